@@ -1,0 +1,67 @@
+# The front door. `make help` lists what there is.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+BIN := node_modules/.bin
+TS := node --import tsx
+
+.PHONY: help
+help: ## Print this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+node_modules/.installed: package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@
+
+dist/cli.mjs: node_modules/.installed $(shell find src -name '*.ts') tsdown.config.ts package.json
+	$(BIN)/tsdown --log-level warn
+	@touch $@
+
+.PHONY: setup
+setup: node_modules/.installed dist/cli.mjs ## Install packages, build, and make the native runtime
+	@node dist/cli.mjs setup
+
+.PHONY: train
+train: setup ## Train the three example networks, narrow and wide, and compare them
+	@$(TS) scripts/train-seeds.ts
+
+.PHONY: test
+test: setup ## Run the whole test suite
+	$(BIN)/vitest run $(VITEST_FLAGS)
+
+.PHONY: check
+check: node_modules/.installed dist/cli.mjs ## Format, lint, types, import directions, generated files, package
+	$(BIN)/prettier --check --log-level warn .
+	$(BIN)/eslint .
+	$(BIN)/tsc -p .
+	$(BIN)/depcruise src --config .dependency-cruiser.cjs
+	$(TS) scripts/generate.ts --check
+	$(TS) scripts/generate-docs.ts --check
+	$(BIN)/knip
+	$(BIN)/publint --strict
+	$(BIN)/attw --pack . --profile esm-only --quiet
+
+.PHONY: schema
+schema: node_modules/.installed ## Regenerate what is made from schema/ and from the tables of codes and commands
+	$(TS) scripts/generate.ts
+	$(TS) scripts/generate-docs.ts
+
+.PHONY: format
+format: node_modules/.installed ## Format every file
+	$(BIN)/prettier --write --log-level warn .
+
+.PHONY: bench
+bench: setup ## Measure cold start, compile time and training steps
+	@$(TS) bench/run.ts
+
+.PHONY: oracle
+oracle: .venv-oracle/.installed ## Regenerate the numbers from real Keras (needs Python)
+	.venv-oracle/bin/python scripts/oracle/write.py
+
+.venv-oracle/.installed: scripts/oracle/requirements.txt
+	python3 -m venv .venv-oracle
+	.venv-oracle/bin/pip install --quiet -r $<
+	@touch $@
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf dist coverage runs

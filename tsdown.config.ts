@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsdown';
+
+/** One bundle for each entry, chunks shared: a command loads only the chunks of the stages that it runs. */
+export default defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  dts: { oxc: false },
+  clean: true,
+  sourcemap: false,
+  // What is not listed as a dependency must not slip into the bundle.
+  deps: { skipNodeModulesBundle: true },
+});
