@@ -1,0 +1,37 @@
+import type { CodeTable } from './row.ts';
+
+/** References between layers, and their shapes. */
+export const graphCodes = {
+  'unknown-reference': {
+    severity: 'error',
+    title: 'A reference to a layer that does not exist',
+    explanation: '`inputs` and `outputs` name layers or inputs of the model; `enc:1` is output 1 of `enc`.',
+  },
+  'missing-inputs': {
+    severity: 'error',
+    title: 'A layer that must say what it reads',
+    explanation:
+      'A layer without `inputs` reads the entry before it. The first layer of a model with several inputs, and layers that merge, must say.',
+  },
+  'wrong-arity': {
+    severity: 'error',
+    title: 'Too many or too few inputs',
+    explanation: 'Most layers read one tensor; Add and Concatenate read two or more.',
+  },
+  cycle: {
+    severity: 'error',
+    title: 'Layers that feed each other in a circle',
+    explanation: 'A network is a directed graph without circles; for recurrence use LSTM, GRU or SimpleRNN.',
+  },
+  unused: {
+    severity: 'error',
+    title: 'A layer or input that leads nowhere',
+    explanation:
+      'It feeds no output, so TensorFlow.js would leave it out of the model unnoticed. Read it, name it in `outputs`, or remove it.',
+  },
+  'bad-shape': {
+    severity: 'error',
+    title: 'Shapes that do not fit',
+    explanation: 'Keras would refuse the layer for the shape it reads. Shapes are shown with `null` for the batch axis.',
+  },
+} as const satisfies CodeTable;

@@ -1,0 +1,101 @@
+import type { CodeTable } from './row.ts';
+
+/** Overlays, params and `--set`. */
+export const overlayCodes = {
+  'missing-file': {
+    severity: 'error',
+    title: 'A file that does not exist or cannot be read',
+    explanation: 'A `base` is a path relative to the file that names it; a path on the command line is relative to the current directory.',
+  },
+  'missing-base': {
+    severity: 'error',
+    title: 'An overlay without a base',
+    explanation: 'Name the Model (or overlay) that it changes in `base:`, or apply it to a Model with `--overlay`.',
+  },
+  'circular-base': {
+    severity: 'error',
+    title: 'Overlays that are each other’s base',
+    explanation: 'Following `base:` from an overlay must end at a Model.',
+  },
+  'not-an-overlay': {
+    severity: 'error',
+    title: 'A Model given to --overlay',
+    explanation: '`--overlay` takes overlays. To compare two models, give each as the spec.',
+  },
+  'other-base': {
+    severity: 'error',
+    title: 'An overlay of another model',
+    explanation:
+      'An overlay that names a `base` was written for that base. It can be applied with `--overlay` only to a spec that has this base in its stack; without a `base` it can be applied to any Model.',
+  },
+  'overlay-no-match': {
+    severity: 'error',
+    title: 'An overlay that aims at no layer',
+    explanation: 'Every name and every glob in an overlay must reach a layer, or a renamed layer would keep its old width unnoticed.',
+  },
+  'no-width': {
+    severity: 'error',
+    title: 'A width for a layer that has none',
+    explanation:
+      'A WidthOverlay changes widths only: `units` of Dense and recurrent layers, `filters` of convolutions, `outputDim` of Embedding. The table of layers says which argument is the width of which type.',
+  },
+  'ambiguous-glob': {
+    severity: 'error',
+    title: 'Two globs of one file on one layer',
+    explanation: 'Which of them should win cannot be told. Write the layer’s name out: an exact name beats a glob.',
+  },
+  'bad-width': {
+    severity: 'error',
+    title: 'Not a width',
+    explanation:
+      'A width is an integer of at least 1, a diff `32 -> 64`, a multiple `x2` or `x0.5` that gives an integer, or `{factor, divisor, max, rounding}`: round(min(width, max) × factor) to a multiple of the divisor.',
+  },
+  'stale-width': {
+    severity: 'error',
+    title: 'The base is not what the overlay says',
+    explanation:
+      '`32 -> 64` is a diff: it is refused when the base is no longer 32, since the variant was designed for another base. Look at what changed, then write the new diff.',
+  },
+  'overlay-no-effect': {
+    severity: 'warning',
+    title: 'An overlay that changes nothing',
+    explanation: 'Every width it sets is already so in its base. Remove it, or check what it was meant to change.',
+  },
+  'output-width': {
+    severity: 'warning',
+    title: 'The width of an output changes',
+    explanation:
+      'The layer sets the width of an output, so the targets in the data (their columns, or the number of classes) must change with it. Globs leave such layers alone; a name written out reaches them.',
+  },
+  'unknown-param': {
+    severity: 'error',
+    title: 'A reference to a param that does not exist',
+    explanation: '`$name` is the value of `name` under `params`. Where a dollar is meant, write `$$`.',
+  },
+  'circular-param': {
+    severity: 'error',
+    title: 'Params that refer to each other',
+    explanation: 'A param may be another param, but the chain must end at a value.',
+  },
+  'bad-reference': {
+    severity: 'error',
+    title: 'A dollar that is not a reference',
+    explanation: 'A reference is the whole value: `$name`. Longer text is not interpolated; `$$` at the start is a dollar.',
+  },
+  'bad-set': {
+    severity: 'error',
+    title: 'A --set that cannot be read',
+    explanation:
+      '`--set path=value` changes a key, `path+=value` adds one to `params` or `inputs`, `~path` removes one. The path is `layer.argument` or `section.key`, never a list index; the value is YAML.',
+  },
+  'set-no-match': {
+    severity: 'error',
+    title: 'A --set that aims at nothing',
+    explanation: '`=` changes what exists. Use `+=` for a new param or input.',
+  },
+  'set-exists': {
+    severity: 'error',
+    title: 'A --set that adds what exists',
+    explanation: '`+=` adds a key that is not there. Use `=` to change it.',
+  },
+} as const satisfies CodeTable;

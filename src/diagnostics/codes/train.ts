@@ -1,0 +1,81 @@
+import type { CodeTable } from './row.ts';
+
+export const trainCodes = {
+  'no-compile-section': {
+    severity: 'error',
+    title: 'Nothing says how to train',
+    explanation:
+      'Training and evaluating need a `compile` section with an optimizer and a loss, e.g. `compile: {optimizer: adam, loss: mse}`.',
+  },
+  'no-data-section': {
+    severity: 'error',
+    title: 'Nothing says what to train on',
+    explanation:
+      'Training needs a `data` section that names a source (`csv`, `json` or `module`), or data handed over in JavaScript.',
+  },
+  'nothing-to-train': {
+    severity: 'error',
+    title: 'A network without trainable weights',
+    explanation:
+      'No layer has weights that training could change: the layers have none, or all of them say `trainable: false`.',
+  },
+  'loss-does-not-fit': {
+    severity: 'error',
+    title: 'A loss that does not fit the output',
+    explanation:
+      'A cross-entropy over classes needs one unit for each class. Over a single unit it is always 0 and nothing is learned: use `binary_crossentropy` with one sigmoid unit, or as many softmax units as there are classes.',
+  },
+  'metric-does-not-fit': {
+    severity: 'error',
+    title: 'A metric that does not fit the targets',
+    explanation:
+      'With `sparse_categorical_crossentropy` the targets are class numbers; with every other loss there is a target for each unit. A metric compares the same targets, so it must expect the same. `accuracy` adapts to either.',
+  },
+  'no-preprocessing': {
+    severity: 'error',
+    title: 'Raw data for a model without preprocessing',
+    explanation:
+      'A model trained by widthwise is saved with what turned its data into numbers (means, classes, windows). This one was not, so only arrays that are ready for it can be used.',
+  },
+  'unknown-monitor': {
+    severity: 'error',
+    title: 'Early stopping watches a number that does not exist',
+    explanation:
+      '`fit.earlyStopping.monitor` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`, `mean_absolute_error`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
+  },
+  'loss-not-finite': {
+    severity: 'error',
+    title: 'The loss became NaN or infinite',
+    explanation:
+      'Training stops at once, and the weights (and the optimizer) go back to the end of the last good epoch, which is also what gets saved. Usual causes: a learning rate that is too high, inputs that were not standardized, exploding gradients in a recurrent network, or a logarithm of numbers that are not positive.',
+  },
+  'save-refused': {
+    severity: 'error',
+    title: 'The place for the saved model is taken',
+    explanation:
+      'A model is saved into a directory of its own: a new one, an empty one, or one that holds a model saved by widthwise, which is then replaced. Anything else is left alone.',
+  },
+  'save-failed': {
+    severity: 'error',
+    title: 'The model could not be saved',
+    explanation:
+      'The file system refused: no permission, a read-only or full disk, a missing parent. Nothing half-written is left behind, and a model that was there before is still there in full.',
+  },
+  'model-not-found': {
+    severity: 'error',
+    title: 'No saved model',
+    explanation: 'The directory does not exist or has no `model.json`.',
+  },
+  'model-damaged': {
+    severity: 'error',
+    title: 'A saved model that cannot be read',
+    explanation:
+      'A file of the saved model is missing, cut off, or not what `model.json` says of it. Save the model again.',
+  },
+  'model-does-not-match': {
+    severity: 'error',
+    title: 'A saved model of another network',
+    explanation:
+      'The weights in the directory do not belong to the network of this spec: names or shapes differ. Usually the spec, or a width in it, was changed after training.',
+  },
+} as const satisfies CodeTable;

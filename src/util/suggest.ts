@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidates close enough to `wrong` to be what was meant, best first, three at most. */
+export function closest(wrong: string, candidates: Iterable<string>): readonly string[] {
+  // Nobody misspells a text this long, and distances of long texts take long.
+  if (wrong.length > 100) return [];
+  const lower = wrong.toLowerCase();
+  // Of one or two letters nothing is close but the same in another case.
+  const limit = wrong.length < 3 ? 0 : Math.round(wrong.length * 0.4);
+  const scored: { readonly text: string; readonly score: number }[] = [];
+  for (const text of new Set(candidates)) {
+    const other = text.toLowerCase();
+    const near = Math.abs(text.length - wrong.length) <= limit;
+    const score = near ? distance(lower, other) : Infinity;
+    if (score <= limit) scored.push({ text, score });
+    // `crossentropy` is part of what was meant.
+    else if (wrong.length > 3 && other.includes(lower)) scored.push({ text, score: limit + 1 });
+  }
+  scored.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
+  return scored.slice(0, 3).map((s) => s.text);
+}
+
+/** `did you mean "a" or "b"?`, or undefined when nothing is close. */
+export function didYouMean(wrong: string, candidates: Iterable<string>): string | undefined {
+  const found = closest(wrong, candidates).map((c) => JSON.stringify(c));
+  return found.length === 0 ? undefined : `did you mean ${orList(found)}?`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function orList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
