@@ -1,0 +1,145 @@
+import type { Json } from '../../src/spec/vocabulary.ts';
+import { describe } from './expectations.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { mapValues, typesOf } from './json-schema.ts';
+import { referenceOf } from './schemas.ts';
+
+/** A reference to a param, an expression, or a value that an overlay must supply. */
+const referencePattern = '^(\\$[^$]|\\?\\?\\?$)';
+
+export const referenceSchema: JsonSchema = {
+  description: 'A param ($width), an expression ("$(width * 2)"), or ??? for what an overlay must supply.',
+  type: 'string',
+  pattern: referencePattern,
+  patternErrorMessage: 'A reference is $name or "$(expression)".',
+};
+
+/**
+ * What a person may write where `schema` describes the canonical value: also a reference to a param, Keras's
+ * spellings, one number for a list of equal ones, a class by its name.
+ */
+export function authored(schema: JsonSchema): JsonSchema {
+  return { ...documentation(schema), ...authoredShape(schema) };
+}
+
+function authoredShape(schema: JsonSchema): JsonSchema {
+  if (schema.anyOf) return { anyOf: schema.anyOf.map(authoredShape) };
+  const target = referenceOf(schema);
+  if (target !== undefined) return { $ref: `#/$defs/${'role' in target ? target.role : target.section}` };
+  if (schema.const !== undefined) return { const: schema.const };
+  if (schema.enum) {
+    const words = schema.enum.map(String);
+    const anyOf = [{ enum: words }, ...otherWords(withSnakeCase(words).slice(words.length)), reference];
+    return { anyOf };
+  }
+  if (schema.properties) return authoredObject(schema);
+  return withReference(expanded(authoredParts(schema)), describe(schema));
+}
+
+const reference: JsonSchema = { $ref: '#/$defs/reference' };
+
+/** Words that an editor accepts but does not offer or list: as a pattern, where `enum` would. */
+export function otherWords(words: readonly string[]): readonly JsonSchema[] {
+  return words.length === 0 ? [] : [{ type: 'string', pattern: `^(${words.join('|')})$` }];
+}
+
+/** Values without annotations, with what is inside them authored. */
+function authoredParts(schema: JsonSchema): JsonSchema {
+  const { items, additionalProperties } = schema;
+  return {
+    ...constraints(schema),
+    ...(items && { items: authored(items) }),
+    ...(typeof additionalProperties === 'object' && { additionalProperties: authored(additionalProperties) }),
+  };
+}
+
+/** Everything but annotations for people and for the generator; `x-expand` is still needed. */
+function constraints(schema: JsonSchema): JsonSchema {
+  const { title: _t, description: _d, default: _v, examples: _e, ...rest } = schema;
+  const entries = Object.entries(rest).filter(([key]) => !/^(x-(?!expand)|\$schema$)/.test(key));
+  const words = schema['x-pattern'];
+  return {
+    ...Object.fromEntries(entries),
+    ...(words !== undefined && { patternErrorMessage: `Must be ${words}.` }),
+  };
+}
+
+/** One number for a list of equal ones; the bounds of the elements are then its own. */
+function expanded(schema: JsonSchema): JsonSchema {
+  const { 'x-expand': expand, ...rest } = schema;
+  if (expand === undefined) return rest;
+  const { minimum } = rest.items ?? {};
+  return { ...rest, type: ['integer', ...typesOf(rest)], ...(minimum !== undefined && { minimum }) };
+}
+
+/** Text that is a reference, unless text is welcome anyway. */
+function withReference(schema: JsonSchema, expected: string): JsonSchema {
+  const types = typesOf(schema);
+  if (types.includes('string') || types.length === 0) return schema;
+  if (types.every((type) => type === 'object')) return schema;
+  const patternErrorMessage = `Must be ${expected}, or a reference such as $width.`;
+  return { ...schema, type: [...types, 'string'], pattern: referencePattern, patternErrorMessage };
+}
+
+/** A map: each key also in Keras's spelling, which an editor accepts but does not offer. */
+export function authoredObject(schema: JsonSchema): JsonSchema {
+  const { properties = {}, required, allOf: _, ...rest } = schema;
+  const known = Object.entries(properties);
+  const other = known.flatMap(([key, value]) =>
+    otherSpellings(key, value).map((text): [string, JsonSchema] => [text, hidden(authored(value))]),
+  );
+  return {
+    ...constraints(rest),
+    properties: { ...mapValues(properties, authored), ...Object.fromEntries(other) },
+    ...requirements(required ?? [], properties),
+  };
+}
+
+function hidden(schema: JsonSchema): JsonSchema {
+  return { ...schema, doNotSuggest: true };
+}
+
+/** Keras's snake_case spelling, when it differs, and the aliases. */
+function otherSpellings(key: string, schema: JsonSchema): readonly string[] {
+  if (schema.const !== undefined) return [];
+  return withSnakeCase([key])
+    .slice(1)
+    .concat(schema['x-aliases'] ?? []);
+}
+
+/** What must be there in one spelling or another. */
+function requirements(
+  required: readonly string[],
+  properties: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
+  const spellings = required.map((key) => [key, ...otherSpellings(key, properties[key] ?? {})]);
+  const plain = spellings.filter((s) => s.length === 1).flat();
+  const choices = spellings.filter((s) => s.length > 1);
+  return {
+    ...(plain.length > 0 && { required: plain }),
+    ...(choices.length > 0 && {
+      allOf: choices.map((keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) })),
+    }),
+  };
+}
+
+/** Words, with their snake_case spellings after them. */
+function withSnakeCase(words: readonly string[]): readonly string[] {
+  const snake = words.map((word) => word.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (c) => `_${c}`).toLowerCase());
+  return [...new Set([...words, ...snake])];
+}
+
+/** What a person reads on hover. */
+function documentation(schema: JsonSchema): JsonSchema {
+  const { description = '', default: value, examples } = schema;
+  const text = value === undefined ? description : `${description} Default: ${shown(value)}.`;
+  return {
+    ...(text !== '' && { description: text }),
+    ...(value !== undefined && { default: value }),
+    ...(examples && { examples }),
+  };
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value).replaceAll(',', ', ');
+}

@@ -1,0 +1,116 @@
+import type { Role } from '../../src/spec/vocabulary.ts';
+import { authoredObject, otherWords, referenceSchema } from './authoring-value.ts';
+import type { JsonSchema, Snippet } from './json-schema.ts';
+import { mapValues } from './json-schema.ts';
+import type { Schemas } from './schemas.ts';
+import { keysOf } from './schemas.ts';
+
+/**
+ * `schema/widthwise.json`: the one schema that editors use, for every kind of file. It has no references outside
+ * itself, so that an editor needs no network.
+ */
+export function authoringSchema(schemas: Schemas): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'widthwise',
+    description: 'A widthwise file: a Model, or a WidthOverlay that changes the widths of one.',
+    type: 'object',
+    oneOf: [{ $ref: '#/$defs/model' }, { $ref: '#/$defs/widthOverlay' }],
+    $defs: {
+      reference: referenceSchema,
+      ...mapValues(schemas.sections, sectionSchema),
+      layer: anyLayer(schemas),
+      ...Object.fromEntries(authoredTypes(schemas).map((type) => [type, layerSchema(type, schemas)])),
+      ...mapValues(schemas.roles, roleSchema),
+    },
+  };
+}
+
+function sectionSchema(schema: JsonSchema): JsonSchema {
+  const { title, description } = schema;
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...authoredObject(schema),
+  };
+}
+
+/** Inputs are declared under `inputs`, so an InputLayer is never written as a layer. */
+function authoredTypes(schemas: Schemas): readonly string[] {
+  return keysOf(schemas.layers).filter((type) => type !== 'InputLayer');
+}
+
+function anyLayer(schemas: Schemas): JsonSchema {
+  const types = authoredTypes(schemas);
+  return {
+    title: 'Layer',
+    // Beside the branches, so that an editor offers every type while none of them fits yet.
+    properties: { type: { enum: types.flatMap((type) => spellings(type, schemas.layers[type] ?? {})) } },
+    oneOf: types.map((type) => ({ $ref: `#/$defs/${type}` })),
+    defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
+  };
+}
+
+/** An entry of `layers` of one type: what every layer has, and the type's own arguments. */
+function layerSchema(type: string, schemas: Schemas): JsonSchema {
+  const own = schemas.layers[type] ?? {};
+  const common = schemas.sections.layer;
+  const { description = '' } = own;
+  const merged = authoredObject({
+    type: 'object',
+    properties: { ...common.properties, ...own.properties },
+    required: [...(common.required ?? []), ...(own.required ?? [])],
+    additionalProperties: false,
+  });
+  const typeSchema = { description: `${description}\n\n${own['x-keras'] ?? ''}`, enum: spellings(type, own) };
+  return { title: type, description, ...merged, properties: { ...merged.properties, type: typeSchema } };
+}
+
+function spellings(name: string, schema: JsonSchema): readonly string[] {
+  return [name, ...(schema['x-aliases'] ?? [])];
+}
+
+/** The entry that an editor offers for a type: its name and the arguments that it cannot do without. */
+function snippet(type: string, schema: JsonSchema): Snippet {
+  const needed = schema.required ?? [];
+  const fields = needed.map((key, i): [string, string] => [
+    key,
+    `\${${i + 2}:${example(schema.properties?.[key] ?? {})}}`,
+  ]);
+  const name = type.toLowerCase();
+  return {
+    label: type,
+    description: schema.description ?? '',
+    body: { name: `\${1:${name}}`, type, ...Object.fromEntries(fields) },
+  };
+}
+
+function example(schema: JsonSchema): string {
+  const [value] = schema.examples ?? [];
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+/** A class-valued argument: a name, `{type, …arguments}`, or a reference. */
+function roleSchema(schema: JsonSchema, role: Role): JsonSchema {
+  const defs = schema.$defs ?? {};
+  const names = Object.keys(defs);
+  const aliases = Object.values(defs).flatMap((def) => def['x-aliases'] ?? []);
+  const byName = {
+    enum: names,
+    enumDescriptions: Object.values(defs).map(({ description = '' }) => description),
+  };
+  const withArguments = Object.entries(defs).map(([name, def]) => classSchema(name, def));
+  const objects: readonly JsonSchema[] = role === 'activation' ? [] : [{ oneOf: withArguments }];
+  return {
+    title: schema.title ?? role,
+    description: schema.description ?? '',
+    anyOf: [byName, ...otherWords(aliases), ...objects, { $ref: '#/$defs/reference' }],
+  };
+}
+
+function classSchema(name: string, def: JsonSchema): JsonSchema {
+  const { description = '' } = def;
+  const object = authoredObject(def);
+  const type = { description, enum: spellings(name, def) };
+  return { title: name, description, ...object, properties: { ...object.properties, type } };
+}

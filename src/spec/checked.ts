@@ -1,0 +1,49 @@
+import type { Note, Span } from '../diagnostics/diagnostic.ts';
+import type { LayerArgs, LayerType } from './generated/layers.ts';
+import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
+import type { TensorRef } from './graph.ts';
+
+/** A reference as written, and where. */
+export interface Reference {
+  readonly ref: TensorRef;
+  readonly span: Span;
+}
+
+/** What every entry has, checked or not. */
+interface Entry {
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Undefined when the entry says nothing and reads the one before it. */
+  readonly inputs: readonly Reference[] | undefined;
+  readonly span: Span;
+}
+
+/** An entry that its schema accepts: canonical, every default written out. */
+export type CheckedLayer = {
+  [T in LayerType]: Entry & {
+    readonly type: T;
+    readonly args: LayerArgs[T];
+    readonly trainable: boolean;
+    readonly argSpans: ReadonlyMap<string, Span>;
+    /** For arguments that an overlay or a param decided: what they were, and where. */
+    readonly history: ReadonlyMap<string, readonly Note[]>;
+  };
+}[LayerType];
+
+/** An entry with an error, already reported: it keeps its place so that its neighbours can still be checked. */
+export type BrokenLayer = Entry & { readonly type: undefined };
+
+/** A model that went through the schemas. */
+export interface CheckedSpec {
+  readonly name: string;
+  readonly file: string;
+  /** One InputLayer for each input. */
+  readonly inputs: readonly (CheckedLayer | BrokenLayer)[];
+  readonly layers: readonly (CheckedLayer | BrokenLayer)[];
+  readonly outputs: readonly Reference[] | undefined;
+  readonly compile?: CompileSection;
+  readonly data?: DataSection;
+  readonly fit?: FitSection;
+  /** Where each section, or a key in it (`data.csv`), was set. */
+  readonly spans: ReadonlyMap<string, Span>;
+}

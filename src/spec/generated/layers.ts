@@ -1,0 +1,383 @@
+// Generated from schema/: do not edit; run `make schema`.
+
+import type { Activation, Constraint, Initializer, Regularizer } from './classes.ts';
+
+/** Applies an activation function. The output has the input's shape. */
+export interface ActivationArgs {
+  /** The activation function. */
+  readonly activation: Activation;
+}
+
+/** The sum of two or more inputs of the same shape, or of shapes that broadcast. */
+export interface AddArgs {}
+
+/** The mean of each window over height and width; padding does not count. Input (batch, height, width, channels). */
+export interface AveragePooling2DArgs {
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly poolSize: readonly [number, number];
+  /** Cells the window moves at a time; one number stands for both axes. Null is the same as poolSize. */
+  readonly strides: readonly [number, number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Normalises each channel to mean 0 and variance 1: by the batch in training, by moving averages in inference or when not trainable. */
+export interface BatchNormalizationArgs {
+  /** The axis of the channels, batch axis counted; negative counts from the last. */
+  readonly axis: number;
+  /** Part of the moving mean and variance kept at each training step, from 0 to 1. */
+  readonly momentum: number;
+  /** Added to the variance so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Whether an offset (beta) is learned and added. */
+  readonly center: boolean;
+  /** Whether a factor (gamma) is learned and multiplied with. */
+  readonly scale: boolean;
+  /** How the initial values of beta, the offset, shape (channels) are drawn. */
+  readonly betaInitializer: Initializer;
+  /** How the initial values of gamma, the factor, shape (channels) are drawn. */
+  readonly gammaInitializer: Initializer;
+  /** How the initial values of the moving mean, shape (channels) are drawn. */
+  readonly movingMeanInitializer: Initializer;
+  /** How the initial values of the moving variance, shape (channels) are drawn. */
+  readonly movingVarianceInitializer: Initializer;
+  /** Penalty on beta, the offset, added to the loss; null for none. */
+  readonly betaRegularizer: Regularizer | null;
+  /** Penalty on gamma, the factor, added to the loss; null for none. */
+  readonly gammaRegularizer: Regularizer | null;
+  /** Constraint on beta, the offset, enforced after every optimizer step; null for none. */
+  readonly betaConstraint: Constraint | null;
+  /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
+  readonly gammaConstraint: Constraint | null;
+}
+
+/** Two or more inputs joined along an axis; the other axes must be equal. */
+export interface ConcatenateArgs {
+  /** The axis to join along, batch axis counted; negative counts from the last. */
+  readonly axis: number;
+}
+
+/** A convolution over time or another single axis. Input (batch, steps, channels), output (batch, new steps, filters). */
+export interface Conv1DArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Length of the window, in steps; one number. */
+  readonly kernelSize: readonly [number];
+  /** Cells the window moves at a time. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(steps / stride) steps, `causal` pads at the start only, so that no output depends on a later step. */
+  readonly padding: 'valid' | 'same' | 'causal';
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (kernelSize, input channels, filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (kernelSize, input channels, filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (kernelSize, input channels, filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A convolution over images. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
+export interface Conv2DArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly kernelSize: readonly [number, number];
+  /** Cells the window moves at a time, per axis; one number stands for both. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) rows and columns. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for both. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (height, width, input channels, filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (height, width, input channels, filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (height, width, input channels, filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A fully connected layer: activation(input · kernel + bias) over the last axis. Input (…, n), output (…, units). */
+export interface DenseArgs {
+  /** Size of the output's last axis; the width of the layer. */
+  readonly units: number;
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (units) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (input size, units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (units), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** Sets a random part of the input to 0 during training and scales the rest by 1 / (1 - rate). Does nothing in inference. */
+export interface DropoutArgs {
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Shape of the mask, batch axis included: an axis of 1 shares the mask along it, null takes the input's size. Null for the whole is the input's shape. */
+  readonly noiseShape: readonly (number | null)[] | null;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** A vector for each integer. Input (batch, …) of integers from 0 up to but not including inputDim, output (batch, …, outputDim). */
+export interface EmbeddingArgs {
+  /** Size of the vocabulary: the largest integer in the input, plus 1. */
+  readonly inputDim: number;
+  /** Size of each vector; the width of the layer. */
+  readonly outputDim: number;
+  /** How the initial values of the table, shape (inputDim, outputDim) are drawn. */
+  readonly embeddingsInitializer: Initializer;
+  /** Penalty on the table, added to the loss; null for none. */
+  readonly embeddingsRegularizer: Regularizer | null;
+  /** Constraint on the table, enforced after every optimizer step; null for none. */
+  readonly embeddingsConstraint: Constraint | null;
+  /** Whether 0 is padding, which the layers after this one skip. */
+  readonly maskZero: boolean;
+}
+
+/** All axes but the batch made one. Input (batch, a, b, …), output (batch, a · b · …). */
+export interface FlattenArgs {
+  /** Order of the input's axes; `channelsFirst` moves the channels last before flattening. */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Gated recurrent unit over a sequence. Input (batch, steps, features), output (batch, units). */
+export interface GRUArgs {
+  /** Size of the output and of the state; the width of the layer. */
+  readonly units: number;
+  /** Activation function of the candidate state; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, 3 · units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, 3 · units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (2, 3 · units), or (3 · units) without resetAfter are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (input size, 3 · units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, 3 · units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (2, 3 · units), or (3 · units) without resetAfter, added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, 3 · units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, 3 · units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (2, 3 · units), or (3 · units) without resetAfter, enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, units), instead of the last one, (batch, units). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as a further output, (batch, units). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+  /** Whether the reset gate works after the matrix multiplication (cuDNN's variant, with a second bias) or before it. */
+  readonly resetAfter: boolean;
+}
+
+/** The mean over height and width. Input (batch, height, width, channels), output (batch, channels). */
+export interface GlobalAveragePooling2DArgs {
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep height and width as axes of size 1: output (batch, 1, 1, channels). */
+  readonly keepdims: boolean;
+}
+
+/** An entry point of the network: the shape and dtype of one input. The `inputs` section makes one for each of its entries. */
+export interface InputLayerArgs {
+  /** Shape of one example, without the batch axis, e.g. [28, 28, 1]; null is a dimension that may vary from batch to batch. */
+  readonly shape: readonly (number | null)[];
+  /** Type of the input's elements. */
+  readonly dtype: 'float32' | 'int32' | 'bool';
+  /** Number of examples in every batch; null lets it vary. */
+  readonly batchSize: number | null;
+}
+
+/** Long short-term memory over a sequence. Input (batch, steps, features), output (batch, units). */
+export interface LSTMArgs {
+  /** Size of the output and of the state; the width of the layer. */
+  readonly units: number;
+  /** Activation function of the candidate and output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, 4 · units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, 4 · units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (4 · units) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Whether the forget gate's bias starts at 1, so that the layer remembers from the beginning. */
+  readonly unitForgetBias: boolean;
+  /** Penalty on the kernel, shape (input size, 4 · units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, 4 · units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (4 · units), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, 4 · units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, 4 · units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (4 · units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, units), instead of the last one, (batch, units). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as two further outputs (hidden and cell state), each (batch, units). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+}
+
+/** The largest value in each window along the steps. Input (batch, steps, channels). */
+export interface MaxPooling1DArgs {
+  /** Length of the window, in steps; one number. */
+  readonly poolSize: readonly [number];
+  /** Cells the window moves at a time. Null is the same as poolSize. */
+  readonly strides: readonly [number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+}
+
+/** The largest value in each window over height and width. Input (batch, height, width, channels). */
+export interface MaxPooling2DArgs {
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly poolSize: readonly [number, number];
+  /** Cells the window moves at a time; one number stands for both axes. Null is the same as poolSize. */
+  readonly strides: readonly [number, number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The same values in another shape. */
+export interface ReshapeArgs {
+  /** Shape of one example, without the batch axis; -1, at most once, is worked out from the other dimensions. */
+  readonly targetShape: readonly number[];
+}
+
+/** A fully connected recurrent layer whose output is its state. Input (batch, steps, features), output (batch, units). */
+export interface SimpleRNNArgs {
+  /** Size of the output and of the state; the width of the layer. */
+  readonly units: number;
+  /** Activation function of the state; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (units) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (input size, units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (units), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, units), instead of the last one, (batch, units). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as a further output, (batch, units). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+}
+
+/** The arguments of every layer type, by the type's name. */
+export interface LayerArgs {
+  readonly Activation: ActivationArgs;
+  readonly Add: AddArgs;
+  readonly AveragePooling2D: AveragePooling2DArgs;
+  readonly BatchNormalization: BatchNormalizationArgs;
+  readonly Concatenate: ConcatenateArgs;
+  readonly Conv1D: Conv1DArgs;
+  readonly Conv2D: Conv2DArgs;
+  readonly Dense: DenseArgs;
+  readonly Dropout: DropoutArgs;
+  readonly Embedding: EmbeddingArgs;
+  readonly Flatten: FlattenArgs;
+  readonly GRU: GRUArgs;
+  readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
+  readonly InputLayer: InputLayerArgs;
+  readonly LSTM: LSTMArgs;
+  readonly MaxPooling1D: MaxPooling1DArgs;
+  readonly MaxPooling2D: MaxPooling2DArgs;
+  readonly Reshape: ReshapeArgs;
+  readonly SimpleRNN: SimpleRNNArgs;
+}
+
+export type LayerType = keyof LayerArgs;

@@ -1,0 +1,1674 @@
+// Generated from schema/: do not edit; run `make schema`.
+
+import type { Role, SectionName, TypeVocabulary } from '../vocabulary.ts';
+
+import type { LayerType } from './layers.ts';
+
+export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
+  Activation: {
+    aliases: [],
+    properties: {
+      activation: {
+        required: true,
+        role: 'activation',
+      },
+    },
+  },
+  Add: {
+    aliases: [],
+    properties: {},
+  },
+  AveragePooling2D: {
+    aliases: ['AvgPool2D'],
+    properties: {
+      poolSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  BatchNormalization: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+      },
+      momentum: {
+        required: false,
+        default: 0.99,
+      },
+      epsilon: {
+        required: false,
+        default: 0.001,
+      },
+      center: {
+        required: false,
+        default: true,
+      },
+      scale: {
+        required: false,
+        default: true,
+      },
+      betaInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      gammaInitializer: {
+        required: false,
+        default: {
+          type: 'ones',
+        },
+        role: 'initializer',
+      },
+      movingMeanInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      movingVarianceInitializer: {
+        required: false,
+        default: {
+          type: 'ones',
+        },
+        role: 'initializer',
+      },
+      betaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      gammaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      betaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      gammaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Concatenate: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+      },
+    },
+  },
+  Conv1D: {
+    aliases: ['Convolution1D'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same', 'causal'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Conv2D: {
+    aliases: ['Convolution2D'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Dense: {
+    aliases: [],
+    width: 'units',
+    properties: {
+      units: {
+        required: true,
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Dropout: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      noiseShape: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+    },
+  },
+  Embedding: {
+    aliases: [],
+    width: 'outputDim',
+    properties: {
+      inputDim: {
+        required: true,
+      },
+      outputDim: {
+        required: true,
+      },
+      embeddingsInitializer: {
+        required: false,
+        default: {
+          type: 'randomUniform',
+          minval: -0.05,
+          maxval: 0.05,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      embeddingsRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      embeddingsConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      maskZero: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  Flatten: {
+    aliases: [],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  GRU: {
+    aliases: [],
+    width: 'units',
+    properties: {
+      units: {
+        required: true,
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      recurrentActivation: {
+        required: false,
+        default: 'sigmoid',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+      resetAfter: {
+        required: false,
+        default: true,
+      },
+    },
+  },
+  GlobalAveragePooling2D: {
+    aliases: ['GlobalAvgPool2D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
+  InputLayer: {
+    aliases: [],
+    properties: {
+      shape: {
+        required: true,
+        items: {},
+      },
+      dtype: {
+        required: false,
+        default: 'float32',
+        values: ['float32', 'int32', 'bool'],
+      },
+      batchSize: {
+        required: false,
+        default: null,
+      },
+    },
+  },
+  LSTM: {
+    aliases: [],
+    width: 'units',
+    properties: {
+      units: {
+        required: true,
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      recurrentActivation: {
+        required: false,
+        default: 'sigmoid',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      unitForgetBias: {
+        required: false,
+        default: true,
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  MaxPooling1D: {
+    aliases: ['MaxPool1D'],
+    properties: {
+      poolSize: {
+        required: false,
+        default: [2],
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+    },
+  },
+  MaxPooling2D: {
+    aliases: ['MaxPool2D'],
+    properties: {
+      poolSize: {
+        required: false,
+        default: [2, 2],
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  Reshape: {
+    aliases: [],
+    properties: {
+      targetShape: {
+        required: true,
+        items: {},
+      },
+    },
+  },
+  SimpleRNN: {
+    aliases: [],
+    width: 'units',
+    properties: {
+      units: {
+        required: true,
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+};
+
+export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, TypeVocabulary>>>> = {
+  activation: {
+    linear: {
+      aliases: [],
+      properties: {},
+    },
+    relu: {
+      aliases: ['ReLU'],
+      properties: {},
+    },
+    relu6: {
+      aliases: ['ReLU6'],
+      properties: {},
+    },
+    sigmoid: {
+      aliases: [],
+      properties: {},
+    },
+    hardSigmoid: {
+      aliases: ['hard_sigmoid'],
+      properties: {},
+    },
+    tanh: {
+      aliases: [],
+      properties: {},
+    },
+    softmax: {
+      aliases: [],
+      properties: {},
+    },
+    logSoftmax: {
+      aliases: ['log_softmax'],
+      properties: {},
+    },
+    elu: {
+      aliases: [],
+      properties: {},
+    },
+    selu: {
+      aliases: [],
+      properties: {},
+    },
+    gelu: {
+      aliases: [],
+      properties: {},
+    },
+    swish: {
+      aliases: ['silu'],
+      properties: {},
+    },
+    mish: {
+      aliases: [],
+      properties: {},
+    },
+    softplus: {
+      aliases: [],
+      properties: {},
+    },
+    softsign: {
+      aliases: [],
+      properties: {},
+    },
+  },
+  initializer: {
+    zeros: {
+      aliases: ['Zeros', 'zero'],
+      properties: {},
+    },
+    ones: {
+      aliases: ['Ones', 'one'],
+      properties: {},
+    },
+    constant: {
+      aliases: ['Constant'],
+      properties: {
+        value: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+    identity: {
+      aliases: ['Identity', 'IdentityInitializer'],
+      properties: {
+        gain: {
+          required: false,
+          default: 1,
+        },
+      },
+    },
+    orthogonal: {
+      aliases: ['Orthogonal', 'OrthogonalInitializer'],
+      properties: {
+        gain: {
+          required: false,
+          default: 1,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    randomNormal: {
+      aliases: ['RandomNormal', 'random_normal', 'normal'],
+      properties: {
+        mean: {
+          required: false,
+          default: 0,
+        },
+        stddev: {
+          required: false,
+          default: 0.05,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    randomUniform: {
+      aliases: ['RandomUniform', 'random_uniform', 'uniform'],
+      properties: {
+        minval: {
+          required: false,
+          default: -0.05,
+        },
+        maxval: {
+          required: false,
+          default: 0.05,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    truncatedNormal: {
+      aliases: ['TruncatedNormal', 'truncated_normal'],
+      properties: {
+        mean: {
+          required: false,
+          default: 0,
+        },
+        stddev: {
+          required: false,
+          default: 0.05,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    varianceScaling: {
+      aliases: ['VarianceScaling', 'variance_scaling'],
+      properties: {
+        scale: {
+          required: false,
+          default: 1,
+        },
+        mode: {
+          required: false,
+          default: 'fanIn',
+          values: ['fanIn', 'fanOut', 'fanAvg'],
+        },
+        distribution: {
+          required: false,
+          default: 'truncatedNormal',
+          values: ['truncatedNormal', 'untruncatedNormal', 'uniform'],
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    glorotNormal: {
+      aliases: ['GlorotNormal', 'glorot_normal'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    glorotUniform: {
+      aliases: ['GlorotUniform', 'glorot_uniform'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    heNormal: {
+      aliases: ['HeNormal', 'he_normal'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    heUniform: {
+      aliases: ['HeUniform', 'he_uniform'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    leCunNormal: {
+      aliases: ['LeCunNormal', 'LecunNormal', 'lecunNormal', 'lecun_normal'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    leCunUniform: {
+      aliases: ['LeCunUniform', 'LecunUniform', 'lecunUniform', 'lecun_uniform'],
+      properties: {
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+  },
+  regularizer: {
+    l1: {
+      aliases: ['L1'],
+      properties: {
+        l1: {
+          required: false,
+          default: 0.01,
+        },
+      },
+    },
+    l2: {
+      aliases: ['L2'],
+      properties: {
+        l2: {
+          required: false,
+          default: 0.01,
+        },
+      },
+    },
+    l1l2: {
+      aliases: ['L1L2', 'l1_l2'],
+      properties: {
+        l1: {
+          required: false,
+          default: 0,
+        },
+        l2: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+  },
+  constraint: {
+    maxNorm: {
+      aliases: ['MaxNorm', 'max_norm'],
+      properties: {
+        maxValue: {
+          required: false,
+          default: 2,
+        },
+        axis: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+    minMaxNorm: {
+      aliases: ['MinMaxNorm', 'min_max_norm'],
+      properties: {
+        minValue: {
+          required: false,
+          default: 0,
+        },
+        maxValue: {
+          required: false,
+          default: 1,
+        },
+        rate: {
+          required: false,
+          default: 1,
+        },
+        axis: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+    nonNeg: {
+      aliases: ['NonNeg', 'non_neg'],
+      properties: {},
+    },
+    unitNorm: {
+      aliases: ['UnitNorm', 'unit_norm'],
+      properties: {
+        axis: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+  },
+  optimizer: {
+    sgd: {
+      aliases: ['SGD'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.01,
+          aliases: ['lr'],
+        },
+        momentum: {
+          required: false,
+          default: 0,
+        },
+        nesterov: {
+          required: false,
+          default: false,
+        },
+      },
+    },
+    adam: {
+      aliases: ['Adam'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+      },
+    },
+    adamax: {
+      aliases: ['Adamax', 'AdaMax'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+      },
+    },
+    adagrad: {
+      aliases: ['Adagrad', 'AdaGrad'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+        },
+        initialAccumulatorValue: {
+          required: false,
+          default: 0.1,
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+      },
+    },
+    adadelta: {
+      aliases: ['Adadelta', 'AdaDelta'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+        },
+        rho: {
+          required: false,
+          default: 0.95,
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+      },
+    },
+    rmsprop: {
+      aliases: ['RMSprop', 'RMSProp'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+        },
+        rho: {
+          required: false,
+          default: 0.9,
+        },
+        momentum: {
+          required: false,
+          default: 0,
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+        centered: {
+          required: false,
+          default: false,
+        },
+      },
+    },
+  },
+  loss: {
+    meanSquaredError: {
+      aliases: ['mean_squared_error', 'MeanSquaredError', 'mse', 'MSE'],
+      properties: {},
+    },
+    meanAbsoluteError: {
+      aliases: ['mean_absolute_error', 'MeanAbsoluteError', 'mae', 'MAE'],
+      properties: {},
+    },
+    meanAbsolutePercentageError: {
+      aliases: ['mean_absolute_percentage_error', 'MeanAbsolutePercentageError', 'mape', 'MAPE'],
+      properties: {},
+    },
+    meanSquaredLogarithmicError: {
+      aliases: ['mean_squared_logarithmic_error', 'MeanSquaredLogarithmicError', 'msle', 'MSLE'],
+      properties: {},
+    },
+    binaryCrossentropy: {
+      aliases: ['binary_crossentropy', 'BinaryCrossentropy', 'bce', 'BCE'],
+      properties: {},
+    },
+    categoricalCrossentropy: {
+      aliases: ['categorical_crossentropy', 'CategoricalCrossentropy'],
+      properties: {},
+    },
+    sparseCategoricalCrossentropy: {
+      aliases: ['sparse_categorical_crossentropy', 'SparseCategoricalCrossentropy'],
+      properties: {},
+    },
+    kullbackLeiblerDivergence: {
+      aliases: ['kl_divergence', 'KLDivergence', 'klDivergence', 'kullback_leibler_divergence', 'kld', 'KLD'],
+      properties: {},
+    },
+    poisson: {
+      aliases: ['Poisson'],
+      properties: {},
+    },
+    cosineProximity: {
+      aliases: ['cosine_similarity', 'CosineSimilarity', 'cosineSimilarity', 'cosine_proximity', 'cosine'],
+      properties: {},
+    },
+    hinge: {
+      aliases: ['Hinge'],
+      properties: {},
+    },
+    squaredHinge: {
+      aliases: ['squared_hinge', 'SquaredHinge'],
+      properties: {},
+    },
+    categoricalHinge: {
+      aliases: ['categorical_hinge', 'CategoricalHinge'],
+      properties: {},
+    },
+    logcosh: {
+      aliases: ['log_cosh', 'LogCosh', 'logCosh'],
+      properties: {},
+    },
+  },
+  metric: {
+    accuracy: {
+      aliases: ['Accuracy', 'acc'],
+      properties: {},
+    },
+    binaryAccuracy: {
+      aliases: ['binary_accuracy', 'BinaryAccuracy'],
+      properties: {},
+    },
+    categoricalAccuracy: {
+      aliases: ['categorical_accuracy', 'CategoricalAccuracy'],
+      properties: {},
+    },
+    sparseCategoricalAccuracy: {
+      aliases: ['sparse_categorical_accuracy', 'SparseCategoricalAccuracy'],
+      properties: {},
+    },
+    precision: {
+      aliases: ['Precision'],
+      properties: {},
+    },
+    recall: {
+      aliases: ['Recall'],
+      properties: {},
+    },
+    r2Score: {
+      aliases: ['r2_score', 'R2Score'],
+      properties: {},
+    },
+    binaryCrossentropy: {
+      aliases: ['binary_crossentropy', 'BinaryCrossentropy', 'bce', 'BCE'],
+      properties: {},
+    },
+    categoricalCrossentropy: {
+      aliases: ['categorical_crossentropy', 'CategoricalCrossentropy'],
+      properties: {},
+    },
+    sparseCategoricalCrossentropy: {
+      aliases: ['sparse_categorical_crossentropy', 'SparseCategoricalCrossentropy'],
+      properties: {},
+    },
+    meanSquaredError: {
+      aliases: ['mean_squared_error', 'MeanSquaredError', 'mse', 'MSE'],
+      properties: {},
+    },
+    meanAbsoluteError: {
+      aliases: ['mean_absolute_error', 'MeanAbsoluteError', 'mae', 'MAE'],
+      properties: {},
+    },
+    meanAbsolutePercentageError: {
+      aliases: ['mean_absolute_percentage_error', 'MeanAbsolutePercentageError', 'mape', 'MAPE'],
+      properties: {},
+    },
+    cosineSimilarity: {
+      aliases: ['cosine_similarity', 'CosineSimilarity'],
+      properties: {},
+    },
+  },
+};
+
+export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> = {
+  model: {
+    aliases: [],
+    properties: {
+      name: {
+        required: true,
+      },
+      description: {
+        required: false,
+      },
+      inputs: {
+        required: true,
+        entries: {
+          section: 'input',
+        },
+      },
+      params: {
+        required: false,
+        entries: {},
+      },
+      layers: {
+        required: true,
+        items: {
+          section: 'layer',
+        },
+      },
+      outputs: {
+        required: false,
+        items: {},
+      },
+      compile: {
+        required: false,
+        section: 'compile',
+      },
+      data: {
+        required: false,
+        section: 'data',
+      },
+      fit: {
+        required: false,
+        section: 'fit',
+      },
+    },
+  },
+  widthOverlay: {
+    aliases: [],
+    properties: {
+      name: {
+        required: false,
+      },
+      description: {
+        required: false,
+      },
+      base: {
+        required: true,
+      },
+      widths: {
+        required: true,
+        entries: {
+          properties: {
+            factor: {
+              required: true,
+            },
+            divisor: {
+              required: false,
+              default: 1,
+            },
+            max: {
+              required: false,
+              default: null,
+            },
+            rounding: {
+              required: false,
+              default: 'ceil',
+              values: ['ceil', 'nearest90', 'floor', 'nearest'],
+            },
+          },
+        },
+      },
+    },
+  },
+  input: {
+    aliases: [],
+    properties: {
+      shape: {
+        required: true,
+        items: {},
+      },
+      dtype: {
+        required: false,
+        default: 'float32',
+        values: ['float32', 'int32', 'bool'],
+      },
+    },
+  },
+  layer: {
+    aliases: [],
+    properties: {
+      name: {
+        required: true,
+      },
+      type: {
+        required: true,
+      },
+      inputs: {
+        required: false,
+        items: {},
+      },
+      trainable: {
+        required: false,
+        default: true,
+      },
+    },
+  },
+  compile: {
+    aliases: [],
+    properties: {
+      optimizer: {
+        required: true,
+        role: 'optimizer',
+      },
+      loss: {
+        required: true,
+        role: 'loss',
+      },
+      metrics: {
+        required: false,
+        default: [],
+        items: {
+          role: 'metric',
+        },
+      },
+    },
+  },
+  data: {
+    aliases: [],
+    properties: {
+      csv: {
+        required: false,
+      },
+      json: {
+        required: false,
+      },
+      module: {
+        required: false,
+      },
+      inputs: {
+        required: false,
+        entries: {
+          properties: {
+            columns: {
+              required: false,
+              items: {},
+            },
+            column: {
+              required: false,
+            },
+            shape: {
+              required: false,
+              items: {},
+            },
+            scale: {
+              required: false,
+              default: 1,
+            },
+            standardize: {
+              required: false,
+              default: false,
+            },
+          },
+        },
+      },
+      targets: {
+        required: false,
+        entries: {
+          properties: {
+            column: {
+              required: false,
+            },
+            columns: {
+              required: false,
+              items: {},
+            },
+            encode: {
+              required: false,
+              default: 'none',
+              values: ['none', 'oneHot', 'index'],
+            },
+            classes: {
+              required: false,
+              items: {},
+            },
+            scale: {
+              required: false,
+              default: 1,
+            },
+            standardize: {
+              required: false,
+              default: false,
+            },
+          },
+        },
+      },
+      window: {
+        required: false,
+        properties: {
+          length: {
+            required: true,
+          },
+          horizon: {
+            required: false,
+            default: 1,
+          },
+          stride: {
+            required: false,
+            default: 1,
+          },
+        },
+      },
+      split: {
+        required: false,
+        properties: {
+          validation: {
+            required: true,
+          },
+          by: {
+            required: false,
+            default: 'end',
+            values: ['end', 'random'],
+          },
+        },
+      },
+      limit: {
+        required: false,
+      },
+      header: {
+        required: false,
+        default: true,
+      },
+      delimiter: {
+        required: false,
+      },
+      missing: {
+        required: false,
+        default: 'error',
+        values: ['error', 'drop'],
+      },
+    },
+  },
+  fit: {
+    aliases: [],
+    properties: {
+      epochs: {
+        required: false,
+        default: 1,
+      },
+      batchSize: {
+        required: false,
+        default: 32,
+      },
+      validationSplit: {
+        required: false,
+        default: 0,
+      },
+      shuffle: {
+        required: false,
+        default: true,
+      },
+      seed: {
+        required: false,
+        default: 0,
+      },
+      earlyStopping: {
+        required: false,
+        default: null,
+        properties: {
+          monitor: {
+            required: false,
+            default: 'val_loss',
+          },
+          minDelta: {
+            required: false,
+            default: 0,
+          },
+          patience: {
+            required: false,
+            default: 0,
+          },
+          restoreBestWeights: {
+            required: false,
+            default: false,
+          },
+        },
+      },
+    },
+  },
+};

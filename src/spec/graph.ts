@@ -1,0 +1,60 @@
+import type { Note, Span } from '../diagnostics/diagnostic.ts';
+import type { LayerArgs, LayerType } from './generated/layers.ts';
+import type { TensorSpec, WeightSpec } from './tensor.ts';
+
+/** An output of a layer: most layers have one, number 0. */
+export interface TensorRef {
+  readonly layer: string;
+  readonly output: number;
+}
+
+/** One layer call. `args` are canonical and complete: every default is written out. */
+export type GraphNode = {
+  [T in LayerType]: {
+    readonly name: string;
+    readonly type: T;
+    readonly args: LayerArgs[T];
+    readonly trainable: boolean;
+    /** Empty for an InputLayer. */
+    readonly inputs: readonly TensorRef[];
+    /** The layer's name in the spec. */
+    readonly span: Span;
+    /** Where an argument was set, for errors found later; falls back on `span`. */
+    readonly argSpans: ReadonlyMap<string, Span>;
+    /** For arguments that an overlay or a param decided: what they were, and where. */
+    readonly history?: ReadonlyMap<string, readonly Note[]>;
+  };
+}[LayerType];
+
+/** A network with every reference resolved: nodes in topological order, InputLayers first. */
+export interface ModelGraph {
+  readonly name: string;
+  readonly nodes: readonly GraphNode[];
+  /** Names of the InputLayers, in the order of the spec. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly TensorRef[];
+}
+
+/** What static analysis adds to a node. Counts are for one example; `null` when a dimension is unknown. */
+export interface NodeAnalysis {
+  readonly inputSpecs: readonly TensorSpec[];
+  readonly outputSpecs: readonly TensorSpec[];
+  readonly weights: readonly WeightSpec[];
+  readonly params: number;
+  readonly trainableParams: number;
+  readonly multiplyAdds: number | null;
+  /** 2 per multiply-add, 1 per bias addition and activation element. */
+  readonly flops: number | null;
+  /** Bytes of the outputs. */
+  readonly activationBytes: number | null;
+}
+
+export type ShapedNode = GraphNode & NodeAnalysis;
+
+/** A network whose every shape, weight and cost is known. */
+export interface ShapedGraph {
+  readonly name: string;
+  readonly nodes: readonly ShapedNode[];
+  readonly inputs: readonly string[];
+  readonly outputs: readonly TensorRef[];
+}

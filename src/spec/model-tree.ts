@@ -1,0 +1,61 @@
+import { valueAt, withEntries, type ListNode, type MapNode, type ScalarNode, type TreeNode } from './tree.ts';
+
+/** Keys of a Model that are sections of their own; a path that starts with one means the section. */
+export const sectionNames: ReadonlySet<string> = new Set([
+  'name',
+  'description',
+  'inputs',
+  'params',
+  'outputs',
+  'compile',
+  'data',
+  'fit',
+]);
+
+/** The entries of `layers` that are maps, with their place in the list. */
+export function layerEntries(root: MapNode): readonly { readonly index: number; readonly entry: MapNode }[] {
+  const layers = valueAt(root, 'layers');
+  if (layers?.kind !== 'list') return [];
+  return layers.items.flatMap((entry, index) => (entry.kind === 'map' ? [{ index, entry }] : []));
+}
+
+/** The text of a scalar under a key. */
+export function textAt(map: MapNode, key: string): string | undefined {
+  const node = valueAt(map, key);
+  return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
+}
+
+export function scalarAt(map: MapNode, key: string): ScalarNode | undefined {
+  const node = valueAt(map, key);
+  return node?.kind === 'scalar' ? node : undefined;
+}
+
+/** The model with the entry of `layers` at an index rebuilt. */
+export function withLayer(root: MapNode, index: number, entry: MapNode): MapNode {
+  return withLayers(root, (items) => items.map((item, i) => (i === index ? entry : item)));
+}
+
+/** The model with its list of layers rebuilt. */
+export function withLayers(
+  root: MapNode,
+  change: (items: readonly TreeNode[]) => readonly TreeNode[],
+): MapNode {
+  const rows = [...root.entries.values()].map((row) => {
+    if (row.key !== 'layers' || row.value.kind !== 'list') return row;
+    const value: ListNode = { ...row.value, items: change(row.value.items) };
+    return { ...row, value };
+  });
+  return withEntries(root, rows);
+}
+
+/** A path split into the layer it names (the longest name wins) and the rest. */
+export function splitLayerPath(
+  path: string,
+  names: ReadonlySet<string>,
+): { readonly layer: string; readonly rest: string } | undefined {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const layer = path.slice(0, end);
+    if (names.has(layer)) return { layer, rest: path.slice(end + 1) };
+  }
+  return undefined;
+}

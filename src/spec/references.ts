@@ -1,0 +1,50 @@
+import type { TensorRef } from './graph.ts';
+import { layerEntries, textAt } from './model-tree.ts';
+import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './tree.ts';
+
+/** `enc` is output 0 of enc, `enc:1` its output 1. */
+export function parseReference(text: string): TensorRef {
+  const match = /^(.+):(\d+)$/.exec(text);
+  return match === null
+    ? { layer: text, output: 0 }
+    : { layer: match[1] ?? text, output: Number(match[2] ?? 0) };
+}
+
+/** The scalars of `inputs: a` or `inputs: [a, b]`. */
+export function referenceScalars(node: TreeNode | undefined): readonly ScalarNode[] {
+  if (node === undefined) return [];
+  const items = node.kind === 'list' ? node.items : [node];
+  return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+}
+
+/** Names of the model's inputs, in order. */
+export function inputNames(root: MapNode): readonly string[] {
+  const inputs = valueAt(root, 'inputs');
+  return inputs?.kind === 'map' ? [...inputs.entries.keys()] : [];
+}
+
+/** What each layer reads, by name, with implicit edges (the layer before, or the only input) written out. */
+export function readEdges(root: MapNode): ReadonlyMap<string, readonly TensorRef[]> {
+  const edges = new Map<string, readonly TensorRef[]>();
+  const [first, second] = inputNames(root);
+  let previous = second === undefined ? first : undefined;
+  for (const { entry } of layerEntries(root)) {
+    const name = textAt(entry, 'name');
+    if (name === undefined) continue;
+    const explicit = valueAt(entry, 'inputs');
+    const refs = referenceScalars(explicit).map((node) => parseReference(node.text));
+    const implicit = previous === undefined ? [] : [{ layer: previous, output: 0 }];
+    edges.set(name, explicit === undefined ? implicit : refs);
+    previous = name;
+  }
+  return edges;
+}
+
+/** The layers that `outputs` names; by default the last one. */
+export function outputReferences(root: MapNode): readonly TensorRef[] {
+  const outputs = valueAt(root, 'outputs');
+  if (outputs !== undefined) return referenceScalars(outputs).map((node) => parseReference(node.text));
+  const last = layerEntries(root).at(-1);
+  const name = last && textAt(last.entry, 'name');
+  return name === undefined ? [] : [{ layer: name, output: 0 }];
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Sources } from '../diagnostics/source.ts';
+import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
+import type { GraphNode, ShapedGraph, TensorRef } from './graph.ts';
+
+/** A spec after overlays, params and defaults: nothing left to resolve, every layer typed. */
+export interface Spec {
+  readonly name: string;
+  /** Directory of the model file; relative paths in `data` start here. */
+  readonly directory: string;
+  /** InputLayers first, then the layers in the order of the spec. */
+  readonly layers: readonly GraphNode[];
+  readonly outputs: readonly TensorRef[];
+  readonly compile?: CompileSection;
+  readonly data?: DataSection;
+  readonly fit?: FitSection;
+  /** Where each section, or a key in it (`data.csv`), was set. */
+  readonly spans: ReadonlyMap<string, Span>;
+}
+
+/** What `compileSpec` and `loadSpec` return: a graph when no diagnostic is an error, the diagnostics always. */
+export type CompiledSpec =
+  | {
+      readonly ok: true;
+      readonly spec: Spec;
+      readonly graph: ShapedGraph;
+      readonly diagnostics: readonly Diagnostic[];
+      /** The texts that the diagnostics point into. */
+      readonly sources: Sources;
+    }
+  | {
+      readonly ok: false;
+      readonly spec: undefined;
+      readonly graph: undefined;
+      readonly diagnostics: readonly Diagnostic[];
+      /** The texts that the diagnostics point into. */
+      readonly sources: Sources;
+    };
+
+export type ValidSpec = Extract<CompiledSpec, { ok: true }>;

@@ -1,0 +1,125 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
+
+/** What YAML's core schema can put into a scalar. */
+export type ScalarValue = string | number | boolean | null;
+
+/** A YAML value that remembers where it stands. Trees are never changed, only rebuilt. */
+export type TreeNode = ScalarNode | ListNode | MapNode;
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly value: ScalarValue;
+  /** The source text, unquoted: `2.10` stays `2.10`. */
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly span: Span;
+  /** The param that a `$reference` was replaced by, if one was. */
+  readonly from?: { readonly param: string; readonly span: Span };
+  /** Stands for a value that could not be had, which was reported: nothing more is said about it. */
+  readonly broken?: true;
+  /** What an overlay or `--set` replaced. */
+  readonly replaced?: ScalarNode;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly items: readonly TreeNode[];
+  readonly span: Span;
+}
+
+export interface MapEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: TreeNode;
+}
+
+/** Keys are unique and in the order of the source. */
+export interface MapNode {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly span: Span;
+}
+
+export type PlainValue = ScalarValue | readonly PlainValue[] | { readonly [key: string]: PlainValue };
+
+/** The value without places. Depth is bounded by the parser, so recursion is safe. */
+export function toPlain(node: TreeNode): PlainValue {
+  switch (node.kind) {
+    case 'scalar':
+      return node.value;
+    case 'list':
+      return node.items.map(toPlain);
+    case 'map':
+      return Object.fromEntries([...node.entries.values()].map((e) => [e.key, toPlain(e.value)]));
+  }
+}
+
+/** The value of a key, if there is one. */
+export function valueAt(map: MapNode, key: string): TreeNode | undefined {
+  return map.entries.get(key)?.value;
+}
+
+/** A map with the same span and other entries. */
+export function withEntries(map: MapNode, entries: Iterable<MapEntry>): MapNode {
+  return { ...map, entries: new Map([...entries].map((e) => [e.key, e])) };
+}
+
+/** A map with one entry replaced or added at the end. */
+export function withEntry(map: MapNode, entry: MapEntry): MapNode {
+  return { ...map, entries: new Map(map.entries).set(entry.key, entry) };
+}
+
+/** A map without one of its keys. */
+export function withoutKey(map: MapNode, key: string): MapNode {
+  const entries = new Map(map.entries);
+  entries.delete(key);
+  return { ...map, entries };
+}
+
+/** A scalar that stands in no source text of its own but is to blame on `span`. */
+export function scalar(value: ScalarValue, span: Span): ScalarNode {
+  return { kind: 'scalar', value, text: String(value), quoted: typeof value === 'string', span };
+}
+
+/** True for a value that stands for, or contains, one that could not be had and was reported. */
+export function isBroken(node: TreeNode): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return node.broken === true;
+    case 'list':
+      return node.items.some(isBroken);
+    case 'map':
+      return [...node.entries.values()].some(({ value }) => isBroken(value));
+  }
+}
+
+/** The node at a path of keys and indices, or the last one on the way that exists. */
+export function nodeAt(node: TreeNode, path: readonly (string | number)[]): TreeNode {
+  let current = node;
+  for (const step of path) {
+    const next =
+      current.kind === 'map'
+        ? valueAt(current, String(step))
+        : current.kind === 'list'
+          ? current.items[Number(step)]
+          : undefined;
+    if (next === undefined) return current;
+    current = next;
+  }
+  return current;
+}
+
+export function describeKind(node: TreeNode): string {
+  switch (node.kind) {
+    case 'list':
+      return 'a list';
+    case 'map':
+      return 'a map';
+    case 'scalar':
+      return node.value === null
+        ? 'null'
+        : typeof node.value === 'string'
+          ? 'text'
+          : `a ${typeof node.value}`;
+  }
+}

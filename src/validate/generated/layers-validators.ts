@@ -1,0 +1,1746 @@
+// Generated from schema/: do not edit; run `make schema`.
+
+// @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.
+import type { LayerType } from '../../spec/generated/layers.ts';
+import type { Validator } from '../schema-tables.ts';
+
+
+const schema6 = {"type":"object","properties":{"activation":{"$ref":"activation"}},"required":["activation"],"additionalProperties":false};
+const schema7 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((((((data === "linear") || (data === "relu")) || (data === "relu6")) || (data === "sigmoid")) || (data === "hardSigmoid")) || (data === "tanh")) || (data === "softmax")) || (data === "logSoftmax")) || (data === "elu")) || (data === "selu")) || (data === "gelu")) || (data === "swish")) || (data === "mish")) || (data === "softplus")) || (data === "softsign"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema7.enum}});errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.activation === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "activation"}});errors++;
+}
+for(const key0 in data){
+if(!(key0 === "activation")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema8 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema9 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.poolSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "poolSize"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "poolSize") || (key0 === "strides")) || (key0 === "padding")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.poolSize !== undefined){
+let data0 = data.poolSize;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data2 = data.strides;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema9.properties.strides.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+if(data.padding !== undefined){
+let data4 = data.padding;
+if(!((data4 === "valid") || (data4 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema9.properties.padding.enum}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema9.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+const schema11 = {"type":"object","required":["type"]};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":["object","null"],"required":["type"]};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema12.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":["object","null"],"required":["type"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema13.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema10.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.axis !== undefined){
+let data0 = data.axis;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+if(data.momentum !== undefined){
+let data1 = data.momentum;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/momentum",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/momentum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/momentum",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.epsilon !== undefined){
+let data2 = data.epsilon;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/epsilon",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/epsilon",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.center !== undefined){
+if(typeof data.center !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/center",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.scale !== undefined){
+if(typeof data.scale !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.betaInitializer !== undefined){
+if(!(validate27(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.gammaInitializer !== undefined){
+if(!(validate27(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.movingMeanInitializer !== undefined){
+if(!(validate27(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.movingVarianceInitializer !== undefined){
+if(!(validate27(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.betaRegularizer !== undefined){
+if(!(validate32(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.gammaRegularizer !== undefined){
+if(!(validate32(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.betaConstraint !== undefined){
+if(!(validate35(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.gammaConstraint !== undefined){
+if(!(validate35(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema14 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "axis")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.axis !== undefined){
+let data0 = data.axis;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema15 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema15.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!(((data5 === "valid") || (data5 === "same")) || (data5 === "causal"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema15.properties.padding.enum}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema15.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data7 = data.dilationRate;
+if(Array.isArray(data7)){
+if(data7.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema16 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema16.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!((data5 === "valid") || (data5 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema16.properties.padding.enum}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema16.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data7 = data.dilationRate;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema17 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema17.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema18 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "noiseShape")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.noiseShape !== undefined){
+let data1 = data.noiseShape;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema18.properties.noiseShape.type}});errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema18.properties.noiseShape.items.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+if(data.seed !== undefined){
+let data3 = data.seed;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema18.properties.seed.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema19 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputDim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "inputDim"}});errors++;
+}
+if(data.outputDim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputDim"}});errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "inputDim") || (key0 === "outputDim")) || (key0 === "embeddingsInitializer")) || (key0 === "embeddingsRegularizer")) || (key0 === "embeddingsConstraint")) || (key0 === "maskZero"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.inputDim !== undefined){
+let data0 = data.inputDim;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputDim",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputDim",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.outputDim !== undefined){
+let data1 = data.outputDim;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputDim",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputDim",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.embeddingsInitializer !== undefined){
+if(!(validate27(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.embeddingsRegularizer !== undefined){
+if(!(validate32(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.embeddingsConstraint !== undefined){
+if(!(validate35(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.maskZero !== undefined){
+if(typeof data.maskZero !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/maskZero",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema20 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dataFormat")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema20.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema21 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema21.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentActivation !== undefined){
+if(!(validate22(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentInitializer !== undefined){
+if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentRegularizer !== undefined){
+if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentConstraint !== undefined){
+if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+let data13 = data.dropout;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data13 >= 1 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.recurrentDropout !== undefined){
+let data14 = data.recurrentDropout;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data14 >= 1 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data15 = data.seed;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema21.properties.seed.type}});errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.returnSequences !== undefined){
+if(typeof data.returnSequences !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnSequences",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.returnState !== undefined){
+if(typeof data.returnState !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnState",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.goBackwards !== undefined){
+if(typeof data.goBackwards !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/goBackwards",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.unroll !== undefined){
+if(typeof data.unroll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unroll",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.resetAfter !== undefined){
+if(typeof data.resetAfter !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/resetAfter",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema22 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema22.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.keepdims !== undefined){
+if(typeof data.keepdims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema23 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shape === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shape"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "shape") || (key0 === "dtype")) || (key0 === "batchSize"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.shape !== undefined){
+let data0 = data.shape;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema23.properties.shape.items.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/shape",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.dtype !== undefined){
+let data2 = data.dtype;
+if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema23.properties.dtype.enum}});errors++;
+}
+}
+if(data.batchSize !== undefined){
+let data3 = data.batchSize;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema23.properties.batchSize.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema24 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema24.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentActivation !== undefined){
+if(!(validate22(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentInitializer !== undefined){
+if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.unitForgetBias !== undefined){
+if(typeof data.unitForgetBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unitForgetBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentRegularizer !== undefined){
+if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentConstraint !== undefined){
+if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+let data14 = data.dropout;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data14 >= 1 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.recurrentDropout !== undefined){
+let data15 = data.recurrentDropout;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data15 >= 1 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data16 = data.seed;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema24.properties.seed.type}});errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.returnSequences !== undefined){
+if(typeof data.returnSequences !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnSequences",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.returnState !== undefined){
+if(typeof data.returnState !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnState",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.goBackwards !== undefined){
+if(typeof data.goBackwards !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/goBackwards",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.unroll !== undefined){
+if(typeof data.unroll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unroll",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema25 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]}},"additionalProperties":false};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "poolSize") || (key0 === "strides")) || (key0 === "padding"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.poolSize !== undefined){
+let data0 = data.poolSize;
+if(Array.isArray(data0)){
+if(data0.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data2 = data.strides;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema25.properties.strides.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+if(data.padding !== undefined){
+let data4 = data.padding;
+if(!((data4 === "valid") || (data4 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema25.properties.padding.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema26 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "poolSize") || (key0 === "strides")) || (key0 === "padding")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.poolSize !== undefined){
+let data0 = data.poolSize;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/poolSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data2 = data.strides;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema26.properties.strides.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+if(data.padding !== undefined){
+let data4 = data.padding;
+if(!((data4 === "valid") || (data4 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema26.properties.padding.enum}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema26.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema27 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targetShape === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "targetShape"}});errors++;
+}
+for(const key0 in data){
+if(!(key0 === "targetShape")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.targetShape !== undefined){
+let data0 = data.targetShape;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/targetShape/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < -1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/targetShape/" + i0,keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targetShape",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema28 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema28.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentInitializer !== undefined){
+if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentRegularizer !== undefined){
+if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentConstraint !== undefined){
+if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+let data12 = data.dropout;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data12 >= 1 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.recurrentDropout !== undefined){
+let data13 = data.recurrentDropout;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data13 >= 1 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data14 = data.seed;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema28.properties.seed.type}});errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.returnSequences !== undefined){
+if(typeof data.returnSequences !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnSequences",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.returnState !== undefined){
+if(typeof data.returnState !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnState",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.goBackwards !== undefined){
+if(typeof data.goBackwards !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/goBackwards",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.unroll !== undefined){
+if(typeof data.unroll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unroll",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+
+export const layerValidators: Readonly<Record<LayerType, Validator>> = {
+Activation: validate21,
+Add: validate24,
+AveragePooling2D: validate25,
+BatchNormalization: validate26,
+Concatenate: validate38,
+Conv1D: validate39,
+Conv2D: validate47,
+Dense: validate55,
+Dropout: validate63,
+Embedding: validate64,
+Flatten: validate68,
+GRU: validate69,
+GlobalAveragePooling2D: validate81,
+InputLayer: validate82,
+LSTM: validate83,
+MaxPooling1D: validate95,
+MaxPooling2D: validate96,
+Reshape: validate97,
+SimpleRNN: validate98,
+};

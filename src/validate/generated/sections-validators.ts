@@ -1,0 +1,1038 @@
+// Generated from schema/: do not edit; run `make schema`.
+
+// @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.
+import type { SectionName } from '../../spec/vocabulary.ts';
+import type { Validator } from '../schema-tables.ts';
+
+
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
+}
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});errors++;
+}
+if(data.inputs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "inputs"}});errors++;
+}
+if(data.layers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "layers"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("widthwise/v1" !== data.apiVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "widthwise/v1"}});errors++;
+}
+}
+if(data.kind !== undefined){
+if("Model" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "Model"}});errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data4 = data.inputs;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key1 in data4){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern0.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},propertyName:key1});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"propertyNames",params:{propertyName: key1}});errors++;
+}
+}
+for(const key2 in data4){
+let data5 = data4[key2];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.params !== undefined){
+let data6 = data.params;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+let data7 = data6[key3];
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (typeof data7 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema6.properties.params.additionalProperties.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data8 = data.layers;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.outputs !== undefined){
+let data10 = data.outputs;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema6.properties.outputs.type}});errors++;
+}
+if(Array.isArray(data10)){
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data10[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i1,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.compile !== undefined){
+let data12 = data.compile;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.data !== undefined){
+let data13 = data.data;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.fit !== undefined){
+let data14 = data.fit;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}}},"required":["apiVersion","kind","base","widths"],"additionalProperties":false};
+const pattern3 = new RegExp("^[\\s\\S]{1,}", "u");
+const pattern4 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
+}
+if(data.base === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "base"}});errors++;
+}
+if(data.widths === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "widths"}});errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "name")) || (key0 === "description")) || (key0 === "base")) || (key0 === "widths"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("widthwise/v1" !== data.apiVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "widthwise/v1"}});errors++;
+}
+}
+if(data.kind !== undefined){
+if("WidthOverlay" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "WidthOverlay"}});errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.base !== undefined){
+let data4 = data.base;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.widths !== undefined){
+let data5 = data.widths;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key1 in data5){
+let data6 = data5[key1];
+if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")) && (!(data6 && typeof data6 == "object" && !Array.isArray(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema7.properties.widths.additionalProperties.type}});errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
+}
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.factor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key2 in data6){
+if(!((((key2 === "factor") || (key2 === "divisor")) || (key2 === "max")) || (key2 === "rounding"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2}});errors++;
+}
+}
+if(data6.factor !== undefined){
+let data7 = data6.factor;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 <= 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data6.divisor !== undefined){
+let data8 = data6.divisor;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data6.max !== undefined){
+let data9 = data6.max;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema7.properties.widths.additionalProperties.properties.max.type}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data6.rounding !== undefined){
+let data10 = data6.rounding;
+if(!((((data10 === "ceil") || (data10 === "nearest90")) || (data10 === "floor")) || (data10 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema7.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema8 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool"]}},"required":["shape"],"additionalProperties":false};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shape === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shape"}});errors++;
+}
+for(const key0 in data){
+if(!((key0 === "shape") || (key0 === "dtype"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.shape !== undefined){
+let data0 = data.shape;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema8.properties.shape.items.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/shape",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.dtype !== undefined){
+let data2 = data.dtype;
+if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema8.properties.dtype.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema9 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data2 = data.inputs;
+if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema9.properties.inputs.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema11 = {"type":"object","required":["type"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","required":["type"]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","required":["type"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.optimizer === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "optimizer"}});errors++;
+}
+if(data.loss === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loss"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.optimizer !== undefined){
+if(!(validate26(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate28(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.metrics !== undefined){
+let data2 = data.metrics;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate30(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema14.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.csv !== undefined){
+let data0 = data.csv;
+if(typeof data0 === "string"){
+if(!pattern3.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/csv",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/csv",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.json !== undefined){
+let data1 = data.json;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/json",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/json",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.module !== undefined){
+let data2 = data.module;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data3 = data.inputs;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+let data4 = data3[key1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(!(((((key2 === "columns") || (key2 === "column")) || (key2 === "shape")) || (key2 === "scale")) || (key2 === "standardize"))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key2}});errors++;
+}
+}
+if(data4.columns !== undefined){
+let data5 = data4.columns;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data4.column !== undefined){
+let data7 = data4.column;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data4.shape !== undefined){
+let data8 = data4.shape;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/shape",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data4.scale !== undefined){
+let data10 = data4.scale;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data4.standardize !== undefined){
+if(typeof data4.standardize !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/standardize",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.targets !== undefined){
+let data12 = data.targets;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!((((((key4 === "column") || (key4 === "columns")) || (key4 === "encode")) || (key4 === "classes")) || (key4 === "scale")) || (key4 === "standardize"))){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key4}});errors++;
+}
+}
+if(data13.column !== undefined){
+let data14 = data13.column;
+if(typeof data14 === "string"){
+if(!pattern3.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data13.columns !== undefined){
+let data15 = data13.columns;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(!pattern3.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i2,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i2,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data13.encode !== undefined){
+let data17 = data13.encode;
+if(typeof data17 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
+}
+if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema14.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+}
+}
+if(data13.classes !== undefined){
+let data18 = data13.classes;
+if(Array.isArray(data18)){
+if(data18.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema14.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+}
+}
+let i4 = data18.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data18[i4];
+if((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes",keyword:"uniqueItems",params:{i: i4, j: j0}});errors++;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data13.scale !== undefined){
+let data20 = data13.scale;
+if(!((typeof data20 == "number") && (isFinite(data20)))){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/scale",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data13.standardize !== undefined){
+if(typeof data13.standardize !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/standardize",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.window !== undefined){
+let data22 = data.window;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.length === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"required",params:{missingProperty: "length"}});errors++;
+}
+for(const key5 in data22){
+if(!(((key5 === "length") || (key5 === "horizon")) || (key5 === "stride"))){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
+}
+}
+if(data22.length !== undefined){
+let data23 = data22.length;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/length",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/window/length",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data22.horizon !== undefined){
+let data24 = data22.horizon;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/horizon",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/window/horizon",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data22.stride !== undefined){
+let data25 = data22.stride;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/stride",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/window/stride",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.split !== undefined){
+let data26 = data.split;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.validation === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"required",params:{missingProperty: "validation"}});errors++;
+}
+for(const key6 in data26){
+if(!((key6 === "validation") || (key6 === "by"))){
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
+}
+}
+if(data26.validation !== undefined){
+let data27 = data26.validation;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 >= 1 || isNaN(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+if(data27 <= 0 || isNaN(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data26.by !== undefined){
+let data28 = data26.by;
+if(typeof data28 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
+}
+if(!((data28 === "end") || (data28 === "random"))){
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema14.properties.split.properties.by.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.limit !== undefined){
+let data29 = data.limit;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+(vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.header !== undefined){
+if(typeof data.header !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/header",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.delimiter !== undefined){
+let data31 = data.delimiter;
+if(typeof data31 === "string"){
+if(!pattern3.test(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/delimiter",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/delimiter",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.missing !== undefined){
+let data32 = data.missing;
+if(typeof data32 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
+}
+if(!((data32 === "error") || (data32 === "drop"))){
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema14.properties.missing.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema15 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "epochs") || (key0 === "batchSize")) || (key0 === "validationSplit")) || (key0 === "shuffle")) || (key0 === "seed")) || (key0 === "earlyStopping"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.epochs !== undefined){
+let data0 = data.epochs;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/epochs",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/epochs",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.batchSize !== undefined){
+let data1 = data.batchSize;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.validationSplit !== undefined){
+let data2 = data.validationSplit;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/validationSplit",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data2 >= 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/validationSplit",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/validationSplit",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.shuffle !== undefined){
+if(typeof data.shuffle !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/shuffle",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.earlyStopping !== undefined){
+let data5 = data.earlyStopping;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema15.properties.earlyStopping.type}});errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((((key1 === "monitor") || (key1 === "minDelta")) || (key1 === "patience")) || (key1 === "restoreBestWeights"))){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
+}
+}
+if(data5.monitor !== undefined){
+let data6 = data5.monitor;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data5.minDelta !== undefined){
+let data7 = data5.minDelta;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/minDelta",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/minDelta",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data5.patience !== undefined){
+let data8 = data5.patience;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/patience",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/patience",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data5.restoreBestWeights !== undefined){
+if(typeof data5.restoreBestWeights !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/restoreBestWeights",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const sectionValidators: Readonly<Record<SectionName, Validator>> = {
+model: validate21,
+widthOverlay: validate22,
+input: validate23,
+layer: validate24,
+compile: validate25,
+data: validate32,
+fit: validate33,
+};

@@ -1,0 +1,100 @@
+import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
+import type { ModelDocument, SpecDocument } from '../spec/document.ts';
+import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
+import { textAt } from '../spec/model-tree.ts';
+import { toPlain, valueAt, withoutKey, type MapNode } from '../spec/tree.ts';
+import { checkSection } from './check-schema.ts';
+import { withDefaults } from './defaults.ts';
+import { checkInput, checkLayers, readReferences } from './layers.ts';
+import { reportProblems } from './report-problems.ts';
+import { checkSectionDeeply } from './sections.ts';
+
+/**
+ * A resolved model against the JSON Schemas: typed, complete with Keras's defaults. Every error is reported; an
+ * entry that has one becomes a BrokenLayer, so that the stages after this can still check the others.
+ */
+export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
+  const { root, file } = model;
+  checkTop(root, 'model', report);
+  checkSplits(root, report);
+  return {
+    name: textAt(root, 'name') ?? '',
+    file,
+    inputs: checkInputs(root, report),
+    layers: checkLayers(root, report),
+    outputs: readReferences(valueAt(root, 'outputs')),
+    ...sections(root, report),
+    spans: sectionSpans(root),
+  };
+}
+
+/** The parts of an overlay that the width forms do not cover: its keys and its name. */
+export function validateOverlay(overlay: SpecDocument, report: Reporter): void {
+  if (overlay.kind === 'WidthOverlay') checkTop(overlay.root, 'widthOverlay', report);
+}
+
+/** Sections with schemas of their own are checked by themselves; here only that they are there. */
+const checkedElsewhere = new Set(['inputs', 'layers', 'compile', 'data', 'fit', 'widths']);
+
+function checkTop(root: MapNode, section: 'model' | 'widthOverlay', report: Reporter): void {
+  const plain = toPlain(root);
+  const problems = checkSection(section, plain).filter(
+    ({ path, kind, key }) =>
+      (path.length < 2 || !checkedElsewhere.has(String(path[0]))) &&
+      // An overlay for --overlay needs no base; one given as the spec is refused where bases are followed.
+      !(kind === 'missing-key' && key === 'base'),
+  );
+  reportProblems(problems, root, section === 'model' ? 'a Model' : 'a WidthOverlay', report);
+}
+
+function checkInputs(root: MapNode, report: Reporter): readonly (CheckedLayer | BrokenLayer)[] {
+  const inputs = valueAt(root, 'inputs');
+  return inputs?.kind === 'map' ? [...inputs.entries.values()].map((entry) => checkInput(entry, report)) : [];
+}
+
+interface Sections {
+  readonly compile?: CompileSection;
+  readonly data?: DataSection;
+  readonly fit?: FitSection;
+}
+
+function sections(root: MapNode, report: Reporter): Sections {
+  const found: Record<string, unknown> = {};
+  for (const section of ['compile', 'data', 'fit'] as const) {
+    const node = valueAt(root, section);
+    if (node === undefined) continue;
+    if (checkSectionDeeply(section, node, report)) found[section] = withDefaults(section, toPlain(node));
+  }
+  return found;
+}
+
+/** `data.split` and `fit.validationSplit` would hold examples back twice. */
+function checkSplits(root: MapNode, report: Reporter): void {
+  const data = valueAt(root, 'data');
+  const fit = valueAt(root, 'fit');
+  const split = data?.kind === 'map' ? data.entries.get('split') : undefined;
+  const fraction = fit?.kind === 'map' ? fit.entries.get('validationSplit') : undefined;
+  if (split === undefined || fraction === undefined) return;
+  const notes: Note[] = [{ message: 'data.split is here', span: split.keySpan }];
+  report({
+    code: 'two-splits',
+    message: 'data.split already says what to validate on',
+    span: fraction.keySpan,
+    notes,
+    suggestion: 'remove validationSplit',
+  });
+}
+
+function sectionSpans(root: MapNode): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  const pending: { readonly path: string; readonly map: MapNode }[] = [{ path: '', map: withoutKey(root, 'layers') }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const { key, keySpan, value } of next.map.entries.values()) {
+      const path = next.path === '' ? key : `${next.path}.${key}`;
+      spans.set(path, value.kind === 'map' ? keySpan : value.span);
+      if (value.kind === 'map') pending.push({ path, map: value });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,135 @@
+import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import { isBroken, nodeAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { closest, didYouMean, orList } from '../util/suggest.ts';
+import type { SchemaProblem } from './check-schema.ts';
+
+/**
+ * Schema problems as diagnostics: at their place in the source, with what was probably meant.
+ * True when there are none.
+ */
+export function reportProblems(
+  problems: readonly SchemaProblem[],
+  node: TreeNode,
+  owner: string,
+  report: Reporter,
+  /** Where to point when something is missing from `node` itself. */
+  whole: TreeNode = node,
+): boolean {
+  const said = new Set<string>();
+  for (const problem of withoutMisspelled(problems)) {
+    const at = nodeAt(node, problem.path);
+    // A fraction below 1 is both no integer and too small; once is enough.
+    const text = `${problem.path.join('.')} ${problem.message}`;
+    if (said.has(text) || (!aboutKeys(problem) && isBroken(at))) continue;
+    said.add(text);
+    report(toReport(problem, node, owner, whole));
+  }
+  return problems.length === 0;
+}
+
+function aboutKeys({ kind }: SchemaProblem): boolean {
+  return kind === 'unknown-key' || kind === 'missing-key';
+}
+
+/** A required key that is there, misspelled, is not missing as well. */
+function withoutMisspelled(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const meant = problems.flatMap(({ kind, path, key = '', allowed = [] }) =>
+    kind === 'unknown-key' ? closest(key, allowed).map((name) => [...path, name].join('.')) : [],
+  );
+  return problems.filter(({ kind, path, key = '' }) => kind !== 'missing-key' || !meant.includes([...path, key].join('.')));
+}
+
+function toReport(problem: SchemaProblem, root: TreeNode, owner: string, whole: TreeNode): Report {
+  const { path, kind, message, key, allowed = [] } = problem;
+  const at = nodeAt(root, path);
+  switch (kind) {
+    case 'unknown-key':
+      return {
+        code: kind,
+        message: `${ownerOf(path, owner)} has no "${key ?? ''}"`,
+        span: keySpan(at, key) ?? at.span,
+        suggestion: removedKeys.get(key ?? '') ?? didYouMean(key ?? '', allowed) ?? knownKeys(allowed),
+      };
+    case 'missing-key':
+      return {
+        code: kind,
+        message: `${ownerOf(path, owner)} needs "${key ?? ''}"`,
+        span: headSpan(at === root ? whole : at),
+        suggestion: describeMissing(message, key ?? ''),
+      };
+    case 'not-allowed':
+      return { code: kind, message, span: at.span, notes: historyOf(at), suggestion: suggestValue(at, allowed) };
+    case 'bad-format':
+      return { code: kind, message, span: keySpan(at, key) ?? at.span, notes: historyOf(at) };
+    case 'wrong-type':
+    case 'out-of-range':
+      return { code: kind, message, span: at.span, notes: historyOf(at), suggestion: withoutQuotes(at, message) };
+  }
+}
+
+/** What the schemas say a missing key is: `filters: an integer of at least 1`. */
+function describeMissing(message: string, key: string): string | undefined {
+  const [, expected] = message.split(`needs ${key}, `);
+  return expected === undefined ? undefined : `add ${key}: ${expected}`;
+}
+
+/** `units: "64"` is text. */
+function withoutQuotes(node: TreeNode, message: string): string | undefined {
+  const quotedNumber = node.kind === 'scalar' && node.quoted && /^-?\d+(\.\d+)?$/.test(node.text);
+  return quotedNumber && !message.includes('must be text') ? 'write the number without quotes' : undefined;
+}
+
+/** Arguments of tf.layers that a spec expresses in another way. */
+const removedKeys: ReadonlyMap<string, string> = new Map([
+  ['inputShape', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+  ['input_shape', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+  ['batchInputShape', 'declare the shape, without the batch axis, under "inputs"'],
+  ['inputDim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+  ['input_dim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+]);
+
+function ownerOf(path: readonly (string | number)[], owner: string): string {
+  return path.length === 0 ? owner : path.join('.');
+}
+
+function knownKeys(allowed: readonly string[]): string | undefined {
+  if (allowed.length === 0) return undefined;
+  return allowed.length > 12 ? undefined : `its keys are ${allowed.join(', ')}`;
+}
+
+function suggestValue(node: TreeNode, allowed: readonly string[]): string | undefined {
+  const text = node.kind === 'scalar' ? node.text : '';
+  const close = didYouMean(text, allowed);
+  if (close !== undefined || allowed.length === 0) return close;
+  return allowed.length > 12 ? `one of ${allowed.join(', ')}` : `it can be ${orList(allowed)}`;
+}
+
+function keySpan(node: TreeNode, key: string | undefined): Span | undefined {
+  return node.kind === 'map' && key !== undefined ? node.entries.get(key)?.keySpan : undefined;
+}
+
+/** For what is missing, point at the entry's name or first key, not at all of it. */
+function headSpan(node: TreeNode): Span {
+  if (node.kind !== 'map') return node.span;
+  return nameOf(node)?.span ?? [...node.entries.values()][0]?.keySpan ?? node.span;
+}
+
+function nameOf(map: MapNode): TreeNode | undefined {
+  return (map.entries.get('name') ?? map.entries.get('type'))?.value;
+}
+
+/** Where a value came from, if an overlay or a param decided it. */
+export function historyOf(node: TreeNode): readonly Note[] {
+  if (node.kind !== 'scalar') return [];
+  const notes: Note[] = [];
+  if (node.from !== undefined) notes.push({ message: `it is the param ${node.from.param}, set here`, span: node.from.span });
+  if (node.replaced !== undefined) notes.push(...replacedNotes(node, node.replaced));
+  return notes;
+}
+
+function replacedNotes(node: ScalarNode, replaced: ScalarNode): readonly Note[] {
+  return [
+    { message: `it was set to ${node.text} here`, span: node.span },
+    { message: `in place of ${replaced.text}`, span: replaced.span },
+  ];
+}

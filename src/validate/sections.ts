@@ -1,0 +1,18 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import { sectionVocabulary } from '../spec/names.ts';
+import { toPlain, type TreeNode } from '../spec/tree.ts';
+import { checkSection } from './check-schema.ts';
+import { checkClasses } from './classes.ts';
+import { reportProblems } from './report-problems.ts';
+
+/** A section against its schema, its classes against theirs. False when anything was reported. */
+export function checkSectionDeeply(section: 'compile' | 'data' | 'fit', node: TreeNode, report: Reporter): boolean {
+  let ok = true;
+  const relay: Reporter = (r) => {
+    ok = false;
+    report(r);
+  };
+  if (!reportProblems(checkSection(section, toPlain(node)), node, `"${section}"`, relay)) ok = false;
+  if (node.kind === 'map') checkClasses(node, sectionVocabulary(section).properties, relay);
+  return ok;
+}

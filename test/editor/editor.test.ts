@@ -1,0 +1,178 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hover, Position } from 'vscode-languageserver-protocol';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layerTypes } from '../../src/spec/names.ts';
+import { LanguageServer } from './language-server.ts';
+
+const root = join(import.meta.dirname, '../..');
+const modeline = '# yaml-language-server: $schema=../../schema/widthwise.json';
+const head = `${modeline}
+apiVersion: widthwise/v1
+kind: Model
+name: demo
+params: {width: 8}
+inputs:
+  image: {shape: [28, 28, 1]}
+layers:
+`;
+
+let server: LanguageServer;
+beforeAll(async () => {
+  server = await LanguageServer.start();
+});
+afterAll(() => server.stop());
+
+let opened = 0;
+
+/** Opens a text whose `|` marks the cursor, as a file beside the specs. */
+async function open(marked: string): Promise<{ path: string; cursor: Position }> {
+  const path = `specs/demo/${++opened}.yaml`;
+  const before = marked.slice(0, marked.indexOf('|'));
+  const lines = before.split('\n');
+  const cursor = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  await server.open(path, marked.replace('|', ''));
+  return { path, cursor };
+}
+
+/** What the editor says of a text. */
+async function diagnose(text: string): Promise<readonly string[]> {
+  const diagnostics = await server.open(`specs/demo/${++opened}.yaml`, text);
+  return diagnostics.map(
+    ({ range, message }) =>
+      `${range.start.line + 1}: ${typeof message === 'string' ? message : message.value}`,
+  );
+}
+
+async function complete(marked: string): Promise<readonly string[]> {
+  const { path, cursor } = await open(marked);
+  return (await server.completion(path, cursor)).map(({ label }) => label);
+}
+
+async function hover(marked: string): Promise<string> {
+  const { path, cursor } = await open(marked);
+  return textOf(await server.hover(path, cursor)).replaceAll('\\', '');
+}
+
+function textOf(hover: Hover | null): string {
+  const contents = hover?.contents ?? '';
+  return typeof contents === 'object' && 'value' in contents ? contents.value : JSON.stringify(contents);
+}
+
+describe('the specs', () => {
+  const files = readdirSync(join(root, 'specs'), { recursive: true, encoding: 'utf8' });
+  const paths = files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => `specs/${file}`)
+    .sort();
+
+  test('are found', () => {
+    expect(paths).toEqual(expect.arrayContaining(['specs/conv/model.yaml', 'specs/conv/wide.yaml']));
+  });
+
+  test.each(paths)('%s names the schema, and nothing is wrong with it', async (path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    expect(text.split('\n')[0]).toBe(modeline);
+    expect(await server.open(path, text)).toEqual([]);
+  });
+});
+
+describe('completion', () => {
+  test('offers every layer type after `type: `', async () => {
+    const labels = await complete(`${head}  - name: a\n    type: |\n`);
+    expect(labels).toEqual(expect.arrayContaining(layerTypes.filter((type) => type !== 'InputLayer')));
+    expect(labels).not.toContain('InputLayer');
+  });
+
+  test('offers the arguments of the type, and no other', async () => {
+    const labels = await complete(`${head}  - name: a\n    type: Conv2D\n    fil|\n`);
+    expect(labels).toEqual(
+      expect.arrayContaining(['filters', 'kernelSize', 'padding', 'inputs', 'trainable']),
+    );
+    expect(labels).not.toContain('units');
+    expect(labels).not.toContain('kernel_size');
+  });
+
+  test('offers the names of activations and optimizers', async () => {
+    const activations = await complete(
+      `${head}  - name: a\n    type: Dense\n    units: 1\n    activation: |\n`,
+    );
+    expect(activations).toEqual(expect.arrayContaining(['relu', 'softmax', 'hardSigmoid']));
+    const optimizers = await complete(`${head}  - {name: a, type: Flatten}\ncompile:\n  optimizer: |\n`);
+    expect(optimizers).toEqual(expect.arrayContaining(['adam', 'sgd', 'rmsprop']));
+  });
+
+  test('offers a whole layer with what it needs', async () => {
+    const { path, cursor } = await open(`${head}  - |\n`);
+    const dense = (await server.completion(path, cursor)).find(({ label }) => label === 'Dense');
+    expect(dense?.insertText).toMatch(/name: .*\n +type: .*Dense.*\n +units: .*64/);
+  });
+});
+
+describe('hover', () => {
+  test('tells what an argument is', async () => {
+    expect(await hover(`${head}  - name: a\n    type: Dense\n    un|its: 64\n`)).toContain(
+      "Size of the output's last axis; the width of the layer.",
+    );
+  });
+
+  test("tells the default, in Keras's spelling of the key, too", async () => {
+    const text = await hover(
+      `${head}  - {name: a, type: Conv1D, filters: 1, kernel_size: 3, dilation_|rate: 1}\n`,
+    );
+    expect(text).toContain('Default: [1].');
+  });
+
+  test('tells what a type does, with its page in Keras', async () => {
+    const text = await hover(`${head}  - name: a\n    type: LS|TM\n    units: 1\n`);
+    expect(text).toContain('Long short-term memory');
+    expect(text).toContain('https://keras.io/api/layers/recurrent_layers/lstm/');
+  });
+});
+
+describe('diagnostics', () => {
+  test('a typo', async () => {
+    expect(await diagnose(`${head}  - name: a\n    type: Dense\n    units: 1\n    unitz: 1\n`)).toEqual([
+      '12: Property unitz is not allowed.',
+    ]);
+  });
+
+  test.each([
+    ['units: abc', 'Must be an integer of at least 1, or a reference such as $width.'],
+    ['units: 0', 'Value is below the minimum of 1.'],
+    ['{}', 'Missing property "units".'],
+    ['units: 1, kernelRegularizer: {type: l2, l3: 1}', 'Property l3 is not allowed.'],
+  ])('Dense with %s', async (fields, message) => {
+    const own = fields === '{}' ? '' : `, ${fields}`;
+    expect(await diagnose(`${head}  - {name: a, type: Dense${own}}\n`)).toEqual([`9: ${message}`]);
+  });
+
+  test('a type that there is not', async () => {
+    const [first] = await diagnose(`${head}  - {name: a, type: Dens, units: 1}\n`);
+    expect(first).toMatch(/^9: Value is not accepted\. Valid values: .*"Dense"/);
+  });
+
+  test("references, Keras's spellings, short and long forms are all welcome", async () => {
+    const text = `${head}  - {name: a, type: Conv2D, filters: $width, kernel_size: [3, 3], kernelInitializer: he_normal}
+  - {name: b, type: MaxPool2D, pool_size: 2, padding: same, data_format: channels_last}
+  - {name: c, type: Conv2D, filters: "$(width * 2)", kernelSize: 3, kernel_regularizer: {type: L2, l2: 0.1}}
+  - {name: d, type: Flatten, trainable: false}
+  - {name: e, type: Dense, units: ???, activation: hard_sigmoid, bias_regularizer: null, inputs: d}
+  - {name: f, type: Add, inputs: [d, "e:0"]}
+outputs: [f]
+compile: {optimizer: {type: adam, learning_rate: 0.01, beta_1: 0.9}, loss: MSE, metrics: [acc, {type: recall}]}
+fit: {epochs: 3, batch_size: 32, early_stopping: {min_delta: 0.1, patience: 2}}
+`;
+    expect(await diagnose(text)).toEqual([]);
+  });
+
+  test('widths of an overlay', async () => {
+    const overlay = `${modeline}\napiVersion: widthwise/v1\nkind: WidthOverlay\nbase: ./model.yaml\nwidths:\n`;
+    expect(
+      await diagnose(`${overlay}  a: 64\n  b: 32 -> 64\n  "*c": x0.5\n  d: {factor: 2, max: 8}\n`),
+    ).toEqual([]);
+    expect(await diagnose(`${overlay}  a: 6->\n`)).toEqual([
+      '6: Must be a width such as 64, "32 -> 64" or "x2".',
+    ]);
+  });
+});

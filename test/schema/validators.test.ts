@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { JsonSchema } from '../../scripts/generate/json-schema.ts';
+import { keysOf, readSchemas } from '../../scripts/generate/schemas.ts';
+import { sectionValidators } from '../../src/validate/generated/sections-validators.ts';
+import { layerValidators } from '../../src/validate/generated/layers-validators.ts';
+import type { Validator } from '../../src/validate/schema-tables.ts';
+
+const schemas = readSchemas(join(import.meta.dirname, '../../schema'));
+
+/** The schema with what other files describe replaced by the little that the validators know of it. */
+function standalone(schema: JsonSchema): JsonSchema {
+  const text = JSON.stringify(schema, (_, value: unknown) => stub(value));
+  return JSON.parse(text) as JsonSchema;
+}
+
+function stub(value: unknown): unknown {
+  const reference = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : undefined;
+  if (typeof reference !== 'string') return value;
+  if (reference.endsWith('activations.json')) return { enum: keysOf(schemas.roles.activation.$defs ?? {}) };
+  const isRole = /(initializer|regularizer|constraint|optimizer|loss|metric)(s|es)\.json$/.test(reference);
+  return isRole ? { type: 'object', required: ['type'] } : { type: 'object' };
+}
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+
+/** Values near what a property allows, on both sides of its bounds. */
+function near(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const { minimum = 0, maximum = 1, items } = schema;
+  const words = (schema.enum ?? []).map((word) => fc.constant(word));
+  const branches = (schema.anyOf ?? []).map(near);
+  const plain = [
+    null,
+    true,
+    '',
+    'relu',
+    '32 -> 64',
+    {},
+    { type: 'x' },
+    [],
+    [1],
+    [1, 1],
+    [null, 3],
+    minimum,
+    minimum - 1,
+    maximum,
+  ];
+  return fc.oneof(
+    ...words,
+    ...branches,
+    fc.constantFrom(...plain),
+    fc.integer({ min: -2, max: 4 }),
+    fc.double({ min: -1, max: 2, noNaN: true }),
+    ...(items ? [fc.array(near(items), { maxLength: 3 })] : []),
+    ...(schema.properties ? [objects(schema)] : []),
+  );
+}
+
+function objects(schema: JsonSchema): fc.Arbitrary<unknown> {
+  const properties = Object.entries(schema.properties ?? {});
+  const model = Object.fromEntries(properties.map(([key, value]) => [key, near(value)]));
+  const known = fc.record(model, { requiredKeys: [] });
+  return fc.tuple(known, fc.constantFrom({}, {}, { other: 1 })).map(([a, b]) => ({ ...a, ...b }));
+}
+
+function agrees(validator: Validator, schema: JsonSchema): void {
+  const reference = ajv.compile(standalone(schema));
+  const count = (
+    check: { (value: unknown): unknown; errors?: readonly { keyword: string }[] | null },
+    value: unknown,
+  ): string =>
+    check(value) === true
+      ? 'ok'
+      : (check.errors ?? [])
+          .filter(({ keyword }) => keyword !== 'anyOf')
+          .map(({ keyword }) => keyword)
+          .sort()
+          .join();
+  fc.assert(
+    fc.property(objects(standalone(schema)), (value) => {
+      const [ours, theirs] = [count(validator, value), count(reference, value)];
+      // ajv reports each branch of `a class or null`; the compiled form has no branches.
+      expect(ours === 'ok').toBe(theirs === 'ok');
+      if (!JSON.stringify(schema).includes('anyOf') && !JSON.stringify(schema).includes('minLength'))
+        expect(ours).toBe(theirs);
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+}
+
+describe('the validators compiled ahead of time agree with ajv on the schemas themselves', () => {
+  test.each(Object.entries(schemas.layers))('%s', (type, schema) => {
+    const validators: Readonly<Record<string, Validator>> = layerValidators;
+    const validator = validators[type];
+    if (validator === undefined) throw new Error(`no validator for ${type}`);
+    agrees(validator, schema);
+  });
+
+  test.each(keysOf(schemas.sections))('%s', (name) =>
+    agrees(sectionValidators[name], schemas.sections[name]),
+  );
+});
