@@ -1,0 +1,60 @@
+import type * as tfjs from '@tensorflow/tfjs';
+import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
+import type { Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
+import type { Add, Concatenate } from '@tensorflow/tfjs-layers/dist/layers/merge.js';
+import type { BatchNormalization } from '@tensorflow/tfjs-layers/dist/layers/normalization.js';
+import type {
+  AveragePooling2D,
+  GlobalAveragePooling2D,
+} from '@tensorflow/tfjs-layers/dist/layers/pooling.js';
+import type {
+  GRU,
+  GRUCell,
+  LSTM,
+  LSTMCell,
+  SimpleRNN,
+  SimpleRNNCell,
+} from '@tensorflow/tfjs-layers/dist/layers/recurrent.js';
+import { invariant } from '../../util/invariant.ts';
+
+/** Classes of tf.layers that corrected ones extend; tf.layers exports only functions that make instances. */
+export interface StockClasses {
+  readonly Add: typeof Add;
+  readonly AveragePooling2D: typeof AveragePooling2D;
+  readonly BatchNormalization: typeof BatchNormalization;
+  readonly Concatenate: typeof Concatenate;
+  readonly Conv1D: typeof Conv1D;
+  readonly Conv2D: typeof Conv2D;
+  readonly Dropout: typeof Dropout;
+  readonly Flatten: typeof Flatten;
+  readonly GRU: typeof GRU;
+  readonly GRUCell: typeof GRUCell;
+  readonly GlobalAveragePooling2D: typeof GlobalAveragePooling2D;
+  readonly LSTM: typeof LSTM;
+  readonly LSTMCell: typeof LSTMCell;
+  readonly Reshape: typeof Reshape;
+  readonly SimpleRNN: typeof SimpleRNN;
+  readonly SimpleRNNCell: typeof SimpleRNNCell;
+}
+
+/** A class of tf.layers, from the registry by which it loads saved models. */
+export function stockClass<N extends keyof StockClasses>(tf: typeof tfjs, name: N): StockClasses[N] {
+  const entry = tf.serialization.SerializationMap.getMap().classNameMap[name];
+  invariant(entry !== undefined, `tf.layers has no class ${name}`);
+  return entry[0] as StockClasses[N];
+}
+
+/** Keyword arguments of a layer's call: `training`, `mask`. */
+export type CallArgs = Parameters<tfjs.layers.Layer['call']>[1];
+
+/** The single tensor of a layer that takes one input. */
+export function oneTensor(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
+  const [first] = Array.isArray(inputs) ? inputs : [inputs];
+  invariant(first !== undefined, 'a layer was called without an input');
+  return first;
+}
+
+/** The single shape of a layer that takes one input. */
+export function oneShape(shape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape {
+  return Array.isArray(shape[0]) ? shape[0] : (shape as tfjs.Shape);
+}

@@ -1,0 +1,4 @@
+export { layerTable, rowOf, type LayerTable } from './table.ts';
+export { widthArgument } from './width.ts';
+export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
+export { isProblem, type Arity, type LayerAnalysis, type LayerProblem, type LayerRow } from './row.ts';

@@ -1,0 +1,45 @@
+import type * as tfjs from '@tensorflow/tfjs';
+import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
+import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
+import type { BuildContext } from './build-context.ts';
+
+/** How many inputs a layer takes. */
+export type Arity = 'none' | 'one' | 'many';
+
+/** Something wrong with a layer given its inputs; the caller adds where. */
+export interface LayerProblem {
+  /** What is wrong, with the numbers: `kernelSize 5 is larger than the input's 3 rows`. */
+  readonly message: string;
+  /** The argument at fault, when one is. */
+  readonly arg?: string;
+  /** What to do about it. */
+  readonly suggestion?: string;
+}
+
+/** What a layer makes of its inputs; counts are for one example, `null` when a dimension is unknown. */
+export interface LayerAnalysis {
+  readonly outputs: readonly TensorSpec[];
+  readonly weights: readonly WeightSpec[];
+  readonly multiplyAdds: number | null;
+  /** 2 per multiply-add, 1 per bias addition and activation element. */
+  readonly flops: number | null;
+}
+
+/** Everything widthwise knows of a layer type. The table has one row for each. */
+export interface LayerRow<T extends LayerType> {
+  readonly type: T;
+  readonly arity: Arity;
+  /** The argument that is the layer's width; absent when it has none. */
+  readonly width?: keyof LayerArgs[T] & string;
+  /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
+  readonly noWasmGradient?: true;
+  /** Shapes, weights and costs; a problem when Keras would refuse. Never throws, never loads TensorFlow.js. */
+  analyze(args: LayerArgs[T], inputs: readonly TensorSpec[]): LayerAnalysis | LayerProblem;
+  /** Makes the layer. `tf` is handed in so that a row never imports TensorFlow.js. */
+  build(tf: typeof tfjs, args: LayerArgs[T], context: BuildContext): tfjs.layers.Layer;
+}
+
+/** Tells a problem from a result: only a problem has a message. */
+export function isProblem<R extends object | number>(result: R | LayerProblem): result is LayerProblem {
+  return typeof result === 'object' && 'message' in result;
+}

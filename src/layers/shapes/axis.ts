@@ -1,0 +1,11 @@
+import type { LayerProblem } from '../row.ts';
+
+/** An axis counted from 0, or a problem when it is out of range. Negative axes count from the last; the batch is axis 0. */
+export function resolveAxis(axis: number, rank: number): number | LayerProblem {
+  const resolved = axis < 0 ? axis + rank : axis;
+  if (resolved >= 0 && resolved < rank) return resolved;
+  return {
+    message: `axis ${axis} is out of range: the input has ${rank} axes, batch included; use ${-rank} to ${rank - 1}`,
+    arg: 'axis',
+  };
+}

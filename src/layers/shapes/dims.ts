@@ -1,0 +1,21 @@
+import type { Dim, Shape, TensorSpec } from '../../spec/tensor.ts';
+
+/** The product of dimensions; unknown when one of them is. */
+export function product(dims: Shape): Dim {
+  return dims.reduce<Dim>((total, dim) => (total === null || dim === null ? null : total * dim), 1);
+}
+
+/** A count times an integer factor; unknown stays unknown. */
+export function times(count: Dim, factor: number): Dim {
+  return count === null ? null : count * factor;
+}
+
+/** Elements of a tensor in one example: every dimension but the batch. */
+export function elements(spec: TensorSpec): Dim {
+  return product(spec.shape.slice(1));
+}
+
+/** `[null, 28, 28, 1]`, as shapes are written in messages. */
+export function showShape(shape: Shape): string {
+  return `[${shape.map(String).join(', ')}]`;
+}

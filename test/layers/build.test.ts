@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { analyzeLayer } from '../../src/layers/call.ts';
+import { isProblem, type LayerAnalysis } from '../../src/layers/row.ts';
+import { calls, type Call } from './calls.ts';
+import { build, tf } from './support.ts';
+
+const accepted = calls.filter((call) => call.problem === undefined);
+
+beforeAll(() => tf.setBackend('cpu'));
+
+describe('the built layer is the analysed one', () => {
+  test.each(accepted)('$title', (each) => {
+    const analysis = analysisOf(each);
+    const { layer, outputs } = apply(each);
+    expect(outputs.map((output) => output.shape)).toEqual(analysis.outputs.map((output) => output.shape));
+    expect(layer.weights.map((w) => w.shape)).toEqual(analysis.weights.map((w) => w.shape));
+    expect(layer.weights.map((w) => w.originalName.split('/').at(-1))).toEqual(
+      analysis.weights.map((w) => w.name),
+    );
+    expect(layer.weights.map((w) => layer.trainableWeights.includes(w))).toEqual(
+      analysis.weights.map((w) => w.trainable),
+    );
+    expect(layer.countParams()).toBe(each.keras?.params);
+  });
+
+  test.each(accepted.filter(isKnown))('$title: runs, in the analysed shapes and dtypes', (each) => {
+    const analysis = analysisOf(each);
+    const { layer } = apply(each);
+    const inputs = each.inputs.map(({ shape, dtype }) =>
+      tf.ones(
+        shape.map((dim) => dim ?? 2),
+        dtype as tf.NumericDataType,
+      ),
+    );
+    const outputs = [layer.apply(one(each, inputs)) as tf.Tensor | tf.Tensor[]].flat();
+    expect(outputs.map((y) => y.dtype)).toEqual(analysis.outputs.map((output) => output.dtype));
+    expect(outputs.map((y) => y.shape)).toEqual(
+      analysis.outputs.map((output) => output.shape.map((dim) => dim ?? expect.any(Number))),
+    );
+  });
+
+  test.each(accepted.filter((each) => each.keras?.weights.length))(
+    '$title: frozen, its weights keep their order',
+    (each) => {
+      const { layer } = apply(each, false);
+      expect(layer.trainableWeights).toEqual([]);
+      expect(layer.weights.map((w) => w.shape)).toEqual(each.keras?.weights.map(([, shape]) => shape));
+    },
+  );
+});
+
+function analysisOf({ call, inputs }: Call): LayerAnalysis {
+  const analysis = analyzeLayer(call, inputs);
+  if (isProblem(analysis)) throw new Error(analysis.message);
+  return analysis;
+}
+
+function apply(
+  each: Call,
+  trainable = true,
+): { layer: tf.layers.Layer; outputs: readonly tf.SymbolicTensor[] } {
+  const layer = build(each.call, { trainable });
+  if (each.inputs.length === 0) return { layer, outputs: [layer.output].flat() };
+  const inputs = each.inputs.map(({ shape, dtype }) => tf.input({ batchShape: [...shape], dtype }));
+  return {
+    layer,
+    outputs: [layer.apply(one(each, inputs)) as tf.SymbolicTensor | tf.SymbolicTensor[]].flat(),
+  };
+}
+
+/** Merges take a list, other layers their one input. */
+function one<X>(each: Call, inputs: X[]): X | X[] {
+  const [first] = inputs;
+  const merges = each.type === 'Add' || each.type === 'Concatenate';
+  return merges || first === undefined ? inputs : first;
+}
+
+/** Whether the layer can be run: it has inputs, and no axis but the batch is open. */
+function isKnown({ inputs }: Call): boolean {
+  return inputs.length > 0 && inputs.every(({ shape }) => !shape.slice(1).includes(null));
+}

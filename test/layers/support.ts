@@ -1,0 +1,74 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import * as tf from '@tensorflow/tfjs';
+import { buildContext } from '../../src/build/context.ts';
+import { buildLayer, type LayerCall } from '../../src/layers/call.ts';
+import type { StepRandom } from '../../src/layers/build-context.ts';
+import type { LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
+
+export { tf };
+
+interface Property {
+  readonly default?: unknown;
+  readonly $ref?: string;
+  readonly anyOf?: readonly { readonly $ref?: string }[];
+}
+
+/** What the tests read of a file such as schema/initializers.json. */
+interface RoleSchema {
+  readonly $defs: Readonly<Record<string, { readonly properties?: Readonly<Record<string, Property>> }>>;
+}
+
+/** What the tests read of a file in schema/layers. */
+export interface LayerSchema {
+  readonly title: LayerType;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly 'x-width'?: string;
+}
+
+const folder = new URL('../../schema/layers/', import.meta.url);
+
+/** Every file in schema/layers. */
+export const schemas: readonly LayerSchema[] = readdirSync(folder)
+  .sort()
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as LayerSchema);
+
+/** Arguments completed with the schema's defaults, as the compiler hands them to a row. */
+export function argsOf<T extends LayerType>(type: T, given: Partial<LayerArgs[T]> = {}): LayerArgs[T] {
+  const properties = schemas.find((schema) => schema.title === type)?.properties ?? {};
+  const defaults = Object.entries(properties).map(([key, property]) => [key, defaultOf(property)] as const);
+  const completed: object = { ...Object.fromEntries(defaults), ...given };
+  return completed as LayerArgs[T];
+}
+
+/** Class-valued defaults are written by name in the schema and are complete objects in a spec; activations stay names. */
+function defaultOf(property: Property): unknown {
+  const { default: value, $ref = property.anyOf?.[0]?.$ref } = property;
+  if (typeof value !== 'string' || $ref === undefined || $ref.includes('activations')) return value;
+  const role = JSON.parse(readFileSync(new URL($ref, folder), 'utf8')) as RoleSchema;
+  const entries = Object.entries(role.$defs[value]?.properties ?? {});
+  return { type: value, ...Object.fromEntries(entries.map(([key, { default: given }]) => [key, given])) };
+}
+
+/** A layer type with completed arguments. */
+export function callOf<T extends LayerType>(type: T, given: Partial<LayerArgs[T]> = {}): LayerCall {
+  return { type, args: argsOf(type, given) } as LayerCall;
+}
+
+interface BuildOptions {
+  readonly name?: string;
+  readonly trainable?: boolean;
+  readonly random?: StepRandom;
+}
+
+/** The layer that a spec would get. */
+export function build(call: LayerCall, options: BuildOptions = {}): tf.layers.Layer {
+  const { name = 'layer', trainable = true, random = { seed: 0, step: 0 } } = options;
+  return buildLayer(tf, call, buildContext(tf, { name, trainable }, random));
+}
+
+/** The largest difference between two lists of numbers; infinite when their lengths differ or a value is not finite. */
+export function difference(actual: ArrayLike<number>, expected: readonly number[]): number {
+  if (actual.length !== expected.length) return Infinity;
+  const gaps = expected.map((value, i) => Math.abs((actual[i] ?? NaN) - value));
+  return gaps.every(Number.isFinite) ? Math.max(0, ...gaps) : Infinity;
+}
