@@ -1,0 +1,113 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { infer } from './infer/index.ts';
+import { lower } from './lower/index.ts';
+import { applyOverlays, SET_FILE, setSource } from './overlay/index.ts';
+import { resolve } from './resolve/index.ts';
+import type { CheckedSpec } from './spec/checked.ts';
+import type { ShapedGraph } from './spec/graph.ts';
+import type { CompiledSpec, Spec } from './spec/spec.ts';
+import { directoryOf, normalize } from './util/paths.ts';
+import { validate, validateOverlay } from './validate/index.ts';
+import { addFile, newWorkspace, type Workspace } from './workspace.ts';
+
+export interface CompileOptions {
+  /** Path of the source, for messages and for paths relative to it. Default `model.yaml`. */
+  readonly path?: string;
+  /** Texts of other files (bases, overlays), by path as seen from the current directory. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Paths of further overlays, in the order in which they apply; their texts are in `files`. */
+  readonly overlays?: readonly string[];
+  /** Changes such as `conv.filters=64`, applied last. */
+  readonly set?: readonly string[];
+}
+
+/**
+ * Compiles the text of a Model or an overlay into a checked, shaped graph.
+ *
+ * Pure and synchronous: reads no file and loads no TensorFlow.js. Errors in the spec are values in `diagnostics`,
+ * all of them at once; nothing is thrown.
+ *
+ * @example compileSpec(text, { set: ['hidden.units=128'] }).graph?.nodes
+ */
+export function compileSpec(source: string, options: CompileOptions = {}): CompiledSpec {
+  const path = normalize(options.path ?? 'model.yaml');
+  const overlays = (options.overlays ?? []).map(normalize);
+  const texts = new Map(Object.entries(options.files ?? {}).map(([file, text]) => [normalize(file), text]));
+  texts.set(path, source);
+  const workspace = newWorkspace();
+  const pending = [path, ...overlays];
+  for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
+    const text = texts.get(file);
+    if (text !== undefined && !workspace.sources.has(file)) pending.push(...addFile(workspace, file, text));
+  }
+  return compileWorkspace(workspace, path, overlays, options.set ?? []);
+}
+
+/**
+ * The stages, one call each; every later stage sees only what the one before it has settled.
+ *
+ * ```text
+ *  documents ─1─▶ merged ─2─▶ literal ─3─▶ typed ─4─▶ graph ─5─▶ shaped graph
+ * ```
+ */
+export function compileWorkspace(
+  workspace: Workspace,
+  path: string,
+  overlays: readonly string[],
+  set: readonly string[],
+): CompiledSpec {
+  const { documents, report, sources } = workspace;
+  if (set.length > 0) sources.set(SET_FILE, setSource(set));
+  for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
+  const entry = documents.get(path);
+  if (entry === undefined) return failed(workspace);
+  // 1. Overlays, components and --set, merged on authored entries.
+  const merged = applyOverlays({ entry, overlays, set, documents }, report);
+  if (merged === undefined) return failed(workspace);
+  // 2. Params evaluated, widths in place: every value is literal.
+  const literal = resolve(merged, report);
+  // 3. The JSON Schemas: every layer typed, every default written out.
+  const checked = validate(literal, report);
+  // 4. Names become edges, in topological order.
+  const graph = lower(checked, report);
+  if (graph === undefined) return failed(workspace);
+  // 5. Shapes, weights and costs.
+  const shaped = infer(graph, checked.spans.get('outputs'), report);
+  return finish(workspace, checked, shaped);
+}
+
+function failed(workspace: Workspace): CompiledSpec {
+  const { sources } = workspace;
+  return { ok: false, spec: undefined, graph: undefined, diagnostics: inOrder(workspace), sources };
+}
+
+/** As one reads the files: one after the other, from the top. Stages find errors in another order. */
+function inOrder({ diagnostics, sources }: Workspace): readonly Diagnostic[] {
+  const files = [...sources.keys()];
+  const file = (d: Diagnostic): number => (d.span === undefined ? -1 : files.indexOf(d.span.file));
+  return [...diagnostics].sort((a, b) => file(a) - file(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+function finish(workspace: Workspace, checked: CheckedSpec, graph: ShapedGraph): CompiledSpec {
+  const { sources } = workspace;
+  const diagnostics = inOrder(workspace);
+  if (diagnostics.some((d) => d.severity === 'error')) return failed(workspace);
+  return { ok: true, spec: toSpec(checked, graph), graph, diagnostics, sources };
+}
+
+function toSpec(checked: CheckedSpec, graph: ShapedGraph): Spec {
+  const { name, file, compile, data, fit, spans } = checked;
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const order = [...checked.inputs, ...checked.layers];
+  return {
+    name,
+    directory: directoryOf(file),
+    layers: order.flatMap((layer) => nodes.get(layer.name) ?? []),
+    outputs: graph.outputs,
+    ...(compile && { compile }),
+    ...(data && { data }),
+    ...(fit && { fit }),
+    spans,
+  };
+}
+

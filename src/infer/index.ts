@@ -1,0 +1,82 @@
+import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
+import { rowOf, type LayerAnalysis, type LayerProblem, type LayerRow } from '../layers/index.ts';
+import type { LayerType } from '../spec/generated/layers.ts';
+import type { GraphNode, ModelGraph, NodeAnalysis, ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
+import type { TensorSpec } from '../spec/tensor.ts';
+import { activationBytes, weightCount } from './count.ts';
+import { reportProblem } from './report-problem.ts';
+
+/**
+ * Shapes, dtypes, weights and costs of every node, without a tensor. A node whose inputs are unknown because of an
+ * earlier error is skipped, so that one mistake is reported once.
+ */
+export function infer(graph: ModelGraph, outputsSpan: Span | undefined, report: Reporter): ShapedGraph {
+  const shaped = new Map<string, ShapedNode>();
+  for (const node of graph.nodes) {
+    const inputs = inputSpecs(node, shaped, report);
+    if (inputs === undefined) continue;
+    const result = analyze(node, inputs);
+    if ('message' in result) reportProblem(node, result, shaped, report);
+    else shaped.set(node.name, { ...node, ...toAnalysis(node, inputs, result) });
+  }
+  const { name, inputs, outputs } = graph;
+  for (const ref of outputs) findSpec(ref, shaped, outputsSpan, report);
+  return { name, inputs, outputs, nodes: [...shaped.values()] };
+}
+
+function inputSpecs(
+  node: GraphNode,
+  shaped: ReadonlyMap<string, ShapedNode>,
+  report: Reporter,
+): readonly TensorSpec[] | undefined {
+  const specs: TensorSpec[] = [];
+  for (const ref of node.inputs) {
+    const spec = findSpec(ref, shaped, node.argSpans.get('inputs') ?? node.span, report);
+    if (spec === undefined) return undefined;
+    specs.push(spec);
+  }
+  return specs;
+}
+
+/** What a reference points at; undefined for a layer with an error, and, reported, for an output that it has not. */
+function findSpec(
+  { layer, output }: TensorRef,
+  shaped: ReadonlyMap<string, ShapedNode>,
+  span: Span | undefined,
+  report: Reporter,
+): TensorSpec | undefined {
+  const source = shaped.get(layer);
+  const spec = source?.outputSpecs[output];
+  if (source === undefined || spec !== undefined) return spec;
+  const count = source.outputSpecs.length;
+  report({
+    code: 'unknown-reference',
+    message: `${layer} has ${count === 1 ? 'one output' : `${count} outputs`}; there is no "${layer}:${output}"`,
+    span,
+    suggestion: count === 1 ? `write ${layer}` : `outputs count from 0: ${layer}:${count - 1} is the last`,
+  });
+  return undefined;
+}
+
+/** Row and arguments belong to one type, which the union of all nodes cannot express. */
+function analyze<T extends LayerType>(
+  node: Extract<GraphNode, { type: T }>,
+  inputs: readonly TensorSpec[],
+): LayerAnalysis | LayerProblem {
+  const row = rowOf(node.type) as LayerRow<T>;
+  return row.analyze(node.args as never, inputs);
+}
+
+function toAnalysis(node: GraphNode, inputs: readonly TensorSpec[], result: LayerAnalysis): NodeAnalysis {
+  const trainable = node.trainable ? result.weights.filter((w) => w.trainable) : [];
+  return {
+    inputSpecs: inputs,
+    outputSpecs: result.outputs,
+    weights: result.weights,
+    params: weightCount(result.weights),
+    trainableParams: weightCount(trainable),
+    multiplyAdds: result.multiplyAdds,
+    flops: result.flops,
+    activationBytes: activationBytes(result.outputs),
+  };
+}

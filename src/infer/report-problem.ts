@@ -1,0 +1,46 @@
+import type { Note, Reporter } from '../diagnostics/diagnostic.ts';
+import { widthArgument, type LayerProblem } from '../layers/index.ts';
+import type { GraphNode, ShapedNode } from '../spec/graph.ts';
+import { formatShape } from '../util/format-shape.ts';
+
+type Shaped = ReadonlyMap<string, ShapedNode>;
+
+/** A layer's problem with the places that explain it: its inputs, and the overlays that changed their widths. */
+export function reportProblem(node: GraphNode, problem: LayerProblem, shaped: Shaped, report: Reporter): void {
+  const { message, arg, suggestion } = problem;
+  const at = arg === undefined ? undefined : node.argSpans.get(arg);
+  report({
+    code: 'bad-shape',
+    message: `${node.name} (${node.type}): ${message}`,
+    span: at ?? node.span,
+    suggestion,
+    notes: [...historyNotes(node, arg), ...node.inputs.flatMap(({ layer }) => inputNotes(layer, shaped))],
+  });
+}
+
+function inputNotes(name: string, shaped: Shaped): readonly Note[] {
+  const source = shaped.get(name);
+  if (source === undefined) return [];
+  const shapes = source.outputSpecs.map((spec) => formatShape(spec.shape)).join(', ');
+  return [{ message: `it reads ${name}, whose shape is ${shapes}`, span: source.span }, ...widthNotes(name, shaped)];
+}
+
+/** The overlay that set the width which arrives here, walking back through layers that pass it on. */
+function widthNotes(name: string, shaped: Shaped): readonly Note[] {
+  const notes: Note[] = [];
+  const seen = new Set<string>();
+  const pending = [name];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const node = shaped.get(next);
+    if (node === undefined || seen.has(next)) continue;
+    seen.add(next);
+    const width = widthArgument(node.type);
+    if (width === undefined) pending.push(...node.inputs.map((ref) => ref.layer));
+    else notes.push(...historyNotes(node, width));
+  }
+  return notes;
+}
+
+function historyNotes(node: GraphNode, arg: string | undefined): readonly Note[] {
+  return arg === undefined ? [] : (node.history?.get(arg) ?? []);
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { compileWorkspace } from './compile.ts';
+import type { CompiledSpec } from './spec/spec.ts';
+import { normalize } from './util/paths.ts';
+import { addFile, newWorkspace, type Workspace } from './workspace.ts';
+
+/** The little of a file system that loading needs; Node's by default. */
+export interface FileSystem {
+  /** The file's text; rejects when there is none. */
+  readonly readFile: (path: string) => Promise<string>;
+}
+
+export interface LoadOptions {
+  /** Paths of further overlays, in the order in which they apply. */
+  readonly overlays?: readonly string[];
+  /** Changes such as `conv.filters=64`, applied last. */
+  readonly set?: readonly string[];
+  /** Where files are read from. Default: the file system of Node. */
+  readonly fs?: FileSystem;
+}
+
+const nodeFileSystem: FileSystem = { readFile: (path) => readFile(path, 'utf8') };
+
+/**
+ * Reads a Model or an overlay, with the files it refers to, and compiles it.
+ *
+ * Loads no TensorFlow.js. Resolves even when the spec has errors: they are in `diagnostics`.
+ *
+ * @example const compiled = await loadSpec('specs/conv/wide.yaml', { set: ['fit.epochs=1'] });
+ */
+export async function loadSpec(path: string, options: LoadOptions = {}): Promise<CompiledSpec> {
+  const entry = normalize(path);
+  const overlays = (options.overlays ?? []).map(normalize);
+  const workspace = newWorkspace();
+  const fs = options.fs ?? nodeFileSystem;
+  const pending = [entry, ...overlays];
+  for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
+    if (!workspace.sources.has(file)) pending.push(...(await readInto(workspace, file, fs, entry)));
+  }
+  return compileWorkspace(workspace, entry, overlays, options.set ?? []);
+}
+
+async function readInto(
+  workspace: Workspace,
+  file: string,
+  fs: FileSystem,
+  entry: string,
+): Promise<readonly string[]> {
+  try {
+    return addFile(workspace, file, await fs.readFile(file));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    // A base that is missing is reported where it is named; the entry is named nowhere.
+    const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    if (file === entry || !missing) {
+      const message = missing ? `there is no file "${file}"` : `"${file}" cannot be read: ${reasonOf(error.code)}`;
+      workspace.report({ code: 'missing-file', message });
+      workspace.documents.set(file, undefined);
+    }
+    return [];
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  ENOENT: 'it does not exist',
+  EMFILE: 'too many files are open',
+};
+
+function reasonOf(code: string): string {
+  return reasons[code] ?? code;
+}

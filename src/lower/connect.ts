@@ -1,0 +1,97 @@
+import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import { rowOf } from '../layers/index.ts';
+import type { BrokenLayer, CheckedLayer, CheckedSpec, Reference } from '../spec/checked.ts';
+import type { TensorRef } from '../spec/graph.ts';
+import { didYouMean } from '../util/suggest.ts';
+import type { Wired } from './index.ts';
+
+type Entry = CheckedLayer | BrokenLayer;
+
+interface Connected {
+  readonly wired: readonly Wired[];
+  readonly outputs: readonly TensorRef[];
+}
+
+/** Gives every layer its inputs: those it names, or the entry before it. */
+export function connect(spec: CheckedSpec, report: Reporter): Connected {
+  const names = uniqueNames([...spec.inputs, ...spec.layers], report);
+  const wired: Wired[] = spec.inputs.map((layer) => ({ layer, inputs: [], sound: true }));
+  let previous: string | undefined = spec.inputs.length === 1 ? spec.inputs[0]?.name : undefined;
+  for (const layer of spec.layers) {
+    const inputs = inputsOf(layer, previous, spec, names, report);
+    const sound = inputs !== undefined && checkInputs(layer, inputs, report);
+    wired.push({ layer, inputs: inputs ?? [], sound });
+    previous = layer.name;
+  }
+  return { wired, outputs: outputsOf(spec, names, report) };
+}
+
+function uniqueNames(entries: readonly Entry[], report: Reporter): ReadonlySet<string> {
+  const seen = new Map<string, Span>();
+  for (const { name, nameSpan } of entries) {
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, nameSpan);
+    else {
+      const notes: Note[] = [{ message: 'the first one', span: first }];
+      report({ code: 'duplicate-name', message: `a second layer is named "${name}"`, span: nameSpan, notes });
+    }
+  }
+  return new Set(seen.keys());
+}
+
+function inputsOf(
+  layer: Entry,
+  previous: string | undefined,
+  spec: CheckedSpec,
+  names: ReadonlySet<string>,
+  report: Reporter,
+): readonly TensorRef[] | undefined {
+  if (layer.inputs !== undefined) return known(layer.inputs, names, report);
+  if (previous !== undefined) return [{ layer: previous, output: 0 }];
+  if (spec.inputs.length > 1) {
+    report({
+      code: 'missing-inputs',
+      message: `${layer.name} must say which input it reads: the model has ${spec.inputs.length}`,
+      span: layer.nameSpan,
+      suggestion: `for example inputs: ${spec.inputs[0]?.name ?? ''}`,
+    });
+  }
+  return undefined;
+}
+
+function known(references: readonly Reference[], names: ReadonlySet<string>, report: Reporter): readonly TensorRef[] {
+  return references.flatMap(({ ref, span }) => {
+    if (names.has(ref.layer)) return [ref];
+    const suggestion = didYouMean(ref.layer, names);
+    const message = `no layer and no input is named "${ref.layer}"`;
+    report({ code: 'unknown-reference', message, span, suggestion });
+    return [];
+  });
+}
+
+/** False when an input is unknown (already reported) or there are too many or too few. */
+function checkInputs(layer: Entry, inputs: readonly TensorRef[], report: Reporter): boolean {
+  if (layer.type === undefined) return false;
+  if (layer.inputs !== undefined && inputs.length !== layer.inputs.length) return false;
+  const { arity } = rowOf(layer.type);
+  const count = inputs.length;
+  if (arity === 'one' ? count === 1 : arity === 'many' ? count >= 2 : count === 0) return true;
+  report({
+    code: 'wrong-arity',
+    message: `${layer.type} reads ${arity === 'one' ? 'one tensor' : 'two or more tensors'}, not ${count}`,
+    span: wholeSpan(layer.inputs) ?? layer.nameSpan,
+    suggestion: arity === 'many' ? 'name them: inputs: [a, b]' : 'merge them first, with Add or Concatenate',
+  });
+  return false;
+}
+
+function wholeSpan(references: readonly Reference[] | undefined): Span | undefined {
+  const [first] = references ?? [];
+  return first && { ...first.span, end: references?.at(-1)?.span.end ?? first.span.end };
+}
+
+function outputsOf(spec: CheckedSpec, names: ReadonlySet<string>, report: Reporter): readonly TensorRef[] {
+  if (spec.outputs !== undefined) return known(spec.outputs, names, report);
+  const last = spec.layers.at(-1);
+  return last === undefined ? [] : [{ layer: last.name, output: 0 }];
+}

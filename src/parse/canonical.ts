@@ -1,0 +1,135 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import {
+  canonicalClass,
+  canonicalKey,
+  canonicalLayerType,
+  canonicalWord,
+  classVocabulary,
+  layerVocabulary,
+  sectionVocabulary,
+} from '../spec/names.ts';
+import {
+  scalar,
+  valueAt,
+  withEntries,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../spec/tree.ts';
+import type { Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
+
+/**
+ * A Model in one spelling: keys and words in camelCase (`kernel_size` is `kernelSize`), classes by their canonical
+ * names and as maps (`adam` is `{type: adam}`), a number that stands for a list written out. Doing it twice changes
+ * nothing. What is not known is left for the schemas to refuse; `$references` are left alone.
+ */
+export function canonicalModel(root: MapNode, report: Reporter): MapNode {
+  return canonicalMap(root, sectionVocabulary('model').properties, report);
+}
+
+/** An overlay of widths in one spelling. */
+export function canonicalWidthOverlay(root: MapNode, report: Reporter): MapNode {
+  return canonicalMap(root, sectionVocabulary('widthOverlay').properties, report);
+}
+
+function canonicalMap(map: MapNode, properties: Properties, report: Reporter): MapNode {
+  const entries = new Map<string, MapEntry>();
+  for (const entry of map.entries.values()) {
+    const key = canonicalKey({ properties }, entry.key) ?? entry.key;
+    const earlier = entries.get(key);
+    if (earlier !== undefined) {
+      reportTwice(entry, earlier, key, report);
+      continue;
+    }
+    const vocabulary = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    const value = vocabulary === undefined ? entry.value : canonicalValue(entry.value, vocabulary, report);
+    entries.set(key, { key, keySpan: entry.keySpan, value });
+  }
+  return { ...map, entries };
+}
+
+function reportTwice(entry: MapEntry, earlier: MapEntry, key: string, report: Reporter): void {
+  report({
+    code: 'two-spellings',
+    message: `"${entry.key}" sets ${key} a second time`,
+    span: entry.keySpan,
+    notes: [{ message: `${key} was first set here`, span: earlier.keySpan }],
+  });
+}
+
+function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Reporter): TreeNode {
+  if (isReference(node)) return node;
+  const { role, section, expand, items } = vocabulary;
+  if (role !== undefined) return canonicalRole(node, role, report);
+  if (section === 'layer') return node.kind === 'map' ? canonicalLayer(node, report) : node;
+  if (node.kind === 'scalar') {
+    return expand === undefined || node.value === null ? canonicalScalar(node, vocabulary) : repeated(node, expand);
+  }
+  if (node.kind === 'list') return items === undefined ? node : eachItem(node, items, report);
+  return canonicalMapValue(node, vocabulary, report);
+}
+
+function canonicalMapValue(node: MapNode, vocabulary: ValueVocabulary, report: Reporter): MapNode {
+  const { section, properties, entries } = vocabulary;
+  if (section !== undefined) return canonicalMap(node, sectionVocabulary(section).properties, report);
+  if (properties !== undefined) return canonicalMap(node, properties, report);
+  if (entries === undefined) return node;
+  const rows = [...node.entries.values()].map((e) => ({ ...e, value: canonicalValue(e.value, entries, report) }));
+  return withEntries(node, rows);
+}
+
+function isReference(node: TreeNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.startsWith('$');
+}
+
+function eachItem(node: ListNode, items: ValueVocabulary, report: Reporter): ListNode {
+  return { ...node, items: node.items.map((item) => canonicalValue(item, items, report)) };
+}
+
+function repeated(node: ScalarNode, count: number): ListNode {
+  return { kind: 'list', items: Array.from({ length: count }, () => node), span: node.span };
+}
+
+function canonicalScalar(node: ScalarNode, vocabulary: ValueVocabulary): ScalarNode {
+  const word = canonicalWord(vocabulary, node.text);
+  return word === undefined || word === node.value ? node : { ...node, value: word, text: word };
+}
+
+/** A class, given by name or as `{type, …}`. Activations have no arguments and stay names. */
+function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
+  if (node.kind === 'list' || (node.kind === 'scalar' && node.value === null)) return node;
+  if (role === 'activation') return node.kind === 'scalar' ? canonicalName(node, role) : node;
+  if (node.kind === 'map') return canonicalClassMap(node, role, report);
+  const type: MapEntry = { key: 'type', keySpan: node.span, value: canonicalName(node, role) };
+  return { kind: 'map', entries: new Map([['type', type]]), span: node.span };
+}
+
+function canonicalName(node: ScalarNode, role: Role): ScalarNode {
+  const name = canonicalClass(role, node.text);
+  return name === undefined || name === node.value ? node : { ...node, value: name, text: name };
+}
+
+function canonicalClassMap(map: MapNode, role: Role, report: Reporter): MapNode {
+  const type = valueAt(map, 'type');
+  const name = type?.kind === 'scalar' ? canonicalName(type, role) : undefined;
+  const vocabulary = name && classVocabulary(role, name.text);
+  const canonical = vocabulary === undefined ? map : canonicalMap(map, vocabulary.properties, report);
+  return name === undefined ? canonical : withType(canonical, name);
+}
+
+function canonicalLayer(entry: MapNode, report: Reporter): MapNode {
+  const type = valueAt(entry, 'type');
+  const name = type?.kind === 'scalar' ? canonicalLayerType(type.text) : undefined;
+  const common = sectionVocabulary('layer').properties;
+  const own = name === undefined ? {} : layerVocabulary(name).properties;
+  const canonical = canonicalMap(entry, { ...own, ...common }, report);
+  return name === undefined || type === undefined ? canonical : withType(canonical, scalar(name, type.span));
+}
+
+function withType(map: MapNode, type: ScalarNode): MapNode {
+  const entry = map.entries.get('type');
+  const keySpan = entry?.keySpan ?? type.span;
+  return { ...map, entries: new Map(map.entries).set('type', { key: 'type', keySpan, value: type }) };
+}

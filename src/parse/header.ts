@@ -1,0 +1,71 @@
+import type { Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { SpecDocument } from '../spec/document.ts';
+import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { didYouMean } from '../util/suggest.ts';
+
+const API_VERSION = 'widthwise/v1';
+const kinds: readonly SpecDocument['kind'][] = ['Model', 'WidthOverlay'];
+
+export type Header =
+  | { readonly kind: 'Model'; readonly root: MapNode }
+  | {
+      readonly kind: 'WidthOverlay';
+      readonly root: MapNode;
+      readonly base: ScalarNode | undefined;
+      readonly widths: MapNode | undefined;
+    };
+
+/** What a file says it is. Reports and returns undefined unless it is a map with a known apiVersion and kind. */
+export function readHeader(tree: TreeNode, text: string, file: string, report: Reporter): Header | undefined {
+  const top: Span = { file, start: 0, end: 0 };
+  if (tree.kind !== 'map') {
+    report(notASpec(text.trim() === '' ? 'this file is empty' : 'this file is not a map of keys and values', top));
+    return undefined;
+  }
+  if (!checkVersion(tree, top, report)) return undefined;
+  const kind = readKind(tree, top, report);
+  if (kind === undefined) return undefined;
+  if (kind === 'Model') return { kind, root: tree };
+  const base = valueAt(tree, 'base');
+  const widths = valueAt(tree, 'widths');
+  return {
+    kind,
+    root: tree,
+    base: base?.kind === 'scalar' && base.value !== null ? base : undefined,
+    widths: widths?.kind === 'map' ? widths : undefined,
+  };
+}
+
+function notASpec(message: string, span: Span): Report {
+  return {
+    code: 'not-a-spec',
+    message,
+    span,
+    suggestion: `a spec begins with "apiVersion: ${API_VERSION}" and "kind: Model" or "kind: WidthOverlay"`,
+  };
+}
+
+function checkVersion(map: MapNode, top: Span, report: Reporter): boolean {
+  const version = valueAt(map, 'apiVersion');
+  if (version?.kind === 'scalar' && version.value === API_VERSION) return true;
+  const said = version?.kind === 'scalar' ? JSON.stringify(version.text) : 'not text';
+  report(
+    version === undefined
+      ? notASpec('apiVersion is missing', top)
+      : { ...notASpec(`apiVersion is ${said}; this version reads "${API_VERSION}"`, version.span) },
+  );
+  return false;
+}
+
+function readKind(map: MapNode, top: Span, report: Reporter): SpecDocument['kind'] | undefined {
+  const node = valueAt(map, 'kind');
+  const kind = kinds.find((k) => node?.kind === 'scalar' && node.value === k);
+  if (kind !== undefined) return kind;
+  if (node === undefined) report(notASpec('kind is missing', top));
+  else {
+    const text = node.kind === 'scalar' ? node.text : '';
+    const suggestion = didYouMean(text, kinds) ?? 'the kinds are Model and WidthOverlay';
+    report({ ...notASpec(`${JSON.stringify(text)} is not a kind of spec`, node.span), suggestion });
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { Spec } from '../spec/spec.ts';
+import { toModel, type RenderOptions } from './to-model.ts';
+import { writeYaml } from './write-yaml.ts';
+
+export type { RenderOptions } from './to-model.ts';
+
+/**
+ * A spec as the text of one Model: overlays applied, params evaluated, Keras's defaults left out.
+ * Reading the text gives the same graph.
+ */
+export function render(spec: Spec, options: RenderOptions = {}): string {
+  const model = toModel(spec, options);
+  return options.format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : writeYaml(model);
+}

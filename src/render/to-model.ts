@@ -1,0 +1,153 @@
+import type { GraphNode, TensorRef } from '../spec/graph.ts';
+import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Json, Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
+import { isAbsolute, joinPath, relativePath } from '../util/paths.ts';
+
+export interface RenderOptions {
+  /** Write every argument, also those that have Keras's default. */
+  readonly defaults?: boolean;
+  /** Directory in which the text will stand: relative paths in it are rebased. Default: the model's own. */
+  readonly directory?: string;
+  /** Default `yaml`. */
+  readonly format?: 'yaml' | 'json';
+}
+
+type JsonMap = { readonly [key: string]: Json };
+
+/** A spec as plain data in the shortest form that means the same. */
+export function toModel(spec: Spec, options: RenderOptions): JsonMap {
+  const inputs = spec.layers.filter((layer) => layer.type === 'InputLayer');
+  const layers = spec.layers.filter((layer) => layer.type !== 'InputLayer');
+  const only = inputs.length === 1 ? inputs[0]?.name : undefined;
+  return {
+    apiVersion: 'widthwise/v1',
+    kind: 'Model',
+    name: spec.name,
+    inputs: Object.fromEntries(inputs.map((input) => [input.name, inputEntry(input, options)])),
+    layers: layers.map((layer, i) => layerEntry(layer, i === 0 ? only : layers[i - 1]?.name, options)),
+    ...outputsEntry(spec.outputs, layers.at(-1)?.name),
+    ...section('compile', spec.compile, options),
+    ...section('data', rebase(spec, options), options),
+    ...section('fit', spec.fit, options),
+  };
+}
+
+function inputEntry(input: GraphNode, options: RenderOptions): Json {
+  const { properties } = sectionVocabulary('input');
+  const rows = Object.entries(input.args as JsonMap).filter(([key]) => Object.hasOwn(properties, key));
+  return shortMap(Object.fromEntries(rows), properties, options);
+}
+
+function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): Json {
+  const args = shortMap(layer.args as JsonMap, layerVocabulary(layer.type).properties, options);
+  return {
+    name: layer.name,
+    type: layer.type,
+    ...inputsEntry(layer.inputs, previous),
+    ...args,
+    ...((options.defaults === true || !layer.trainable) && { trainable: layer.trainable }),
+  };
+}
+
+function inputsEntry(refs: readonly TensorRef[], previous: string | undefined): JsonMap {
+  const [first, second] = refs;
+  if (second !== undefined) return { inputs: refs.map(referenceText) };
+  const implicit = first !== undefined && first.layer === previous && first.output === 0;
+  return first === undefined || implicit ? {} : { inputs: referenceText(first) };
+}
+
+function outputsEntry(refs: readonly TensorRef[], last: string | undefined): JsonMap {
+  const [first, second] = refs;
+  if (second !== undefined) return { outputs: refs.map(referenceText) };
+  const implicit = first !== undefined && first.layer === last && first.output === 0;
+  return first === undefined || implicit ? {} : { outputs: referenceText(first) };
+}
+
+function referenceText({ layer, output }: TensorRef): string {
+  return output === 0 ? layer : `${layer}:${output}`;
+}
+
+function section(
+  name: 'compile' | 'data' | 'fit',
+  value: object | undefined,
+  options: RenderOptions,
+): JsonMap {
+  if (value === undefined) return {};
+  return { [name]: shortMap(value as JsonMap, sectionVocabulary(name).properties, options) };
+}
+
+/** Paths in `data` are relative to the model file; elsewhere they need another beginning. */
+function rebase(spec: Spec, { directory }: RenderOptions): object | undefined {
+  const { data } = spec;
+  if (data === undefined || directory === undefined || directory === spec.directory) return data;
+  const moved = (path: string): string =>
+    path.startsWith('npm:') || isAbsolute(path)
+      ? path
+      : relativePath(directory, joinPath(spec.directory, path));
+  return {
+    ...data,
+    ...(data.csv !== undefined && { csv: moved(data.csv) }),
+    ...(data.json !== undefined && { json: moved(data.json) }),
+    ...(data.module !== undefined && { module: moved(data.module) }),
+  };
+}
+
+function shortMap(value: JsonMap, properties: Properties, options: RenderOptions): JsonMap {
+  const rows: [string, Json][] = [];
+  for (const [key, given] of Object.entries(value)) {
+    const vocabulary = properties[key];
+    if (given === undefined) continue;
+    if (options.defaults !== true && vocabulary?.default !== undefined && same(given, vocabulary.default))
+      continue;
+    rows.push([key, vocabulary === undefined ? given : short(given, vocabulary, options)]);
+  }
+  return Object.fromEntries(rows);
+}
+
+function short(value: Json, vocabulary: ValueVocabulary, options: RenderOptions): Json {
+  const { role, section, expand, properties, entries, items } = vocabulary;
+  if (isList(value)) {
+    const [first] = value;
+    if (expand !== undefined && first !== undefined && value.every((v) => v === first)) return first;
+    return items === undefined ? value : value.map((v) => short(v, items, options));
+  }
+  if (!isMap(value)) return typeof value === 'string' ? escapeDollar(value) : value;
+  if (role !== undefined) return shortClass(value, role, options);
+  if (section !== undefined) return shortMap(value, sectionVocabulary(section).properties, options);
+  if (properties !== undefined) return shortMap(value, properties, options);
+  if (entries === undefined) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, short(v, entries, options)]));
+}
+
+function shortClass(value: JsonMap, role: Role, options: RenderOptions): Json {
+  const { type, ...args } = value;
+  const vocabulary = typeof type === 'string' ? classVocabulary(role, type) : undefined;
+  if (vocabulary === undefined || type === undefined) return value;
+  const rest = shortMap(args, vocabulary.properties, options);
+  return Object.keys(rest).length === 0 ? type : { type, ...rest };
+}
+
+/** A leading dollar would be read as a reference. */
+function escapeDollar(text: string): string {
+  return text.startsWith('$') ? `$${text}` : text;
+}
+
+function isMap(value: Json): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** Equality of JSON values, whatever the order of keys. */
+function same(a: Json, b: Json): boolean {
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((v, i) => same(v, b[i] ?? null));
+  if (!isMap(a)) return a === b;
+  if (!isMap(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((k) => k in b && same(a[k] ?? null, b[k] ?? null))
+  );
+}

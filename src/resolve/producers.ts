@@ -1,0 +1,24 @@
+import { widthArgument } from '../layers/index.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { outputReferences, readEdges } from '../spec/references.ts';
+import type { MapNode } from '../spec/tree.ts';
+
+/**
+ * The layers whose width is the width of an output: from each output back through layers that pass the width on
+ * (activations, merges, reshapes) to the first that set it. Scales and globs leave them alone.
+ */
+export function outputProducers(root: MapNode): ReadonlySet<string> {
+  const types = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]));
+  const edges = readEdges(root);
+  const producers = new Set<string>();
+  const seen = new Set<string>();
+  const pending = outputReferences(root).map((ref) => ref.layer);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const type = types.get(name);
+    if (type !== undefined && widthArgument(type) !== undefined) producers.add(name);
+    else pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
+  }
+  return producers;
+}

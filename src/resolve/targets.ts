@@ -1,0 +1,138 @@
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { WidthPatch } from '../overlay/index.ts';
+import { splitLayerPath } from '../spec/model-tree.ts';
+import type { ScalarNode } from '../spec/tree.ts';
+import { globMatcher, isGlob } from '../util/glob.ts';
+import { didYouMean } from '../util/suggest.ts';
+
+/** A layer that a width may aim at. */
+export interface WidthSite {
+  readonly name: string;
+  readonly type: string;
+  /** The argument that is its width; undefined for a layer that has none. */
+  readonly argument: string | undefined;
+  readonly node: ScalarNode | undefined;
+}
+
+export interface Target {
+  readonly patch: WidthPatch;
+  readonly site: WidthSite;
+}
+
+type Sites = ReadonlyMap<string, WidthSite>;
+
+/** Which layers the patches of one file reach. A name written out beats a glob; two globs on one layer are an error. */
+export function resolveTargets(
+  patches: readonly WidthPatch[],
+  sites: Sites,
+  producers: ReadonlySet<string>,
+  report: Reporter,
+): readonly Target[] {
+  const names = new Set(sites.keys());
+  const targets = new Map<string, Target>();
+  for (const patch of patches) {
+    if (isGlob(patch.target)) continue;
+    const site = exactSite(patch, sites, names, report);
+    if (site === undefined) continue;
+    const earlier = targets.get(site.name);
+    if (earlier !== undefined) reportTwice(patch, earlier.patch, site, report);
+    else if (producers.has(site.name)) warnOutput(patch, site, report);
+    targets.set(site.name, { patch, site });
+  }
+  const byGlob = new Map<string, Target>();
+  for (const patch of patches) {
+    if (!isGlob(patch.target)) continue;
+    for (const site of globSites(patch, sites, producers, report)) {
+      const earlier = byGlob.get(site.name);
+      if (earlier !== undefined) reportAmbiguous(patch, earlier.patch, site, report);
+      else byGlob.set(site.name, { patch, site });
+    }
+  }
+  for (const [name, target] of byGlob) if (!targets.has(name)) targets.set(name, target);
+  return [...targets.values()];
+}
+
+function reportTwice(patch: WidthPatch, earlier: WidthPatch, site: WidthSite, report: Reporter): void {
+  report({
+    code: 'two-spellings',
+    message: `"${patch.target}" sets the width of ${site.name} a second time`,
+    span: patch.targetSpan,
+    notes: [{ message: 'it was first set here', span: earlier.targetSpan }],
+  });
+}
+
+function exactSite(
+  patch: WidthPatch,
+  sites: Sites,
+  names: ReadonlySet<string>,
+  report: Reporter,
+): WidthSite | undefined {
+  const split = splitLayerPath(patch.target, names);
+  const site = split && sites.get(split.layer);
+  if (split === undefined || site === undefined) {
+    const suggestion = didYouMean(patch.target, names) ?? `the layers are ${listed(names)}`;
+    const message = `no layer is named "${patch.target}"`;
+    report({ code: 'overlay-no-match', message, span: patch.targetSpan, suggestion });
+    return undefined;
+  }
+  if (site.argument === undefined) {
+    const message = `${site.name} (${site.type}) has no width`;
+    report({ code: 'no-width', message, span: patch.targetSpan });
+    return undefined;
+  }
+  if (split.rest !== '' && split.rest !== site.argument) {
+    const message = `"${split.rest}" is not a width of ${site.type}; a WidthOverlay changes widths only`;
+    const suggestion = `the width of ${site.name} is ${site.argument}`;
+    report({ code: 'no-width', message, span: patch.targetSpan, suggestion });
+    return undefined;
+  }
+  return site;
+}
+
+function listed(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, 8).join(', ');
+  return names.size > 8 ? `${shown}, … (${names.size} in all)` : shown;
+}
+
+function warnOutput(patch: WidthPatch, site: WidthSite, report: Reporter): void {
+  report({
+    code: 'output-width',
+    message: `${site.name} sets the width of an output: the targets in the data must follow`,
+    span: patch.targetSpan,
+  });
+}
+
+function globSites(
+  patch: WidthPatch,
+  sites: Sites,
+  producers: ReadonlySet<string>,
+  report: Reporter,
+): readonly WidthSite[] {
+  const matches = globMatcher(patch.target);
+  const named = [...sites.values()].filter((site) => matches(site.name));
+  const found = named.filter((site) => site.argument !== undefined && !producers.has(site.name));
+  if (found.length === 0) {
+    const only = named.length > 0 && named.every((site) => producers.has(site.name) || site.argument === undefined);
+    report({
+      code: 'overlay-no-match',
+      message: only
+        ? `"${patch.target}" matches no layer whose width it may change`
+        : `no layer matches "${patch.target}"`,
+      span: patch.targetSpan,
+      suggestion: only
+        ? 'globs leave layers without a width, and those that feed an output, alone; write such a name out'
+        : `the layers are ${listed(new Set(sites.keys()))}`,
+    });
+  }
+  return found;
+}
+
+function reportAmbiguous(patch: WidthPatch, earlier: WidthPatch, site: WidthSite, report: Reporter): void {
+  report({
+    code: 'ambiguous-glob',
+    message: `"${patch.target}" and "${earlier.target}" both match ${site.name}`,
+    span: patch.targetSpan,
+    notes: [{ message: 'the other one', span: earlier.targetSpan }],
+    suggestion: `write ${site.name} out to say which width it gets`,
+  });
+}

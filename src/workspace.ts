@@ -1,0 +1,30 @@
+import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
+import { toDiagnostic } from './diagnostics/fail.ts';
+import { basePath } from './overlay/index.ts';
+import { parse } from './parse/index.ts';
+import type { SpecDocument } from './spec/document.ts';
+
+/** The files of one compilation, each read and parsed once. */
+export interface Workspace {
+  readonly documents: Map<string, SpecDocument | undefined>;
+  readonly sources: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+  readonly report: Reporter;
+}
+
+export function newWorkspace(): Workspace {
+  const diagnostics: Diagnostic[] = [];
+  const report: Reporter = (r) => void diagnostics.push(toDiagnostic(r));
+  return { documents: new Map(), sources: new Map(), diagnostics, report };
+}
+
+/** Parses a text into the workspace and returns the files that it refers to. */
+export function addFile(workspace: Workspace, path: string, text: string): readonly string[] {
+  // Without the byte order mark that some editors write: it takes no column.
+  const source = text.replace(/^\ufeff/, '');
+  workspace.sources.set(path, source);
+  const document = parse(source, path, workspace.report);
+  workspace.documents.set(path, document);
+  const base = document?.kind === 'WidthOverlay' ? basePath(document) : undefined;
+  return base === undefined || workspace.documents.has(base) ? [] : [base];
+}
