@@ -1,0 +1,22 @@
+import { invariant } from '../util/invariant.ts';
+import type { Dataset, NdArray } from './types.ts';
+
+/** The examples at `indices`, in that order, copied. */
+export function gather(dataset: Dataset, indices: ArrayLike<number>): Dataset {
+  const pick = (arrays: Readonly<Record<string, NdArray>>): Record<string, NdArray> =>
+    Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, gatherRows(array, indices)]));
+  return { inputs: pick(dataset.inputs), targets: pick(dataset.targets), size: indices.length };
+}
+
+function gatherRows(array: NdArray, indices: ArrayLike<number>): NdArray {
+  const size = array.shape[0] ?? 0;
+  const width = size === 0 ? 0 : array.values.length / size;
+  const total = width * indices.length;
+  const values = array.dtype === 'int32' ? new Int32Array(total) : new Float32Array(total);
+  for (let i = 0; i < indices.length; i++) {
+    const row = indices[i] ?? -1;
+    invariant(row >= 0 && row < size, `example ${row} of ${size} asked for`);
+    values.set(array.values.subarray(row * width, (row + 1) * width), i * width);
+  }
+  return { shape: [indices.length, ...array.shape.slice(1)], dtype: array.dtype, values };
+}

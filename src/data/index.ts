@@ -1,0 +1,26 @@
+/**
+ * The data stage: files, tables and modules in; plain typed arrays out. No TensorFlow.js here.
+ */
+export { applyPreprocessing, applyToDataset, openDataFile, type PreparedInputs } from './apply.ts';
+export { checkDataSection } from './check-section.ts';
+export { decodePredictions, type ClassPrediction, type Prediction, type ValuePrediction } from './decode.ts';
+export { gather } from './gather.ts';
+export { loadData } from './load.ts';
+export { permutation } from './permutation.ts';
+export type {
+  DataContext,
+  Dataset,
+  DataSource,
+  FileAccess,
+  InputPreprocessing,
+  Label,
+  LoadedData,
+  ModelPort,
+  ModelPorts,
+  NdArray,
+  Preprocessing,
+  Row,
+  Statistics,
+  TargetPreprocessing,
+  Window,
+} from './types.ts';

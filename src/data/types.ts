@@ -1,0 +1,115 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { DType, Shape } from '../spec/tensor.ts';
+
+/** Numbers in row-major order; the first axis is the examples. */
+export interface NdArray {
+  readonly shape: readonly number[];
+  readonly dtype: 'float32' | 'int32';
+  readonly values: Float32Array | Int32Array;
+}
+
+/** Examples, `size` in number, by the names of the model's inputs and outputs. */
+export interface Dataset {
+  readonly inputs: Readonly<Record<string, NdArray>>;
+  readonly targets: Readonly<Record<string, NdArray>>;
+  readonly size: number;
+}
+
+/** What training runs on. */
+export interface LoadedData {
+  readonly train: Dataset;
+  /** Absent when nothing is kept from training. */
+  readonly validation?: Dataset;
+  readonly preprocessing: Preprocessing;
+}
+
+/** A class as the data name it. */
+export type Label = string | number;
+
+/** One mean and one (population) standard deviation per column, or per entry of the last axis. */
+export interface Statistics {
+  readonly mean: readonly number[];
+  readonly std: readonly number[];
+}
+
+export interface Window {
+  readonly length: number;
+  readonly horizon: number;
+  readonly stride: number;
+}
+
+interface PortPreprocessing {
+  /** Absent when a module made the data. */
+  readonly columns?: readonly string[];
+  /** Of one example, without the batch axis. */
+  readonly shape: readonly number[];
+  readonly dtype: 'float32' | 'int32';
+  readonly scale: number;
+  readonly statistics?: Statistics;
+}
+
+export type InputPreprocessing = PortPreprocessing;
+
+export interface TargetPreprocessing extends PortPreprocessing {
+  readonly encode: 'none' | 'oneHot' | 'index';
+  /** In the order of the output's units; present when `encode` is not `none`. */
+  readonly classes?: readonly Label[];
+  /** True when the numbers are class indices for sparse_categorical_crossentropy. */
+  readonly sparse: boolean;
+}
+
+/** All that turns raw data into the model's numbers and back. Plain JSON, saved beside the model. */
+export interface Preprocessing {
+  readonly version: 1;
+  readonly header: boolean;
+  readonly delimiter?: string;
+  readonly missing: 'error' | 'drop';
+  readonly window?: Window;
+  readonly inputs: Readonly<Record<string, InputPreprocessing>>;
+  readonly targets: Readonly<Record<string, TargetPreprocessing>>;
+}
+
+/** An input or output of the model; `shape` has the batch axis first. */
+export interface ModelPort {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly dtype?: DType;
+}
+
+/** What the data stage has to know of the model and of the training. */
+export interface ModelPorts {
+  readonly inputs: readonly ModelPort[];
+  /** Named by the output's layer. */
+  readonly outputs: readonly ModelPort[];
+  /** The outputs whose loss is sparse_categorical_crossentropy. */
+  readonly sparseTargets: ReadonlySet<string>;
+  /** `fit.validationSplit`. */
+  readonly validationSplit: number;
+  /** Where keys were set in the spec (`data.csv`). */
+  readonly spans?: ReadonlyMap<string, Span>;
+}
+
+/** How files are reached; the real file system and `import()` by default. */
+export interface FileAccess {
+  readonly readFile?: (path: string) => Promise<string>;
+  readonly importModule?: (path: string) => Promise<unknown>;
+  /** Receives the text of every data file read, so that a code frame can be printed. */
+  readonly onText?: (file: string, text: string) => void;
+}
+
+export interface DataContext extends ModelPorts, FileAccess {
+  /** Of the model file; relative paths start here. */
+  readonly directory: string;
+  /** `fit.seed`. */
+  readonly seed: number;
+}
+
+/** Rows by column name, as JSON gives them. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Raw data from elsewhere, for `predict` and `evaluate`. */
+export type DataSource =
+  | { readonly kind: 'csv'; readonly text: string; readonly file?: string }
+  | { readonly kind: 'json'; readonly text: string; readonly file?: string }
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'arrays'; readonly value: unknown };
