@@ -1,0 +1,70 @@
+import type { LayersModel } from '@tensorflow/tfjs';
+import { WidthwiseError } from '../diagnostics/error.ts';
+import { fail } from '../diagnostics/fail.ts';
+import type { StepRandom } from '../layers/build-context.ts';
+import type { BackendName, Tf } from '../runtime/index.ts';
+import { useBackend } from '../runtime/index.ts';
+import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
+import { compileModel, takeConstraints } from './compile-model.ts';
+import { buildFunctional } from './functional.ts';
+
+/** Where a model is made. */
+export interface TfOptions {
+  /** The backend; by default the fastest there is: native, wasm, cpu. */
+  readonly backend?: BackendName | undefined;
+  /** A TensorFlow.js that is set up already; `backend` is then ignored. */
+  readonly tf?: Tf | undefined;
+  /** Told of a fallback to a slower backend; by default one line on stderr. */
+  readonly notify?: ((message: string) => void) | undefined;
+}
+
+export interface BuildOptions extends TfOptions {
+  /** Seed of the initial weights and of dropout; default `fit.seed`, or 0. */
+  readonly seed?: number | undefined;
+}
+
+/**
+ * Builds the network of a spec, with its initial weights, and compiles it when the spec has `compile`.
+ *
+ * Layer names are the spec's. Each initial weight is a function of the seed, the layer's name and the argument: the
+ * same in every run and on every backend. The caller disposes the model.
+ *
+ * @throws WidthwiseError with the spec's diagnostics when it has errors, and when a layer cannot be built.
+ */
+export async function buildModel(compiled: CompiledSpec, options: BuildOptions = {}): Promise<LayersModel> {
+  const valid = validSpec(compiled);
+  return buildWith(await tfOf(options), valid, options.seed);
+}
+
+/** {@link buildModel} when TensorFlow.js is at hand. */
+export function buildWith(
+  tf: Tf,
+  { spec, graph }: ValidSpec,
+  seed: number = spec.fit?.seed ?? 0,
+): LayersModel {
+  let model: LayersModel | undefined;
+  // The optimizer counts the steps and its count is saved, so dropout goes on where a saved run stopped.
+  const random: StepRandom = {
+    seed,
+    get step() {
+      return model?.optimizer?.iterations ?? 0;
+    },
+  };
+  model = buildFunctional(tf, graph, random);
+  if (spec.compile === undefined) takeConstraints(model);
+  else compileModel(tf, model, graph, spec.compile);
+  return model;
+}
+
+/** TensorFlow.js, loaded and ready. */
+export async function tfOf({ tf, backend, notify }: TfOptions): Promise<Tf> {
+  return tf ?? useBackend(backend, notify === undefined ? {} : { notify });
+}
+
+/** The spec when it has no errors. */
+export function validSpec(compiled: CompiledSpec): ValidSpec {
+  if (compiled.ok) return compiled;
+  const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
+  if (errors.length === 0) throw fail({ code: 'spec-not-valid', message: 'the spec has errors' });
+  throw new WidthwiseError(errors.map((d) => d.message).join('\n'), errors);
+}

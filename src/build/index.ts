@@ -1,0 +1,9 @@
+export type { BuildOptions, TfOptions } from './build-model.ts';
+export { buildModel, buildWith, tfOf, validSpec } from './build-model.ts';
+export { endsInSoftmax, takeConstraints } from './compile-model.ts';
+export { disposeModel, slotOptimizer } from './dispose.ts';
+export { classOf } from './class-memo.ts';
+export type { MetricContext, MetricRow } from './metrics/index.ts';
+export { metricRow } from './metrics/index.ts';
+export { variablesOf } from './variables.ts';
+export type { SlotOptimizer, Snapshot } from './optimizers/slot-optimizer.ts';

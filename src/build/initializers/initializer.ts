@@ -1,0 +1,75 @@
+import type { Initializer } from '../../spec/generated/classes.ts';
+import { randomSource, seedFrom } from '../../util/random.ts';
+import type { Tf } from '../../runtime/index.ts';
+import { initialValues } from './values.ts';
+
+type TfInitializer = ReturnType<Tf['initializers']['zeros']>;
+
+/** Where an initializer stands, so that every weight of a run gets numbers of its own. */
+export interface InitializerPlace {
+  /** The run's seed. */
+  readonly seed: number;
+  readonly layer: string;
+  /** The argument, e.g. `kernelInitializer`. */
+  readonly argument: string;
+}
+
+/**
+ * The stock initializer, which a saved model names, with its values drawn by us.
+ * An initializer with a seed of its own draws from that alone, as in Keras: equal seed and shape, equal numbers.
+ */
+export function toInitializer(tf: Tf, initializer: Initializer, place: InitializerPlace): TfInitializer {
+  const own = 'seed' in initializer ? initializer.seed : null;
+  const seed =
+    own === null ? seedFrom(place.seed, place.layer, place.argument) : seedFrom('initializer', own);
+  return Object.assign(stockInitializer(tf, initializer), {
+    apply: (shape: readonly (number | null)[]) => {
+      const sizes = shape.map((n) => n ?? 1);
+      return tf.tensor(initialValues(initializer, sizes, randomSource(seed)), sizes, 'float32');
+    },
+  });
+}
+
+function stockInitializer(tf: Tf, initializer: Initializer): TfInitializer {
+  switch (initializer.type) {
+    case 'zeros':
+      return tf.initializers.zeros();
+    case 'ones':
+      return tf.initializers.ones();
+    case 'constant':
+      return tf.initializers.constant(initializer);
+    case 'identity':
+      return tf.initializers.identity(initializer);
+    case 'varianceScaling':
+      return tf.initializers.varianceScaling({
+        ...withoutNullSeed(initializer),
+        // tf.layers has no name for the untruncated normal; only the config of a saved model shows it.
+        distribution: initializer.distribution === 'uniform' ? 'uniform' : 'truncatedNormal',
+      });
+    default:
+      return seededInitializer(tf, initializer);
+  }
+}
+
+function withoutNullSeed<I extends { readonly seed: number | null }>(initializer: I) {
+  const { seed, ...rest } = initializer;
+  return seed === null ? rest : { ...rest, seed };
+}
+
+type Seeded = Exclude<Initializer, { type: 'zeros' | 'ones' | 'constant' | 'identity' | 'varianceScaling' }>;
+
+function seededInitializer(tf: Tf, initializer: Seeded): TfInitializer {
+  const { initializers } = tf;
+  switch (initializer.type) {
+    case 'orthogonal':
+      return initializers.orthogonal(withoutNullSeed(initializer));
+    case 'randomNormal':
+      return initializers.randomNormal(withoutNullSeed(initializer));
+    case 'randomUniform':
+      return initializers.randomUniform(withoutNullSeed(initializer));
+    case 'truncatedNormal':
+      return initializers.truncatedNormal(withoutNullSeed(initializer));
+    default:
+      return initializers[initializer.type](initializer.seed === null ? {} : { seed: initializer.seed });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Tensor } from '@tensorflow/tfjs';
+import type { Tf } from '../../runtime/index.ts';
+
+/** Whether the output is a softmax's, see `lossFunction`. */
+export interface MetricContext {
+  readonly probabilities: boolean;
+}
+
+/**
+ * A metric as sums over examples and a function of the sums. Sums of batches add up to those of an epoch, so a smaller
+ * last batch, precision over an epoch, and R² need no special case.
+ */
+export interface MetricRow {
+  /** Keras's name of it in the history: `accuracy`, `mean_squared_error`. */
+  readonly name: string;
+  /** Whether more of it is better; what early stopping goes by. */
+  readonly better: 'more' | 'less';
+  /** A vector of sums over the batch; its length depends on nothing but the output's shape. */
+  statistics(tf: Tf, target: Tensor, output: Tensor, context: MetricContext): Tensor;
+  result(sums: readonly number[]): number;
+}
+
+/** A metric that is the mean of a value for each example. */
+export function meanMetric(
+  name: string,
+  better: MetricRow['better'],
+  values: (tf: Tf, target: Tensor, output: Tensor, context: MetricContext) => Tensor,
+): MetricRow {
+  return {
+    name,
+    better,
+    statistics: (tf, target, output, context) => {
+      const each = tf.cast(values(tf, target, output, context), 'float32');
+      return tf.stack([tf.sum(each), tf.scalar(each.size)]);
+    },
+    result: ([sum = 0, count = 0]) => sum / count,
+  };
+}

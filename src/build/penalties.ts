@@ -1,0 +1,33 @@
+import type { Constraint, Regularizer } from '../spec/generated/classes.ts';
+import type { Tf } from '../runtime/index.ts';
+import { unreachable } from '../util/invariant.ts';
+
+/** Keras's regularizers; a saved model names them all L1L2. */
+export function toRegularizer(tf: Tf, regularizer: Regularizer) {
+  switch (regularizer.type) {
+    case 'l1':
+      return tf.regularizers.l1({ l1: regularizer.l1 });
+    case 'l2':
+      return tf.regularizers.l2({ l2: regularizer.l2 });
+    case 'l1l2':
+      return tf.regularizers.l1l2({ l1: regularizer.l1, l2: regularizer.l2 });
+    default:
+      return unreachable(regularizer, 'regularizer');
+  }
+}
+
+/** Keras's constraints, which the optimizer applies after each step. */
+export function toConstraint(tf: Tf, constraint: Constraint) {
+  switch (constraint.type) {
+    case 'maxNorm':
+      return tf.constraints.maxNorm(constraint);
+    case 'minMaxNorm':
+      return tf.constraints.minMaxNorm(constraint);
+    case 'nonNeg':
+      return tf.constraints.nonNeg();
+    case 'unitNorm':
+      return tf.constraints.unitNorm(constraint);
+    default:
+      return unreachable(constraint, 'constraint');
+  }
+}

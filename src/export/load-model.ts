@@ -1,0 +1,116 @@
+import type { LayersModel } from '@tensorflow/tfjs';
+import { buildWith, takeConstraints } from '../build/index.ts';
+import type { Preprocessing } from '../data/index.ts';
+import { fail } from '../diagnostics/fail.ts';
+import { registerLayers } from '../layers/corrected/index.ts';
+import type { Tf } from '../runtime/index.ts';
+import type { ValidSpec } from '../spec/spec.ts';
+import type { SavedModel } from './saved-model.ts';
+import { damaged, readSavedModel } from './saved-model.ts';
+
+/** A saved model in use again. */
+export interface LoadedModel {
+  /** The caller disposes it. */
+  readonly model: LayersModel;
+  readonly preprocessing?: Preprocessing;
+  /** Text of the spec that it was built from. */
+  readonly spec?: string;
+  /** The numbers of each epoch. */
+  readonly history?: readonly Readonly<Record<string, number>>[];
+}
+
+/**
+ * Loads a saved model as it is, for inference and evaluation: as plain `tf.loadLayersModel` does, with the layers that
+ * TensorFlow.js lacks or gets wrong added. To go on training use {@link restoreModel}.
+ *
+ * @throws WidthwiseError `model-not-found`, `model-damaged`.
+ */
+export async function loadModel(directory: string, { tf }: { readonly tf: Tf }): Promise<LoadedModel> {
+  const saved = await readSavedModel(directory);
+  registerLayers(tf);
+  const { modelTopology, trainingConfig, weightsManifest } = saved.json;
+  const artifacts = {
+    modelTopology,
+    weightSpecs: weightsManifest.flatMap((group) => group.weights),
+    weightData: saved.weightData,
+    ...(trainingConfig && { trainingConfig }),
+  };
+  const model = await tf.loadLayersModel(tf.io.fromMemory(artifacts)).catch((error: unknown) => {
+    throw damaged(directory, error instanceof Error ? error.message : String(error));
+  });
+  // tf.layers has applied the constraints to what it loaded, which changes it a little.
+  if (takeConstraints(model).size > 0) setWeights(tf, model, saved, directory);
+  return { model, ...companions(saved) };
+}
+
+/**
+ * Builds the network of a spec and gives it the weights, and the optimizer's state, of a saved model: training goes on
+ * as if it had never stopped.
+ *
+ * @throws WidthwiseError `model-not-found`, `model-damaged`, `model-does-not-match`.
+ */
+export async function restoreModel(
+  valid: ValidSpec,
+  directory: string,
+  { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
+): Promise<LoadedModel> {
+  const saved = await readSavedModel(directory);
+  const model = buildWith(tf, valid, seed);
+  setWeights(tf, model, saved, directory);
+  await setOptimizer(tf, model, saved);
+  return { model, ...companions(saved) };
+}
+
+function setWeights(tf: Tf, model: LayersModel, saved: SavedModel, directory: string): void {
+  const specs = specsOf(saved).filter((spec) => spec.group !== 'optimizer');
+  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
+  try {
+    for (const weight of model.weights) {
+      const value = values[weight.originalName];
+      const shape = value?.shape.join(' x ');
+      if (value === undefined || shape !== weight.shape.join(' x ')) {
+        throw mismatch(directory, weight.originalName, weight.shape.join(' x '), shape);
+      }
+      weight.write(value);
+    }
+    const names = new Set(model.weights.map((weight) => weight.originalName));
+    const extra = specs.find((spec) => !names.has(spec.name));
+    if (extra !== undefined) throw mismatch(directory, extra.name, undefined, extra.shape.join(' x '));
+  } finally {
+    tf.dispose(values);
+  }
+}
+
+async function setOptimizer(tf: Tf, model: LayersModel, saved: SavedModel): Promise<void> {
+  const names = specsOf(saved).filter((spec) => spec.group === 'optimizer');
+  if (model.optimizer == null || names.length === 0) return;
+  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
+  const state = names.flatMap(({ name }) => {
+    const tensor = values[name];
+    return tensor === undefined ? [] : [{ name, tensor }];
+  });
+  await model.optimizer.setWeights(state);
+  tf.dispose(values);
+}
+
+function specsOf({ json }: SavedModel) {
+  return json.weightsManifest.flatMap((group) => group.weights);
+}
+
+function companions({ json }: SavedModel): Omit<LoadedModel, 'model'> {
+  const { spec, preprocessing, history } = json.widthwise ?? {};
+  return {
+    ...(spec !== undefined && { spec }),
+    ...(preprocessing && { preprocessing }),
+    ...(history && { history }),
+  };
+}
+
+function mismatch(directory: string, name: string, wanted: string | undefined, found: string | undefined) {
+  const shape = (text: string | undefined) => (text === undefined ? 'none' : `[${text}]`);
+  return fail({
+    code: 'model-does-not-match',
+    message: `the model saved in ${directory} is of another network: weight "${name}" is ${shape(wanted)} in the spec and ${shape(found)} in the saved model`,
+    suggestion: 'use the spec that it was trained with, or train again',
+  });
+}

@@ -1,0 +1,36 @@
+import type { LayersModel, io } from '@tensorflow/tfjs';
+
+/** The metrics that plain TensorFlow.js finds by name and computes alike, by Keras's name. */
+const STOCK_METRICS: Readonly<Record<string, string>> = {
+  accuracy: 'accuracy',
+  binary_accuracy: 'binary_accuracy',
+  categorical_accuracy: 'categorical_accuracy',
+  categorical_crossentropy: 'categorical_crossentropy',
+  sparse_categorical_crossentropy: 'sparse_categorical_crossentropy',
+  mean_squared_error: 'mse',
+  mean_absolute_error: 'mae',
+  mean_absolute_percentage_error: 'mape',
+};
+
+/**
+ * Optimizer, loss and metrics as plain `tf.loadLayersModel` reads them. Metrics that it does not know, such as recall,
+ * are left out, for it would refuse the whole model.
+ */
+export function trainingConfig(model: LayersModel): io.TrainingConfig | undefined {
+  const { optimizer, loss } = model;
+  if (optimizer == null || typeof loss !== 'string') return undefined;
+  return {
+    optimizer_config: { class_name: optimizer.getClassName(), config: optimizer.getConfig() },
+    loss: snakeCase(loss),
+    metrics: stockMetrics(model),
+  };
+}
+
+function stockMetrics({ metrics }: LayersModel): string[] {
+  if (!Array.isArray(metrics)) return [];
+  return metrics.flatMap((metric) => STOCK_METRICS[typeof metric === 'string' ? metric : metric.name] ?? []);
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

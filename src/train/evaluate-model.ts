@@ -1,0 +1,97 @@
+import type { LayersModel } from '@tensorflow/tfjs';
+import type { TfOptions } from '../build/index.ts';
+import { disposeModel, tfOf, validSpec } from '../build/index.ts';
+import type { Dataset, DataSource } from '../data/index.ts';
+import { applyToDataset } from '../data/index.ts';
+import { fail } from '../diagnostics/fail.ts';
+import type { LoadedModel } from '../export/index.ts';
+import { restoreModel } from '../export/index.ts';
+import type { BackendName, Tf } from '../runtime/index.ts';
+import { activeBackend } from '../runtime/index.ts';
+import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
+import { checkTrainable, throwIfAny } from './checks.ts';
+import { evaluateOn } from './evaluate.ts';
+import type { Logs } from './events.ts';
+import { defaultFit, loadSpecData } from './load-data.ts';
+import { measuresOf } from './measures.ts';
+import { createPause } from './pause.ts';
+
+/** Which weights: those of a saved model, or of one at hand, which is left alone. */
+export type ModelSource = { readonly directory: string } | { readonly model: LayersModel };
+
+export type EvaluateOptions = TfOptions &
+  ModelSource & {
+    /** Examples to evaluate on, ready for the model. */
+    readonly data?: Dataset | undefined;
+    /** Another file or table, which goes through the preprocessing saved with the model. */
+    readonly source?: DataSource | undefined;
+    /** Overrides `fit.batchSize`. */
+    readonly batchSize?: number | undefined;
+  };
+
+export interface EvaluateResult {
+  /** `loss` and the metrics. */
+  readonly logs: Logs;
+  /** What it was measured on: what the caller gave, or the validation or training part of the spec's data. */
+  readonly on: 'given' | 'validation' | 'train';
+  readonly examples: number;
+  readonly backend: BackendName;
+}
+
+/**
+ * Measures loss and metrics, as Keras's `Model.evaluate`; by default on the examples that the spec keeps to validate on,
+ * and on those it trains on when it keeps none.
+ *
+ * @throws WidthwiseError when the spec has errors or no `compile`, or the saved model is missing, damaged or of another
+ * network.
+ */
+export async function evaluateModel(
+  compiled: CompiledSpec,
+  options: EvaluateOptions,
+): Promise<EvaluateResult> {
+  const valid = validSpec(compiled);
+  throwIfAny(checkTrainable(valid).filter((report) => report.code !== 'nothing-to-train'));
+  const tf = await tfOf(options);
+  const loaded = 'model' in options ? options : await restoreModel(valid, options.directory, { tf });
+  try {
+    const { data, on } = await examples(valid, options, loaded);
+    const batchSize = options.batchSize ?? valid.spec.fit?.batchSize ?? defaultFit.batchSize;
+    const logs = await measured(tf, valid, loaded.model, data, batchSize);
+    return { logs, on, examples: data.size, backend: activeBackend(tf) };
+  } finally {
+    if (!('model' in options)) disposeModel(loaded.model);
+  }
+}
+
+function measured(
+  tf: Tf,
+  valid: ValidSpec,
+  model: LayersModel,
+  data: Dataset,
+  batchSize: number,
+): Promise<Logs> {
+  return evaluateOn(tf, model, measuresOf(valid), data, batchSize, createPause());
+}
+
+async function examples(
+  valid: ValidSpec,
+  options: EvaluateOptions,
+  loaded: Partial<LoadedModel>,
+): Promise<{ readonly data: Dataset; readonly on: EvaluateResult['on'] }> {
+  if (options.data !== undefined) return { data: options.data, on: 'given' };
+  if (options.source !== undefined) {
+    if (loaded.preprocessing === undefined) throw noPreprocessing();
+    return { data: applyToDataset(loaded.preprocessing, options.source), on: 'given' };
+  }
+  const { train, validation } = await loadSpecData(valid, valid.spec.fit?.seed ?? defaultFit.seed);
+  return validation === undefined ? { data: train, on: 'train' } : { data: validation, on: 'validation' };
+}
+
+/** The error for raw data without what turns them into numbers. */
+export function noPreprocessing() {
+  return fail({
+    code: 'no-preprocessing',
+    message: 'the model was saved without its preprocessing, so raw data cannot be turned into its inputs',
+    suggestion: 'train it with `trainModel` and a directory, or give arrays that are ready for the model',
+  });
+}

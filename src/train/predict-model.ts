@@ -1,0 +1,111 @@
+import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import type { TfOptions } from '../build/index.ts';
+import { disposeModel, tfOf } from '../build/index.ts';
+import type { DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
+import { applyPreprocessing, decodePredictions, gather } from '../data/index.ts';
+import { loadModel } from '../export/index.ts';
+import type { BackendName, Tf } from '../runtime/index.ts';
+import { activeBackend } from '../runtime/index.ts';
+import { inputTensors } from './batch-tensors.ts';
+import { batchIndices } from './batches.ts';
+import type { ModelSource } from './evaluate-model.ts';
+import { noPreprocessing } from './evaluate-model.ts';
+import type { Pause } from './pause.ts';
+import { createPause } from './pause.ts';
+
+type Inputs = Readonly<Record<string, NdArray>>;
+
+export type PredictOptions = TfOptions &
+  ModelSource & {
+    /** Raw data, which go through the preprocessing saved with the model; or `inputs`. */
+    readonly source?: DataSource | undefined;
+    /** Arrays that are ready for the model, by the name of the input. */
+    readonly inputs?: Inputs | undefined;
+    /** For a `model` at hand; a saved one brings its own. */
+    readonly preprocessing?: Preprocessing | undefined;
+    /** Default 32. */
+    readonly batchSize?: number | undefined;
+  };
+
+export interface PredictResult {
+  /** What the model puts out, by the name of the output's layer: `[examples, …]`. */
+  readonly outputs: Inputs;
+  /** The same as classes, or as numbers in the unit of the data; absent without preprocessing. */
+  readonly predictions?: Readonly<Record<string, readonly Prediction[]>>;
+  readonly examples: number;
+  readonly backend: BackendName;
+}
+
+/**
+ * Runs a model on new examples. No spec is needed: a saved model brings its preprocessing.
+ *
+ * @throws WidthwiseError when the saved model is missing or damaged, or the data do not fit it.
+ */
+export async function predictModel(options: PredictOptions): Promise<PredictResult> {
+  const tf = await tfOf(options);
+  const loaded: Pick<PredictOptions, 'preprocessing'> & { readonly model: LayersModel } =
+    'model' in options ? options : await loadModel(options.directory, { tf });
+  const preprocessing = options.preprocessing ?? loaded.preprocessing;
+  try {
+    const { inputs, size } = readyInputs(options, preprocessing);
+    const data = { inputs, targets: {}, size };
+    const parts = await forward(tf, loaded.model, data, options.batchSize ?? 32, createPause());
+    const outputs = Object.fromEntries(loaded.model.outputNames.map((name, i) => [name, join(parts, i)]));
+    const predictions = preprocessing && { predictions: decode(preprocessing, outputs) };
+    return { outputs, ...predictions, examples: size, backend: activeBackend(tf) };
+  } finally {
+    if (!('model' in options)) disposeModel(loaded.model);
+  }
+}
+
+function readyInputs({ inputs, source }: PredictOptions, preprocessing: Preprocessing | undefined) {
+  if (inputs !== undefined) return { inputs, size: Object.values(inputs)[0]?.shape[0] ?? 0 };
+  if (source === undefined) return { inputs: {}, size: 0 };
+  if (preprocessing === undefined) throw noPreprocessing();
+  return applyPreprocessing(preprocessing, source);
+}
+
+/** By batch, then by output. */
+async function forward(
+  tf: Tf,
+  model: LayersModel,
+  data: Parameters<typeof gather>[0],
+  batchSize: number,
+  pause: Pause,
+): Promise<readonly (readonly NdArray[])[]> {
+  const parts: (readonly NdArray[])[] = [];
+  for (const indices of batchIndices(data.size, batchSize)) {
+    const { inputs } = gather(data, indices);
+    const outputs = tf.tidy(() => [model.predictOnBatch(inputTensors(tf, model, inputs))].flat());
+    parts.push(await Promise.all(outputs.map(toArray)));
+    tf.dispose(outputs);
+    await pause();
+  }
+  return parts;
+}
+
+async function toArray(tensor: Tensor): Promise<NdArray> {
+  const values = await tensor.data();
+  return { shape: tensor.shape, dtype: 'float32', values: Float32Array.from(values) };
+}
+
+function join(parts: readonly (readonly NdArray[])[], output: number): NdArray {
+  const arrays = parts.flatMap((part) => part[output] ?? []);
+  const size = arrays.reduce((sum, array) => sum + (array.shape[0] ?? 0), 0);
+  const values = new Float32Array(arrays.reduce((sum, array) => sum + array.values.length, 0));
+  let offset = 0;
+  for (const array of arrays) {
+    values.set(array.values, offset);
+    offset += array.values.length;
+  }
+  return { shape: [size, ...(arrays[0]?.shape.slice(1) ?? [])], dtype: 'float32', values };
+}
+
+function decode(preprocessing: Preprocessing, outputs: Inputs) {
+  const names = Object.keys(outputs).filter((name) => name in preprocessing.targets);
+  return Object.fromEntries(
+    names.map((name) => [name, decodePredictions(preprocessing, name, outputs[name] ?? EMPTY)]),
+  );
+}
+
+const EMPTY: NdArray = { shape: [0, 0], dtype: 'float32', values: new Float32Array(0) };

@@ -1,0 +1,167 @@
+import type { LayersModel } from '@tensorflow/tfjs';
+import { buildWith, disposeModel, slotOptimizer, validSpec, variablesOf } from '../build/index.ts';
+import type { TfOptions } from '../build/index.ts';
+import type { LoadedData } from '../data/index.ts';
+import { fail } from '../diagnostics/fail.ts';
+import { saveModel } from '../export/index.ts';
+import type { BackendName, Tf } from '../runtime/index.ts';
+import { activeBackend } from '../runtime/index.ts';
+import type { FitSection } from '../spec/generated/sections.ts';
+import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
+import { trainingTf } from './backend.ts';
+import { batchCount } from './batches.ts';
+import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
+import { eagerStep } from './eager-step.ts';
+import type { Logs, OnTrainEvent, StopReason } from './events.ts';
+import { defaultFit, loadSpecData } from './load-data.ts';
+import type { Measure } from './measures.ts';
+import { measuresOf } from './measures.ts';
+import { createPause } from './pause.ts';
+import type { History, Run } from './run-loop.ts';
+import { LossNotFinite, runLoop } from './run-loop.ts';
+
+export interface TrainOptions extends TfOptions {
+  /** A model of this spec to go on with; by default a new one. */
+  readonly model?: LayersModel | undefined;
+  /** Data that are loaded already; by default those of the spec. */
+  readonly data?: LoadedData | undefined;
+  /** Overrides `fit.epochs`. */
+  readonly epochs?: number | undefined;
+  /** Overrides `fit.seed`. */
+  readonly seed?: number | undefined;
+  /** Where to save the trained model; by default it is not saved. */
+  readonly directory?: string | undefined;
+  /** Text of the spec, saved beside the model as spec.yaml. */
+  readonly specText?: string | undefined;
+  readonly onEvent?: OnTrainEvent | undefined;
+  /** Stops training after the step at hand; what was reached is returned, and saved. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TrainResult {
+  /** The trained model; the caller disposes it. */
+  readonly model: LayersModel;
+  /** The numbers of each epoch. */
+  readonly history: History;
+  /** The numbers of the last epoch. */
+  readonly logs: Logs;
+  readonly stopped: StopReason;
+  /** The epoch, from 1, whose weights early stopping restored. */
+  readonly restoredEpoch?: number;
+  readonly seconds: number;
+  readonly backend: BackendName;
+  readonly data: LoadedData;
+}
+
+/**
+ * Trains a spec. The same seed on the same backend gives the same losses, bit for bit.
+ *
+ * The loop is our own: the order of the examples comes from the seed and the epoch, the last batch may be smaller,
+ * numbers are means over examples, constraints hold after each step; all as in Keras's `Model.fit`.
+ *
+ * @throws WidthwiseError when the spec, its data or the loss is at fault. When the loss becomes NaN, the weights of the
+ * last good epoch are in `model`, and in `directory`.
+ */
+export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
+  const valid = validSpec(compiled);
+  const fit = fitOf(valid, options);
+  throwIfAny(checkTrainable(valid));
+  const data = options.data ?? (await loadSpecData(valid, fit.seed));
+  const measures = measuresOf(valid);
+  if (fit.earlyStopping !== null) {
+    throwIfAny(checkMonitor(valid, fit.earlyStopping, measures, data.validation !== undefined));
+  }
+  const tf = await trainingTf(valid.graph, options);
+  const model = options.model ?? buildWith(tf, valid, fit.seed);
+  try {
+    return await train({ tf, valid, model, fit, data, measures }, options);
+  } catch (error) {
+    if (options.model === undefined) disposeModel(model);
+    throw error;
+  }
+}
+
+interface Job {
+  readonly tf: Tf;
+  readonly valid: ValidSpec;
+  readonly model: LayersModel;
+  readonly fit: FitSection;
+  readonly data: LoadedData;
+  readonly measures: readonly Measure[];
+}
+
+async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
+  const { tf, model, data } = job;
+  const started = performance.now();
+  const backend = activeBackend(tf);
+  const onEvent = options.onEvent ?? (() => undefined);
+  onEvent({ event: 'begin', model: job.valid.spec.name, backend, ...sizes(job) });
+  slotOptimizer(model)?.prepare(variablesOf(tf, model.trainableWeights));
+  const run = startRun(job, options, onEvent);
+  const result = await runLoop(run)
+    .catch((error: unknown) => lossFailed(error, job, options))
+    .finally(() => run.step.dispose());
+  const logs = result.history.at(-1) ?? {};
+  await save(job, options, result.history);
+  const seconds = (performance.now() - started) / 1000;
+  onEvent({
+    event: 'end',
+    backend,
+    epochs: result.history.length,
+    stopped: result.stopped,
+    ...logs,
+    seconds,
+  });
+  return { ...result, model, logs, seconds, backend, data };
+}
+
+function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
+  const { tf, model, fit, data, measures } = job;
+  const step = eagerStep(tf, model, measures);
+  return { tf, model, measures, step, data, fit, onEvent, signal: options.signal, pause: createPause() };
+}
+
+function sizes({ fit, data }: Job) {
+  return {
+    epochs: fit.epochs,
+    steps: batchCount(data.train.size, fit.batchSize),
+    batchSize: fit.batchSize,
+    examples: data.train.size,
+    validationExamples: data.validation?.size ?? 0,
+    seed: fit.seed,
+  };
+}
+
+function fitOf({ spec }: ValidSpec, { epochs, seed }: TrainOptions): FitSection {
+  const fit = spec.fit ?? defaultFit;
+  return { ...fit, epochs: epochs ?? fit.epochs, seed: seed ?? fit.seed };
+}
+
+async function save(job: Job, options: TrainOptions, history: History): Promise<void> {
+  if (options.directory === undefined) return;
+  await saveModel(job.model, options.directory, {
+    tf: job.tf,
+    spec: options.specText,
+    preprocessing: job.data.preprocessing,
+    history,
+  });
+}
+
+/** Saves what was good before the loss went wrong, and says where that was. */
+async function lossFailed(error: unknown, job: Job, options: TrainOptions): Promise<never> {
+  if (!(error instanceof LossNotFinite)) throw error;
+  const kept = error.history.length;
+  if (kept > 0) await save(job, options, error.history);
+  const steps = batchCount(job.data.train.size, job.fit.batchSize);
+  const where = `epoch ${error.epoch}, step ${error.step} of ${steps}`;
+  const saved =
+    kept > 0 && options.directory !== undefined
+      ? `; the model of epoch ${kept} is saved in ${options.directory}`
+      : '';
+  throw fail({
+    code: 'loss-not-finite',
+    message: `the loss became ${error.loss} in ${where}${saved}`,
+    span: job.valid.spec.spans.get('compile.optimizer') ?? job.valid.spec.spans.get('compile'),
+    suggestion: 'lower compile.optimizer.learningRate, or standardize the inputs',
+  });
+}
