@@ -1,0 +1,152 @@
+"""One case: a spec and a few settings in, what Keras makes of it out."""
+
+import keras
+import numpy as np
+
+import translate
+import values
+
+DEFAULT_COMPILE = {"optimizer": {"type": "sgd", "learningRate": 0.1}, "loss": "meanSquaredError"}
+# A weight that a training step moves less than this would pass a test of 1e-5 whatever the gradient was.
+SMALLEST_VISIBLE_STEP = 2e-4
+
+
+def drawn(stream, shape, how):
+    """Values of one input or target: given outright, integers, or uniform."""
+    if "values" in how:
+        return np.array(how["values"], dtype=how.get("dtype", "float32")).reshape(how.get("shape", shape))
+    if "integers" in how:
+        return values.integers(stream, shape, how["integers"])
+    if "oneHot" in how:
+        return np.eye(how["oneHot"], dtype=np.float32)[values.integers(stream, shape[:-1], how["oneHot"])]
+    low, high = how.get("uniform", [-1, 1])
+    drawn_values = values.short_noise(stream, shape, low, high)
+    if how.get("normalized"):
+        drawn_values = np.round(drawn_values / drawn_values.sum(-1, keepdims=True), 4).astype(np.float32)
+    return drawn_values
+
+
+def input_batch(case, name, entry, size):
+    shape = (size, *[how_long or 4 for how_long in entry["shape"]])
+    return drawn(f"{case['name']}/x/{name}", shape, case.get("x", {}).get(name, {}))
+
+
+def batch_inputs(case, size):
+    return [input_batch(case, name, entry, size) for name, entry in case["inputs"].items()]
+
+
+def batch_targets(case, outputs):
+    """Targets shaped like the outputs; a sparse loss has one class number instead of the last axis."""
+    how = case.get("y", {"uniform": [-2, 2]})
+    shapes = [(*o.shape[:-1], 1) if "integers" in how else o.shape for o in outputs]
+    return [drawn(f"{case['name']}/y/{i}", shape, how) for i, shape in enumerate(shapes)]
+
+
+def initial_weight(case, layer, variable):
+    stream = f"{case['name']}/w/{layer.name}/{variable.name}"
+    if case.get("weights") == "identity":
+        return np.eye(*variable.shape, dtype=np.float32)
+    low, high = (0.5, 1.5) if variable.name in ("moving_variance", "gamma") else (-0.7, 0.7)
+    start = values.short_noise(stream, variable.shape, low, high)
+    if variable.constraint and not case.get("violating"):
+        return np.asarray(variable.constraint(start))
+    return start
+
+
+def set_initial_weights(case, model):
+    for layer in model.layers:
+        layer.set_weights([initial_weight(case, layer, v) for v in layer.weights])
+
+
+def as_list(value):
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def shape_list(keras_tensor):
+    return [None if d is None else int(d) for d in keras_tensor.shape]
+
+
+def describe(layer):
+    """What static analysis must find out by itself."""
+    return {
+        "name": layer.name,
+        "type": type(layer).__name__,
+        "outputShapes": [shape_list(o) for o in as_list(layer.output)],
+        "params": layer.count_params(),
+        "trainableParams": int(sum(np.prod(v.shape) for v in layer.trainable_variables)),
+        "weights": [{"name": v.name, "shape": list(v.shape)} for v in layer.weights],
+    }
+
+
+def described(model):
+    return [describe(l) for l in model.layers if not isinstance(l, keras.layers.InputLayer)]
+
+
+def weights_of(model):
+    return {layer.name: [values.tensor(w) for w in layer.get_weights()] for layer in model.layers if layer.weights}
+
+
+def prepared(case):
+    """A compiled Keras model with the case's first weights."""
+    keras.backend.clear_session()
+    model = translate.model(case, case.get("transposed", False))
+    set_initial_weights(case, model)
+    section = case.get("compile", DEFAULT_COMPILE)
+    model.compile(**translate.compile_arguments(section), run_eagerly=True, jit_compile=False)
+    return model
+
+
+def one_step(model, x, y):
+    """The loss of the batch before the step, regularizers included, and its metrics."""
+    model.reset_metrics()
+    return model.train_on_batch(translate.alone(x), translate.alone(y), return_dict=True)
+
+
+def refuse_invisible_steps(case, model, before):
+    for layer in model.layers:
+        for variable, start in zip(layer.weights, before[layer.name]):
+            moved = float(np.max(np.abs(np.asarray(variable.value) - start)))
+            if layer.trainable and moved < SMALLEST_VISIBLE_STEP and not case.get("still"):
+                raise SystemExit(f"{case['name']}: {layer.name}/{variable.name} moved only {moved}")
+
+
+def train(case, model, x, y):
+    before = {layer.name: layer.get_weights() for layer in model.layers}
+    losses = [values.number(one_step(model, x, y)["loss"]) for _ in range(case.get("steps", 1))]
+    refuse_invisible_steps(case, model, before)
+    return {"losses": losses, "weightsAfter": weights_of(model)}
+
+
+def evaluate(case, model, x, y):
+    size = case.get("evaluateBatch", len(x[0]))
+    inputs, targets = translate.alone(x), translate.alone(y)
+    logs = model.evaluate(inputs, targets, batch_size=size, verbose=0, return_dict=True)
+    return {"evaluateBatch": size, "evaluation": {name: values.number(v) for name, v in logs.items()}}
+
+
+def spec_of(case):
+    keys = ("name", "inputs", "layers", "outputs")
+    spec = {k: case[k] for k in keys if k in case}
+    return {**spec, "compile": case.get("compile", DEFAULT_COMPILE)}
+
+
+def run(case):
+    model = prepared(case)
+    x = batch_inputs(case, case.get("batch", 3))
+    outputs = [np.asarray(o) for o in as_list(model(translate.alone(x), training=False))]
+    y = batch_targets(case, outputs)
+    result = {
+        "name": case["name"],
+        "spec": spec_of(case),
+        "layers": described(translate.model(case)),
+        "params": model.count_params(),
+        "weights": weights_of(model),
+        "x": [values.tensor(a) for a in x],
+        "y": [values.tensor(a) for a in y],
+        "outputs": [values.tensor(o) for o in outputs],
+    }
+    if case.get("evaluate"):
+        result.update(evaluate(case, model, x, y))
+    if case.get("train", True):
+        result.update(train(case, model, x, y))
+    return result

@@ -1,0 +1,137 @@
+"""A spec of widthwise read a second time, by Keras: camelCase becomes snake_case, a `type` becomes a class."""
+
+import re
+
+import keras
+
+# Where the language's word is not Keras's word with the first letter raised.
+CLASS_NAMES = {
+    "leCunNormal": "LecunNormal",
+    "leCunUniform": "LecunUniform",
+    "l1l2": "L1L2",
+    "sgd": "SGD",
+    "rmsprop": "RMSprop",
+    "logcosh": "LogCosh",
+    "kullbackLeiblerDivergence": "KLDivergence",
+    "cosineProximity": "CosineSimilarity",
+}
+ROLES = {
+    "Initializer": keras.initializers,
+    "Regularizer": keras.regularizers,
+    "Constraint": keras.constraints,
+}
+ACTIVATION_KEYS = {"activation", "recurrentActivation"}
+# Keys of an entry of `layers` that are not arguments of its class.
+COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
+
+
+def snake(text):
+    """kernelSize -> kernel_size, beta1 -> beta_1."""
+    text = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", text).lower()
+    return re.sub(r"^(beta)(\d)$", r"\1_\2", text)
+
+
+def class_of(module, name):
+    return getattr(module, CLASS_NAMES.get(name, name[0].upper() + name[1:]))
+
+
+def plain(value):
+    return snake(value) if isinstance(value, str) else value
+
+
+def instance(module, value):
+    """`heNormal` or `{type: l2, l2: 0.01}` as an object of Keras; None stays None."""
+    if value is None:
+        return None
+    value = {"type": value} if isinstance(value, str) else value
+    arguments = {snake(k): plain(v) for k, v in value.items() if k != "type"}
+    return class_of(module, value["type"])(**arguments)
+
+
+def activation(name):
+    return keras.activations.get(snake(name))
+
+
+def argument(key, value):
+    if key in ACTIVATION_KEYS:
+        return activation(value)
+    for ending, module in ROLES.items():
+        if key.endswith(ending):
+            return instance(module, value)
+    return plain(value)
+
+
+def layer(entry):
+    arguments = {snake(k): argument(k, v) for k, v in entry.items() if k not in COMMON_KEYS}
+    made = getattr(keras.layers, entry["type"])(name=entry["name"], **arguments)
+    made.trainable = entry.get("trainable", True)
+    return made
+
+
+def input_tensor(name, entry):
+    return keras.Input(shape=entry["shape"], dtype=entry.get("dtype", "float32"), name=name)
+
+
+def channels_last(entry, source):
+    """A layer with channels first as its definition: the same layer with channels last between two transpositions."""
+    rank = len(source.shape)
+    there = keras.layers.Permute((*range(2, rank), 1))
+    back = keras.layers.Permute((rank - 1, *range(1, rank - 1)))
+    return back(layer({**entry, "dataFormat": "channelsLast"})(there(source)))
+
+
+class Graph:
+    """The outputs that each name stands for, filled in the order of the spec."""
+
+    def __init__(self, inputs, transposed):
+        self.transposed = transposed
+        self.outputs = {name: [input_tensor(name, entry)] for name, entry in inputs.items()}
+        self.last = list(inputs)[-1]
+
+    def read(self, ref):
+        name, _, number = ref.partition(":")
+        return self.outputs[name][int(number or 0)]
+
+    def add(self, entry):
+        refs = entry.get("inputs", self.last)
+        source = alone([self.read(ref) for ref in ([refs] if isinstance(refs, str) else refs)])
+        state = entry.get("initialState")
+        options = {"initial_state": [self.read(ref) for ref in state]} if state else {}
+        if self.transposed and entry.get("dataFormat") == "channelsFirst":
+            made = channels_last(entry, source)
+        else:
+            made = layer(entry)(source, **options)
+        self.outputs[entry["name"]] = list(made) if isinstance(made, (list, tuple)) else [made]
+        self.last = entry["name"]
+
+
+def alone(tensors):
+    """Keras takes a single tensor bare, several in a list."""
+    return tensors[0] if len(tensors) == 1 else tensors
+
+
+def model(spec, transposed=False):
+    """The Keras functional model of a spec; `transposed` where no CPU kernel takes channels first."""
+    graph = Graph(spec["inputs"], transposed)
+    for entry in spec["layers"]:
+        graph.add(entry)
+    outputs = spec.get("outputs", graph.last)
+    refs = [outputs] if isinstance(outputs, str) else outputs
+    inputs = [graph.outputs[name][0] for name in spec["inputs"]]
+    tensors = [graph.read(ref) for ref in refs]
+    return keras.Model(alone(inputs), alone(tensors), name=spec["name"])
+
+
+def metric(value):
+    """Words that Keras resolves by the loss stay words; the others are classes."""
+    if value in ("accuracy", "crossentropy"):
+        return value
+    return instance(keras.metrics, value)
+
+
+def compile_arguments(section):
+    return {
+        "optimizer": instance(keras.optimizers, section["optimizer"]),
+        "loss": instance(keras.losses, section["loss"]),
+        "metrics": [metric(m) for m in section.get("metrics", [])],
+    }

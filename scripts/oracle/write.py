@@ -1,0 +1,52 @@
+"""Writes test/oracle/data/*.json.gz with real Keras. Running it twice gives the same bytes.
+
+    python scripts/oracle/write.py [area ...]
+"""
+
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ["KERAS_BACKEND"] = "tensorflow"
+os.environ["TF_ENABLE_ONEDNN_OPTS"] = "0"  # the plain kernels: one order of summation
+os.environ["CUDA_VISIBLE_DEVICES"] = ""
+
+import json
+import pathlib
+import sys
+
+import tensorflow as tf
+
+tf.config.threading.set_intra_op_parallelism_threads(1)
+tf.config.threading.set_inter_op_parallelism_threads(1)
+
+import keras
+
+import initializers
+import networks
+import run
+import values
+
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE.parents[1] / "test" / "oracle" / "data"
+RUNNERS = {"initializers": initializers.run, "networks": networks.run}
+
+
+def write(path):
+    area = path.stem
+    cases = json.loads(path.read_text())
+    runner = RUNNERS.get(area, run.run)
+    keras.utils.set_random_seed(0)
+    results = [runner(case) for case in cases]
+    values.write_gz(DATA / f"{area}.json.gz", results)
+    print(f"{area}: {len(results)} cases")
+
+
+def main(areas):
+    DATA.mkdir(parents=True, exist_ok=True)
+    for path in sorted((HERE / "cases").glob("*.json")):
+        if not areas or path.stem in areas:
+            write(path)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { OracleSpec } from './support/cases.ts';
+import { LAYER_AREAS, readCases, readInitializers } from './support/cases.ts';
+
+interface Schema {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly $defs?: Readonly<Record<string, unknown>>;
+}
+
+const SCHEMAS = new URL('../../schema/', import.meta.url);
+
+function schema(path: string): Schema {
+  return JSON.parse(readFileSync(new URL(path, SCHEMAS), 'utf8')) as Schema;
+}
+
+/** Arguments that no case can set, and why. */
+const BEYOND_THE_ORACLE: Readonly<Record<string, string>> = {
+  // An InputLayer is written under `inputs`; its shape and dtype are in every case.
+  'InputLayer.shape': 'part of `inputs`',
+  'InputLayer.dtype': 'part of `inputs`',
+  'InputLayer.batchSize': 'changes no number',
+};
+
+const specs: readonly OracleSpec[] = [...LAYER_AREAS.flatMap(readCases), ...readInitializers()].map(
+  (c) => c.spec,
+);
+const entries = specs.flatMap((spec) => spec.layers);
+
+function mentioned(area: string): string {
+  return JSON.stringify(readCases(area).map((c) => c.spec.compile));
+}
+
+describe('every argument of every layer has a case', () => {
+  for (const file of readdirSync(new URL('layers/', SCHEMAS))) {
+    const { title = '', properties = {} } = schema(`layers/${file}`);
+    const ofType = entries.filter((entry) => entry.type === title);
+    for (const argument of Object.keys(properties))
+      test(`${title}.${argument}`, () => {
+        const covered = ofType.some((entry) => argument in entry);
+        expect(covered || `${title}.${argument}` in BEYOND_THE_ORACLE).toBe(true);
+      });
+  }
+});
+
+describe('every class has a case', () => {
+  const text = JSON.stringify(specs);
+  for (const role of ['activations', 'initializers', 'regularizers', 'constraints'])
+    for (const name of Object.keys(schema(`${role}.json`).$defs ?? {}))
+      test(`${role}: ${name}`, () => expect(text).toContain(`"${name}"`));
+  for (const [role, area] of [
+    ['losses', 'loss'],
+    ['metrics', 'metric'],
+    ['optimizers', 'optimizer'],
+  ] as const)
+    for (const name of Object.keys(schema(`${role}.json`).$defs ?? {}))
+      test(`${role}: ${name}`, () => expect(mentioned(area)).toContain(`"${name}"`));
+});
