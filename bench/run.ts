@@ -1,0 +1,24 @@
+/**
+ * What `make bench` prints: medians over interleaved rounds, with the spread, and ratios within one run.
+ *
+ * Run by `node --import tsx bench/run.ts [coldStart|compile|step]…` after `make setup`.
+ */
+import { benchColdStart } from './cold-start.ts';
+import { benchCompile } from './compile.ts';
+import { benchStep } from './step.ts';
+
+const parts = { coldStart: benchColdStart, compile: benchCompile, step: benchStep } as const;
+
+function isPart(name: string): name is keyof typeof parts {
+  return Object.hasOwn(parts, name);
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !isPart(name));
+if (unknown.length > 0) {
+  process.stderr.write(`unknown: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}\n`);
+  process.exit(2);
+}
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${await part()}\n\n`);
+}

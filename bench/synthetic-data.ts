@@ -1,0 +1,32 @@
+import type { LoadedData, NdArray, ValidSpec } from '../src/index.ts';
+
+/** Data of the right shapes for a spec of one input and one output; what is learned does not matter here. */
+export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
+  const { graph, spec } = compiled;
+  const [input = ''] = graph.inputs;
+  const [output] = graph.outputs;
+  const shapeOf = (name: string): readonly number[] => {
+    const node = graph.nodes.find((n) => n.name === name);
+    return (node?.outputSpecs[0]?.shape ?? []).slice(1).map((dim) => dim ?? 1);
+  };
+  const units = shapeOf(output?.layer ?? '').at(-1) ?? 1;
+  const sparse = spec.compile?.loss.type === 'sparseCategoricalCrossentropy';
+  const targets = sparse ? classes(size, units) : oneHot(size, units);
+  const train = { inputs: { [input]: ramp(size, shapeOf(input)) }, targets: { [output?.layer ?? '']: targets }, size };
+  return { train, preprocessing: { version: 1, inputs: {}, targets: {} } };
+}
+
+function ramp(size: number, shape: readonly number[]): NdArray {
+  const count = shape.reduce((a, b) => a * b, size);
+  return { shape: [size, ...shape], dtype: 'float32', values: Float32Array.from({ length: count }, (_, i) => Math.sin(i)) };
+}
+
+function classes(size: number, units: number): NdArray {
+  return { shape: [size, 1], dtype: 'float32', values: Float32Array.from({ length: size }, (_, i) => i % units) };
+}
+
+function oneHot(size: number, units: number): NdArray {
+  const values = new Float32Array(size * units);
+  for (let i = 0; i < size; i++) values[i * units + (i % units)] = 1;
+  return { shape: [size, units], dtype: 'float32', values };
+}
