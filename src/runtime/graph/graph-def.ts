@@ -1,0 +1,45 @@
+/** A graph in TensorFlow's own terms (`tensorflow.GraphDef`), the part of it that a recording uses. */
+export interface GraphDef {
+  readonly node: readonly NodeDef[];
+  readonly versions: { readonly producer: number };
+}
+
+export interface NodeDef {
+  readonly name: string;
+  readonly op: string;
+  /** `node` for output 0, `node:1` for the others. */
+  readonly input: readonly string[];
+  readonly attr: Readonly<Record<string, AttrValue>>;
+}
+
+/** `tensorflow.AttrValue`: one of its fields is set. */
+export interface AttrValue {
+  readonly s?: Uint8Array;
+  readonly i?: number;
+  readonly f?: number;
+  readonly b?: boolean;
+  readonly type?: number;
+  readonly shape?: ShapeProto;
+  readonly tensor?: TensorProto;
+  readonly list?: {
+    readonly i?: readonly number[];
+    readonly f?: readonly number[];
+    readonly b?: readonly boolean[];
+    readonly type?: readonly number[];
+  };
+}
+
+export interface ShapeProto {
+  readonly dim: readonly { readonly size: number }[];
+}
+
+export interface TensorProto {
+  readonly dtype: number;
+  readonly tensorShape: ShapeProto;
+  /** Little-endian, row-major. */
+  readonly tensorContent: Uint8Array;
+}
+
+export function shapeProto(shape: readonly number[]): ShapeProto {
+  return { dim: shape.map((size) => ({ size })) };
+}

@@ -1,0 +1,148 @@
+import { invariant } from '../../util/invariant.ts';
+import { attrValue, tensorProto } from './attributes.ts';
+import { shapeProto, type NodeDef } from './graph-def.ts';
+import { NotRecordable } from './not-recordable.ts';
+import type { Binding, NativeBackend, OpAttribute, TensorMetadata } from './native-backend.ts';
+
+/** A tensor that a recording reads and did not make. */
+export interface Feed {
+  readonly id: number;
+  /** Name of its placeholder. */
+  readonly name: string;
+}
+
+/** Ops that ran, as a graph. */
+export interface Recording {
+  readonly nodes: readonly NodeDef[];
+  readonly feeds: readonly Feed[];
+  /** The graph's name (`n5:1`) of a tensor that was read or made while recording. */
+  nameOf(id: number): string | undefined;
+}
+
+/** Shape and dtype of the tensors that may be fed, by id. */
+export type Feedable = ReadonlyMap<number, { readonly shape: readonly number[]; readonly dtype: number }>;
+
+/**
+ * Runs `body` for real and writes down every op that reaches the addon. Constants made on the way become `Const`
+ * nodes; tensors of `feedable` become placeholders; reading a value back, or any other tensor from before, cannot be
+ * repeated. Tensors are deleted only after the recording, so that no id is used twice in it.
+ *
+ * @throws NotRecordable after `body` has run to its end: what it computed is valid, the recording is not.
+ */
+export function record<T>(
+  backend: NativeBackend,
+  feedable: Feedable,
+  body: () => T,
+): { readonly result: T; readonly recording: Recording | NotRecordable } {
+  const { binding } = backend;
+  const tape = new Tape(binding, feedable);
+  backend.binding = tape.wrap();
+  try {
+    const result = body();
+    return { result, recording: tape.problem ?? tape };
+  } finally {
+    backend.binding = binding;
+    tape.deleteDeferred();
+  }
+}
+
+class Tape implements Recording {
+  readonly nodes: NodeDef[] = [];
+  readonly feeds: Feed[] = [];
+  problem: NotRecordable | undefined;
+  readonly #binding: Binding;
+  readonly #feedable: Feedable;
+  readonly #names = new Map<number, string>();
+  readonly #deleted: number[] = [];
+
+  constructor(binding: Binding, feedable: Feedable) {
+    this.#binding = binding;
+    this.#feedable = feedable;
+  }
+
+  nameOf(id: number): string | undefined {
+    return this.#names.get(id);
+  }
+
+  deleteDeferred(): void {
+    for (const id of this.#deleted) this.#binding.deleteTensor(id);
+  }
+
+  /** The addon's own properties cannot be replaced, so a plain object takes its place while recording. */
+  wrap(): Binding {
+    const binding = this.#binding;
+    const wrapped: Record<string, unknown> = {};
+    for (const key of Object.getOwnPropertyNames(binding) as (keyof Binding)[]) {
+      const value: unknown = binding[key];
+      wrapped[key] = typeof value === 'function' ? (value.bind(binding) as unknown) : value;
+    }
+    return {
+      ...(wrapped as unknown as Binding),
+      executeOp: (name, attributes, inputs, outputs) => this.#executeOp(name, attributes, inputs, outputs),
+      createTensor: (shape, dtype, values) => this.#createTensor(shape, dtype, values),
+      deleteTensor: (id) => void this.#deleted.push(id),
+      tensorDataSync: (id) => {
+        this.#refuse('a value is read back in the middle of the step');
+        return binding.tensorDataSync(id);
+      },
+    };
+  }
+
+  #executeOp(op: string, attributes: OpAttribute[], inputs: number[], count: number): TensorMetadata[] {
+    const outputs = this.#binding.executeOp(op, attributes, inputs, count);
+    const attr = Object.fromEntries(attributes.map((a) => [a.name, attrValue(a, this.#binding)]));
+    const input = inputs.map((id) => this.#inputName(id));
+    const name = `n${this.nodes.length}`;
+    this.nodes.push({ name, op, input, attr });
+    outputs.forEach(({ id }, i) => this.#names.set(id, i === 0 ? name : `${name}:${i}`));
+    return outputs;
+  }
+
+  #createTensor(shape: number[], dtype: number, values: ArrayLike<number>): number {
+    const id = this.#binding.createTensor(shape, dtype, values);
+    const name = `n${this.nodes.length}`;
+    const tensor = tensorProto(shape, dtype, values, this.#binding);
+    if (tensor === undefined) this.#refuse('text is made in the middle of the step');
+    else
+      this.nodes.push({ name, op: 'Const', input: [], attr: { dtype: { type: dtype }, value: { tensor } } });
+    this.#names.set(id, name);
+    return id;
+  }
+
+  #inputName(id: number): string {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const feed = this.#feedable.get(id);
+    if (feed === undefined) {
+      this.#refuse('the step reads a tensor that is neither a weight nor part of the batch');
+      return '';
+    }
+    const name = `n${this.nodes.length}`;
+    this.nodes.push({
+      name,
+      op: 'Placeholder',
+      input: [],
+      attr: { dtype: { type: feed.dtype }, shape: { shape: shapeProto(feed.shape) } },
+    });
+    this.feeds.push({ id, name });
+    this.#names.set(id, name);
+    return name;
+  }
+
+  #refuse(why: string): void {
+    this.problem ??= new NotRecordable(why);
+  }
+}
+
+/** True when two recordings are the same graph: the same ops on the same inputs, with the same constants. */
+export function sameGraph(a: Recording, b: Recording): boolean {
+  invariant(a !== b, 'a recording is compared with itself');
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
+}
+
+function sameNode(a: NodeDef, b: NodeDef | undefined): boolean {
+  if (b?.op !== a.op || a.input.join() !== b.input.join()) return false;
+  const [x, y] = [a.attr['value']?.tensor, b.attr['value']?.tensor];
+  if (x !== undefined && y !== undefined) return Buffer.compare(x.tensorContent, y.tensorContent) === 0;
+  return JSON.stringify(a.attr) === JSON.stringify(b.attr);
+}

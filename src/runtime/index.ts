@@ -1,0 +1,10 @@
+export { diagnoseRuntime } from './doctor.ts';
+export type { BackendCheck, DoctorReport } from './doctor.ts';
+export { setupNative } from './setup/setup.ts';
+export type { SetupOptions } from './setup/setup.ts';
+export type { OnProgress, SetupProgress, SetupStep } from './setup/progress.ts';
+export type { Tool, Tools } from './setup/tools.ts';
+export { backendNames } from './types.ts';
+export type { BackendName, Env, NativeRuntime, PlaceOptions, Tf } from './types.ts';
+export { activeBackend, switchBackend, useBackend } from './use-backend.ts';
+export type { UseBackendOptions } from './use-backend.ts';
