@@ -18,5 +18,9 @@ export async function benchColdStart(): Promise<string> {
   });
   const beyond = (times['widthwise validate']?.median ?? NaN) - (times['node -e 0']?.median ?? NaN);
   const rows = Object.entries(times).map(([name, t]) => row(name, t));
-  return ['Cold start, whole process', ...rows, `beyond bare node: ${beyond.toFixed(1)} ms (reach: 200)`].join('\n');
+  return [
+    'Cold start, whole process',
+    ...rows,
+    `beyond bare node: ${beyond.toFixed(1)} ms (reach: 200)`,
+  ].join('\n');
 }

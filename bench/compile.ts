@@ -5,8 +5,17 @@ const ROUNDS = 7;
 const sizes = [10, 100, 1_000, 10_000] as const;
 
 function chain(layers: number): string {
-  const head = ['apiVersion: widthwise/v1', 'kind: Model', 'name: chain', 'inputs: {x: {shape: [64]}}', 'layers:'];
-  const rows = Array.from({ length: layers }, (_, i) => `  - {name: l${i}, type: Dense, units: 64, activation: relu}`);
+  const head = [
+    'apiVersion: widthwise/v1',
+    'kind: Model',
+    'name: chain',
+    'inputs: {x: {shape: [64]}}',
+    'layers:',
+  ];
+  const rows = Array.from(
+    { length: layers },
+    (_, i) => `  - {name: l${i}, type: Dense, units: 64, activation: relu}`,
+  );
   return [...head, ...rows].join('\n');
 }
 

@@ -26,7 +26,8 @@ export async function benchStep(): Promise<string> {
   for (const [network, count] of Object.entries(steps)) {
     for (const file of ['model', 'wide']) {
       const compiled = requireValid(await loadSpec(`specs/${network}/${file}.yaml`));
-      candidates[`${network} ${file === 'wide' ? 'wide' : 'narrow'}`] = () => millisecondsPerStep(compiled, count);
+      candidates[`${network} ${file === 'wide' ? 'wide' : 'narrow'}`] = () =>
+        millisecondsPerStep(compiled, count);
     }
   }
   const times = await interleaved(ROUNDS, candidates);

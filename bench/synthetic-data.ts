@@ -12,17 +12,29 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
   const units = shapeOf(output?.layer ?? '').at(-1) ?? 1;
   const sparse = spec.compile?.loss.type === 'sparseCategoricalCrossentropy';
   const targets = sparse ? classes(size, units) : oneHot(size, units);
-  const train = { inputs: { [input]: ramp(size, shapeOf(input)) }, targets: { [output?.layer ?? '']: targets }, size };
+  const train = {
+    inputs: { [input]: ramp(size, shapeOf(input)) },
+    targets: { [output?.layer ?? '']: targets },
+    size,
+  };
   return { train, preprocessing: { version: 1, inputs: {}, targets: {} } };
 }
 
 function ramp(size: number, shape: readonly number[]): NdArray {
   const count = shape.reduce((a, b) => a * b, size);
-  return { shape: [size, ...shape], dtype: 'float32', values: Float32Array.from({ length: count }, (_, i) => Math.sin(i)) };
+  return {
+    shape: [size, ...shape],
+    dtype: 'float32',
+    values: Float32Array.from({ length: count }, (_, i) => Math.sin(i)),
+  };
 }
 
 function classes(size: number, units: number): NdArray {
-  return { shape: [size, 1], dtype: 'float32', values: Float32Array.from({ length: size }, (_, i) => i % units) };
+  return {
+    shape: [size, 1],
+    dtype: 'float32',
+    values: Float32Array.from({ length: size }, (_, i) => i % units),
+  };
 }
 
 function oneHot(size: number, units: number): NdArray {

@@ -1,6 +1,8 @@
 """Writes test/schema/keras-defaults.json: what real Keras 3 takes as defaults, names and bad arguments.
 
-Run it with a Python that has keras and a backend:  python scripts/keras-defaults.py
+Run it with a Python that has keras and a backend, then format what it wrote:
+
+    python scripts/keras-defaults.py && npx prettier --write test/schema/keras-defaults.json
 """
 
 import inspect

@@ -32,12 +32,21 @@ async function trainOne(network: string, file: string, width: string): Promise<R
   const { model, logs } = await trainModel(compiled, { onEvent });
   model.dispose();
   const secondsPerEpoch = epochs.reduce((a, b) => a + b, 0) / epochs.length;
-  return { network, width: `${width} (${widthOf(compiled.graph.nodes)})`, params: totalParams, flops, secondsPerEpoch, logs };
+  return {
+    network,
+    width: `${width} (${widthOf(compiled.graph.nodes)})`,
+    params: totalParams,
+    flops,
+    secondsPerEpoch,
+    logs,
+  };
 }
 
 /** The widths of the hidden layers: every unit or filter count but that of the output. */
 function widthOf(nodes: readonly { readonly args: object }[]): string {
-  const widths = nodes.slice(0, -1).flatMap(({ args }) => ('units' in args ? [args.units] : 'filters' in args ? [args.filters] : []));
+  const widths = nodes
+    .slice(0, -1)
+    .flatMap(({ args }) => ('units' in args ? [args.units] : 'filters' in args ? [args.filters] : []));
   return widths.join(', ');
 }
 
@@ -61,7 +70,10 @@ function table(rows: readonly Row[]): string {
   const widths = head.map((_, i) => Math.max(...all.map((cells) => (cells[i] ?? '').length)));
   const numeric = (i: number): boolean => i >= 2 && i <= 6;
   const line = (cells: readonly string[]): string =>
-    cells.map((c, i) => (numeric(i) ? c.padStart(widths[i] ?? 0) : c.padEnd(widths[i] ?? 0))).join('  ').trimEnd();
+    cells
+      .map((c, i) => (numeric(i) ? c.padStart(widths[i] ?? 0) : c.padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd();
   return [line(head), widths.map((w) => '-'.repeat(w)).join('  '), ...body.map(line)].join('\n');
 }
 

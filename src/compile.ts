@@ -110,4 +110,3 @@ function toSpec(checked: CheckedSpec, graph: ShapedGraph): Spec {
     spans,
   };
 }
-

@@ -53,7 +53,9 @@ async function readInto(
     // A base that is missing is reported where it is named; the entry is named nowhere.
     const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
     if (file === entry || !missing) {
-      const message = missing ? `there is no file "${file}"` : `"${file}" cannot be read: ${reasonOf(error.code)}`;
+      const message = missing
+        ? `there is no file "${file}"`
+        : `"${file}" cannot be read: ${reasonOf(error.code)}`;
       workspace.report({ code: 'missing-file', message });
       workspace.documents.set(file, undefined);
     }

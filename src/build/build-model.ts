@@ -6,6 +6,7 @@ import type { BackendName, Tf } from '../runtime/index.ts';
 import { useBackend } from '../runtime/index.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
+import { optimizerOf } from './dispose.ts';
 import { buildFunctional } from './functional.ts';
 
 /** Where a model is made. */
@@ -42,15 +43,16 @@ export function buildWith(
   { spec, graph }: ValidSpec,
   seed: number = spec.fit?.seed ?? 0,
 ): LayersModel {
-  let model: LayersModel | undefined;
+  const built: { model?: LayersModel } = {};
   // The optimizer counts the steps and its count is saved, so dropout goes on where a saved run stopped.
   const random: StepRandom = {
     seed,
     get step() {
-      return model?.optimizer?.iterations ?? 0;
+      return (built.model && optimizerOf(built.model)?.iterations) ?? 0;
     },
   };
-  model = buildFunctional(tf, graph, random);
+  const model = buildFunctional(tf, graph, random);
+  built.model = model;
   if (spec.compile === undefined) takeConstraints(model);
   else compileModel(tf, model, graph, spec.compile);
   return model;

@@ -35,8 +35,10 @@ export function endsInSoftmax(graph: ShapedGraph, ref: TensorRef): boolean {
 export function takeConstraints(model: LayersModel): ReadonlyMap<string, Projection> {
   const taken = new Map<string, Projection>();
   for (const weight of model.weights) {
-    if (weight.constraint == null) continue;
-    taken.set(weight.name, weight.constraint);
+    // The types of tf.layers do not say that most weights have none.
+    const constraint: Projection | null | undefined = weight.constraint;
+    if (constraint === null || constraint === undefined) continue;
+    taken.set(weight.name, constraint);
     Object.assign(weight, { constraint: null });
   }
   return taken;

@@ -34,7 +34,7 @@ interface Place {
 }
 
 function convert(tf: Tf, key: string, value: unknown, place: Place): unknown {
-  if (Array.isArray(value)) return [...value];
+  if (Array.isArray(value)) return value.slice() as unknown;
   if (key.endsWith('nitializer')) return toInitializer(tf, value as Initializer, { ...place, argument: key });
   if (key.endsWith('egularizer')) return toRegularizer(tf, value as Regularizer);
   if (key.endsWith('onstraint')) return toConstraint(tf, value as Constraint);

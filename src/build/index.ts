@@ -1,7 +1,7 @@
 export type { BuildOptions, TfOptions } from './build-model.ts';
 export { buildModel, buildWith, tfOf, validSpec } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';
-export { disposeModel, slotOptimizer } from './dispose.ts';
+export { disposeModel, optimizerOf, slotOptimizer } from './dispose.ts';
 export { classOf } from './class-memo.ts';
 export type { MetricContext, MetricRow } from './metrics/index.ts';
 export { metricRow } from './metrics/index.ts';

@@ -12,10 +12,14 @@ export async function loadArgument(
   options: LoadOptions,
   { readStdin }: Pick<Io, 'readStdin'>,
 ): Promise<CompiledSpec> {
-  const named = (path: string): string => (path === '-' ? STDIN : path);
-  return loadSpec(named(spec), {
+  return loadSpec(nameOf(spec), {
     ...options,
-    overlays: (options.overlays ?? []).map(named),
+    overlays: (options.overlays ?? []).map(nameOf),
     fs: { readFile: (path) => (path === STDIN ? readStdin() : readFile(path, 'utf8')) },
   });
+}
+
+/** What messages call a file that an argument names. */
+export function nameOf(path: string): string {
+  return path === '-' ? STDIN : path;
 }

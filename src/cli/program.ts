@@ -13,7 +13,7 @@ export async function createProgram(context: Context, isWanted: (name: string) =
   const program = new Command('widthwise')
     .description('Compiles declarative YAML model specs for TensorFlow.js, and trains them.')
     .option('--no-color', 'print without colours (as does NO_COLOR)')
-    .option('-v, --version', 'print the version')
+    .version(ownManifest().version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride();
@@ -23,9 +23,6 @@ export async function createProgram(context: Context, isWanted: (name: string) =
     command.showHelpAfterError(`run \`widthwise ${name} --help\` for what it takes`);
     if (isWanted(name)) (await load()).define(command, context);
   }
-  program.on('option:version', () => {
-    context.out.line(ownManifest().version);
-  });
   return program.addHelpText('after', footer);
 }
 

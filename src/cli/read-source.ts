@@ -43,14 +43,17 @@ function arraysIn(text: string): object | undefined {
 async function runModule(path: string): Promise<unknown> {
   try {
     const module = (await import(pathToFileURL(resolve(path)).href)) as { readonly default?: unknown };
-    const made = module.default;
-    return typeof made === 'function' ? ((await made({ seed: 0 })) as unknown) : made;
+    return isMaker(module.default) ? await module.default({ seed: 0 }) : module.default;
   } catch (error) {
     throw fail({
       code: 'input-unreadable',
       message: `${path} failed: ${error instanceof Error ? error.message : String(error)}`,
     });
   }
+}
+
+function isMaker(value: unknown): value is (options: { readonly seed: number }) => unknown {
+  return typeof value === 'function';
 }
 
 const reasons: Readonly<Record<string, string>> = {

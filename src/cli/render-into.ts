@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { render, type RenderOptions } from '../index.ts';
+import { render, type RenderOptions } from '../render/index.ts';
 import type { Spec } from '../spec/spec.ts';
 
 /** The text of a model that will stand in `directory`: relative paths in it start there. */

@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { commands } from './commands.ts';
 import type { Context } from './context.ts';
 import { exitCodes, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -25,6 +24,3 @@ async function parse(args: readonly string[], context: Context): Promise<void> {
   if (args.length === 0) program.help({ error: true });
   await program.parseAsync(args, { from: 'user' });
 }
-
-/** The names of all commands. */
-export const commandNames: readonly string[] = commands.map((command) => command.name);

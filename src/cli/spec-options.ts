@@ -3,8 +3,8 @@ import type { LoadOptions } from '../load.ts';
 
 /** The options of every command that reads a spec. */
 export interface SpecOptions {
-  readonly overlay: readonly string[];
-  readonly set: readonly string[];
+  readonly overlay?: readonly string[];
+  readonly set?: readonly string[];
 }
 
 /** Adds the argument SPEC. */
@@ -20,9 +20,9 @@ export function addSpecOptions(command: Command): Command {
 }
 
 function repeatable(flags: string, description: string): Option {
-  return new Option(flags, `${description} (repeatable)`)
-    .default([], 'none')
-    .argParser((value: string, before: readonly string[]) => [...before, value]);
+  return new Option(flags, `${description} (repeatable)`).argParser(
+    (value: string, before: readonly string[] = []) => [...before, value],
+  );
 }
 
 /** `--format` with the first choice as its default. */
@@ -49,6 +49,9 @@ export function wholeNumber(min: number): (text: string) => number {
 }
 
 /** Options of the command line as `loadSpec` takes them; `more` are changes that other options stand for. */
-export function loadOptions({ overlay, set }: SpecOptions, more: readonly string[] = []): LoadOptions {
+export function loadOptions(
+  { overlay = [], set = [] }: SpecOptions,
+  more: readonly string[] = [],
+): LoadOptions {
   return { overlays: overlay, set: [...set, ...more] };
 }

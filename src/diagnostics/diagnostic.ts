@@ -41,4 +41,3 @@ export interface Report {
 
 /** Receives reports while a stage runs on. */
 export type Reporter = (report: Report) => void;
-

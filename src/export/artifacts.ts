@@ -17,6 +17,8 @@ export interface Companions {
 /** Our part of model.json, beside what TensorFlow.js reads. A model is ours when it has this key. */
 export interface OwnPart extends Companions {
   readonly version: 1;
+  /** Weights that plain TensorFlow.js must not see. */
+  readonly weightsManifest?: io.WeightsManifestConfig;
 }
 
 /** model.json, as `tf.loadLayersModel` reads it, with our part. */
@@ -31,23 +33,39 @@ export async function modelFiles(
   companions: Companions,
 ): Promise<readonly ModelFile[]> {
   const config = trainingConfig(model);
-  const state = config === undefined ? [] : await optimizerState(tf, model);
+  const state = config === undefined ? NOTHING : await optimizerState(tf, model);
   const weights = await tf.io.encodeWeights(
     model.weights.map((w) => ({ name: w.originalName, tensor: w.read() })),
   );
-  const optimizer = await tf.io.encodeWeights(state, 'optimizer');
-  tf.dispose(state.filter(({ name }) => name === 'iter').map(({ tensor }) => tensor));
-  const shards = toShards(joined(weights.data, optimizer.data));
+  const hidden = config !== undefined && model.optimizer.getClassName() === 'Adamax';
+  const main = weightGroup(hidden ? [weights] : [weights, state]);
+  const own = hidden ? weightGroup([state]) : undefined;
   const json: ModelJson = {
     modelTopology: model.toJSON(null, false),
     format: 'layers-model',
     generatedBy: 'widthwise',
     convertedBy: null,
     ...(config && { trainingConfig: config }),
-    weightsManifest: [{ paths: shards.map((s) => s.name), weights: [...weights.specs, ...optimizer.specs] }],
-    widthwise: { version: 1, ...companions },
+    weightsManifest: main.manifest,
+    widthwise: { version: 1, ...companions, ...(own && { weightsManifest: own.manifest }) },
   };
+  const shards = [...main.shards, ...(own?.shards ?? [])];
   return [...shards, ...companionFiles(companions), { name: 'model.json', content: pretty(json) }];
+}
+
+type Encoded = Awaited<ReturnType<Tf['io']['encodeWeights']>>;
+
+const NOTHING: Encoded = { data: new ArrayBuffer(0), specs: [] };
+
+interface WeightGroup {
+  readonly shards: readonly ModelFile[];
+  readonly manifest: io.WeightsManifestConfig;
+}
+
+function weightGroup(parts: readonly Encoded[]): WeightGroup {
+  const shards = toShards(joined(parts.map((part) => part.data)));
+  const weights = parts.flatMap((part) => part.specs);
+  return { shards, manifest: [{ paths: shards.map((shard) => shard.name), weights }] };
 }
 
 /** The same for people to read; what counts is in model.json, which is replaced in one go. */
@@ -59,18 +77,17 @@ function companionFiles({ spec, preprocessing, history }: Companions): readonly 
   ];
 }
 
-/** Names of all files, besides weights, that a saved model may have. */
-export const COMPANION_NAMES = ['spec.yaml', 'preprocessing.json', 'history.json'] as const;
-
-/** The optimizer's tensors, named after the weights that they belong to. */
-async function optimizerState(tf: Tf, model: LayersModel) {
-  const state = await model.optimizer.getWeights();
-  // Plain TensorFlow.js cannot set Adamax's state, and would refuse the whole model over it.
-  if (model.optimizer.getClassName() === 'Adamax') {
-    tf.dispose(state.slice(0, 1).map(({ tensor }) => tensor));
-    return [];
-  }
-  return state.map(({ name, tensor }) => ({ name: weightName(model, name), tensor }));
+/**
+ * The optimizer's tensors, named after the weights that they belong to. Plain TensorFlow.js cannot set Adamax's, and
+ * would refuse the whole model over them, so they go where it does not look.
+ */
+async function optimizerState(tf: Tf, model: LayersModel): Promise<Encoded> {
+  const [iterations, ...slots] = await model.optimizer.getWeights();
+  const named = slots.map(({ name, tensor }) => ({ name: weightName(model, name), tensor }));
+  const all = iterations === undefined ? named : [iterations, ...named];
+  const encoded = await tf.io.encodeWeights(all, 'optimizer');
+  iterations?.tensor.dispose();
+  return encoded;
 }
 
 /** `0/m` is slot m of the first trainable weight, whose name it gets: `hidden/kernel/m`. */
@@ -80,8 +97,8 @@ function weightName(model: LayersModel, slot: string): string {
   return weight === undefined || suffix === '' ? slot : `${weight.originalName}/${suffix}`;
 }
 
-function joined(a: io.WeightData, b: io.WeightData): Uint8Array {
-  return new Uint8Array(Buffer.concat([a, b].flat().map((data) => Buffer.from(data))));
+function joined(parts: readonly io.WeightData[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts.flat().map((data) => Buffer.from(data))));
 }
 
 function pretty(value: object): string {

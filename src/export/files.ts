@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 
 /** The part of the file system that saving needs, so that a test can make it fail. */
 export interface SaveFiles {
@@ -16,11 +17,10 @@ export interface SaveFiles {
   read(path: string): Promise<string>;
   /** Milliseconds since 1970 of the last change. */
   changed(path: string): Promise<number>;
-  removeEmpty(path: string): Promise<void>;
 }
 
 export const realFiles: SaveFiles = {
-  mkdir: (path) => mkdir(path, { recursive: true }),
+  mkdir: makeDirectory,
   write: async (path, content) => {
     await withHandle(path, 'w', async (handle) => {
       await handle.writeFile(content);
@@ -33,8 +33,24 @@ export const realFiles: SaveFiles = {
   list: (path) => readdir(path).catch(noneWhenMissing),
   read: (path) => readFile(path, 'utf8'),
   changed: async (path) => (await stat(path)).mtimeMs,
-  removeEmpty: rmdir,
 };
+
+/** Not `recursive: true`, with which Node never returns where a parent cannot be made, as in /proc. */
+async function makeDirectory(path: string): Promise<void> {
+  const missingParent = await makeOne(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) return true;
+    throw error;
+  });
+  if (missingParent !== true) return;
+  await makeDirectory(dirname(path));
+  await makeOne(path);
+}
+
+async function makeOne(path: string): Promise<void> {
+  await mkdir(path).catch((error: unknown) => {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+}
 
 type Handle = Awaited<ReturnType<typeof open>>;
 

@@ -3,4 +3,4 @@ export type { SaveFiles } from './files.ts';
 export type { LoadedModel } from './load-model.ts';
 export { loadModel, restoreModel } from './load-model.ts';
 export type { SaveOptions } from './save-model.ts';
-export { saveModel } from './save-model.ts';
+export { checkSaveTarget, saveModel } from './save-model.ts';

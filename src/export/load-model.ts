@@ -1,12 +1,12 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import { buildWith, takeConstraints } from '../build/index.ts';
+import { buildWith, optimizerOf, takeConstraints } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { SavedModel } from './saved-model.ts';
-import { damaged, readSavedModel } from './saved-model.ts';
+import { damaged, groupsOf, readSavedModel } from './saved-model.ts';
 
 /** A saved model in use again. */
 export interface LoadedModel {
@@ -83,18 +83,19 @@ function setWeights(tf: Tf, model: LayersModel, saved: SavedModel, directory: st
 
 async function setOptimizer(tf: Tf, model: LayersModel, saved: SavedModel): Promise<void> {
   const names = specsOf(saved).filter((spec) => spec.group === 'optimizer');
-  if (model.optimizer == null || names.length === 0) return;
+  const optimizer = optimizerOf(model);
+  if (optimizer === undefined || names.length === 0) return;
   const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
   const state = names.flatMap(({ name }) => {
     const tensor = values[name];
     return tensor === undefined ? [] : [{ name, tensor }];
   });
-  await model.optimizer.setWeights(state);
+  await optimizer.setWeights(state);
   tf.dispose(values);
 }
 
 function specsOf({ json }: SavedModel) {
-  return json.weightsManifest.flatMap((group) => group.weights);
+  return groupsOf(json).flatMap((group) => group.weights);
 }
 
 function companions({ json }: SavedModel): Omit<LoadedModel, 'model'> {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { SaveFiles } from './files.ts';
 import { errorCode } from './files.ts';
@@ -18,10 +19,7 @@ export async function putModel(
   directory: string,
   model: readonly ModelFile[],
 ): Promise<void> {
-  const aside = join(
-    dirname(directory),
-    `${asidePrefix(directory)}${process.pid}-${Date.now().toString(36)}`,
-  );
+  const aside = asideOf(directory);
   await files.mkdir(dirname(directory));
   await removeAbandoned(files, directory);
   try {
@@ -31,6 +29,18 @@ export async function putModel(
     const present = await files.list(directory);
     if (present === undefined || present.length === 0) await appear(files, aside, directory);
     else await replace(files, aside, directory, model);
+  } finally {
+    await files.remove(aside);
+  }
+}
+
+/** Fails where {@link putModel} would find no place. Leaves nothing behind. */
+export async function probe(files: SaveFiles, directory: string): Promise<void> {
+  const aside = asideOf(directory);
+  await files.mkdir(dirname(directory));
+  try {
+    await files.mkdir(aside);
+    await files.write(join(aside, 'model.json'), '');
   } finally {
     await files.remove(aside);
   }
@@ -93,6 +103,14 @@ async function removeAbandoned(files: SaveFiles, directory: string): Promise<voi
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (Number.isInteger(pid) && !isAlive(pid)) await files.remove(join(dirname(directory), name));
   }
+}
+
+/** A directory of this save alone, on the same file system. */
+function asideOf(directory: string): string {
+  return join(
+    dirname(directory),
+    `${asidePrefix(directory)}${process.pid}-${randomBytes(4).toString('hex')}`,
+  );
 }
 
 function asidePrefix(directory: string): string {

@@ -7,7 +7,7 @@ import type { Companions } from './artifacts.ts';
 import { modelFiles } from './artifacts.ts';
 import type { SaveFiles } from './files.ts';
 import { errorCode, realFiles } from './files.ts';
-import { putModel } from './replace.ts';
+import { probe, putModel } from './replace.ts';
 
 export interface SaveOptions extends Companions {
   readonly tf: Tf;
@@ -25,10 +25,28 @@ export interface SaveOptions extends Companions {
  */
 export async function saveModel(model: LayersModel, directory: string, options: SaveOptions): Promise<void> {
   const { tf, files = realFiles, spec, preprocessing, history } = options;
-  const target = resolve(directory);
-  try {
+  await explained(directory, async (target) => {
     await refuseForeign(files, target, directory);
     await putModel(files, target, await modelFiles(tf, model, { spec, preprocessing, history }));
+  });
+}
+
+/**
+ * Finds out now whether a model could be saved there, before hours are spent on training it.
+ *
+ * @throws WidthwiseError `save-refused`, `save-failed`.
+ */
+export async function checkSaveTarget(directory: string, files: SaveFiles = realFiles): Promise<void> {
+  await explained(directory, async (target) => {
+    await refuseForeign(files, target, directory);
+    await probe(files, target);
+  });
+}
+
+/** Runs with the absolute path, and says what is wrong in our words. */
+async function explained(directory: string, use: (target: string) => Promise<void>): Promise<void> {
+  try {
+    await use(resolve(directory));
   } catch (error) {
     throw error instanceof WidthwiseError ? error : saveFailed(error, directory);
   }
@@ -64,6 +82,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   EROFS: ['the file system is read-only', 'choose a directory on another disk'],
   EACCES: ['no permission to write there', 'choose a directory of your own, or change its permissions'],
   EPERM: ['no permission to write there', 'choose a directory of your own, or change its permissions'],
+  ENOENT: ['no directory can be made there', 'choose another directory'],
   ENOTDIR: ['a part of the path is a file, not a directory', 'choose another directory'],
   ENAMETOOLONG: ['the path is too long', 'choose a shorter one'],
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { io } from '@tensorflow/tfjs';
 import { fail } from '../diagnostics/fail.ts';
 import type { ModelJson, OwnPart } from './artifacts.ts';
 import { errorCode } from './files.ts';
@@ -20,7 +21,7 @@ export async function readSavedModel(directory: string): Promise<SavedModel> {
     throw notFound(error, directory);
   });
   const json = parse(text, directory);
-  const paths = json.weightsManifest.flatMap((group) => group.paths);
+  const paths = groupsOf(json).flatMap((group) => group.paths);
   const parts: Buffer[] = [];
   for (const path of paths) parts.push(await readShard(directory, path));
   const data = Buffer.concat(parts);
@@ -29,6 +30,11 @@ export async function readSavedModel(directory: string): Promise<SavedModel> {
     throw damaged(directory, `its weight files have ${data.byteLength} bytes, model.json says ${expected}`);
   }
   return { json, weightData: new Uint8Array(data).buffer };
+}
+
+/** All groups of weights: those for everybody, then those for us alone. */
+export function groupsOf(json: SavedModel['json']): io.WeightsManifestConfig {
+  return [...json.weightsManifest, ...(json.widthwise?.weightsManifest ?? [])];
 }
 
 function parse(text: string, directory: string): SavedModel['json'] {
@@ -60,7 +66,7 @@ async function readShard(directory: string, path: string): Promise<Buffer> {
 const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, bool: 1 };
 
 function byteLength(json: SavedModel['json']): number {
-  const specs = json.weightsManifest.flatMap((group) => group.weights);
+  const specs = groupsOf(json).flatMap((group) => group.weights);
   return specs.reduce((sum, { shape, dtype }) => sum + shape.reduce((a, b) => a * b, BYTES[dtype] ?? 0), 0);
 }
 

@@ -1,4 +1,5 @@
 import type { LayersModel, io } from '@tensorflow/tfjs';
+import { optimizerOf } from '../build/index.ts';
 
 /** The metrics that plain TensorFlow.js finds by name and computes alike, by Keras's name. */
 const STOCK_METRICS: Readonly<Record<string, string>> = {
@@ -17,8 +18,9 @@ const STOCK_METRICS: Readonly<Record<string, string>> = {
  * are left out, for it would refuse the whole model.
  */
 export function trainingConfig(model: LayersModel): io.TrainingConfig | undefined {
-  const { optimizer, loss } = model;
-  if (optimizer == null || typeof loss !== 'string') return undefined;
+  const { loss } = model;
+  const optimizer = optimizerOf(model);
+  if (optimizer === undefined || typeof loss !== 'string') return undefined;
   return {
     optimizer_config: { class_name: optimizer.getClassName(), config: optimizer.getConfig() },
     loss: snakeCase(loss),

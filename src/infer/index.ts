@@ -1,7 +1,13 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { rowOf, type LayerAnalysis, type LayerProblem, type LayerRow } from '../layers/index.ts';
-import type { LayerType } from '../spec/generated/layers.ts';
-import type { GraphNode, ModelGraph, NodeAnalysis, ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
+import { analyzeLayer, isProblem, type LayerAnalysis } from '../layers/index.ts';
+import type {
+  GraphNode,
+  ModelGraph,
+  NodeAnalysis,
+  ShapedGraph,
+  ShapedNode,
+  TensorRef,
+} from '../spec/graph.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import { activationBytes, weightCount } from './count.ts';
 import { reportProblem } from './report-problem.ts';
@@ -15,8 +21,8 @@ export function infer(graph: ModelGraph, outputsSpan: Span | undefined, report: 
   for (const node of graph.nodes) {
     const inputs = inputSpecs(node, shaped, report);
     if (inputs === undefined) continue;
-    const result = analyze(node, inputs);
-    if ('message' in result) reportProblem(node, result, shaped, report);
+    const result = analyzeLayer(node, inputs);
+    if (isProblem(result)) reportProblem(node, result, shaped, report);
     else shaped.set(node.name, { ...node, ...toAnalysis(node, inputs, result) });
   }
   const { name, inputs, outputs } = graph;
@@ -56,15 +62,6 @@ function findSpec(
     suggestion: count === 1 ? `write ${layer}` : `outputs count from 0: ${layer}:${count - 1} is the last`,
   });
   return undefined;
-}
-
-/** Row and arguments belong to one type, which the union of all nodes cannot express. */
-function analyze<T extends LayerType>(
-  node: Extract<GraphNode, { type: T }>,
-  inputs: readonly TensorSpec[],
-): LayerAnalysis | LayerProblem {
-  const row = rowOf(node.type) as LayerRow<T>;
-  return row.analyze(node.args as never, inputs);
 }
 
 function toAnalysis(node: GraphNode, inputs: readonly TensorSpec[], result: LayerAnalysis): NodeAnalysis {

@@ -6,7 +6,12 @@ import { formatShape } from '../util/format-shape.ts';
 type Shaped = ReadonlyMap<string, ShapedNode>;
 
 /** A layer's problem with the places that explain it: its inputs, and the overlays that changed their widths. */
-export function reportProblem(node: GraphNode, problem: LayerProblem, shaped: Shaped, report: Reporter): void {
+export function reportProblem(
+  node: GraphNode,
+  problem: LayerProblem,
+  shaped: Shaped,
+  report: Reporter,
+): void {
   const { message, arg, suggestion } = problem;
   const at = arg === undefined ? undefined : node.argSpans.get(arg);
   report({
@@ -22,7 +27,10 @@ function inputNotes(name: string, shaped: Shaped): readonly Note[] {
   const source = shaped.get(name);
   if (source === undefined) return [];
   const shapes = source.outputSpecs.map((spec) => formatShape(spec.shape)).join(', ');
-  return [{ message: `it reads ${name}, whose shape is ${shapes}`, span: source.span }, ...widthNotes(name, shaped)];
+  return [
+    { message: `it reads ${name}, whose shape is ${shapes}`, span: source.span },
+    ...widthNotes(name, shaped),
+  ];
 }
 
 /** The overlay that set the width which arrives here, walking back through layers that pass it on. */

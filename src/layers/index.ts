@@ -1,3 +1,5 @@
+export { analyzeLayer, buildLayer, type LayerCall } from './call.ts';
+export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { widthArgument } from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';

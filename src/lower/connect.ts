@@ -59,7 +59,11 @@ function inputsOf(
   return undefined;
 }
 
-function known(references: readonly Reference[], names: ReadonlySet<string>, report: Reporter): readonly TensorRef[] {
+function known(
+  references: readonly Reference[],
+  names: ReadonlySet<string>,
+  report: Reporter,
+): readonly TensorRef[] {
   return references.flatMap(({ ref, span }) => {
     if (names.has(ref.layer)) return [ref];
     const suggestion = didYouMean(ref.layer, names);

@@ -6,7 +6,11 @@ import type { Wired } from './index.ts';
  * Reports layers and inputs from which no output can be reached. In a chain of them only the last is named: it is
  * the one that nobody reads.
  */
-export function reportUnused(sorted: readonly Wired[], outputs: readonly TensorRef[], report: Reporter): void {
+export function reportUnused(
+  sorted: readonly Wired[],
+  outputs: readonly TensorRef[],
+  report: Reporter,
+): void {
   const used = new Set(outputs.map((ref) => ref.layer));
   for (const { layer, inputs } of [...sorted].reverse()) {
     if (used.has(layer.name)) for (const ref of inputs) used.add(ref.layer);

@@ -11,7 +11,8 @@ const openSections: ReadonlySet<string> = new Set(['params', 'inputs']);
 /** A model with one `--set` applied; the same model, and a report, when the path leads nowhere. */
 export function applySet(root: MapNode, set: SetArgument, report: Reporter): MapNode {
   const [section = '', ...rest] = set.path.split('.');
-  if (section !== 'layers' && sectionNames.has(section)) return setInSection(root, section, rest, set, report);
+  if (section !== 'layers' && sectionNames.has(section))
+    return setInSection(root, section, rest, set, report);
   return setInLayer(root, section === 'layers' ? rest.join('.') : set.path, set, report);
 }
 
@@ -38,7 +39,12 @@ function setInLayer(root: MapNode, path: string, set: SetArgument, report: Repor
   return withLayer(root, found.index, change(found.entry, split.rest.split('.'), set, false, report));
 }
 
-function unknownPath(path: string, layer: { readonly name: string; readonly entry: MapNode } | undefined, known: readonly string[], set: SetArgument): Report {
+function unknownPath(
+  path: string,
+  layer: { readonly name: string; readonly entry: MapNode } | undefined,
+  known: readonly string[],
+  set: SetArgument,
+): Report {
   if (layer !== undefined) {
     return {
       code: 'bad-set',

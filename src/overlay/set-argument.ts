@@ -30,7 +30,11 @@ export function readSetArguments(texts: readonly string[], report: Reporter): re
 }
 
 function readOne(line: string, offset: number, report: Reporter): SetArgument | undefined {
-  const span = (from: number, to: number): Span => ({ file: SET_FILE, start: offset + from, end: offset + to });
+  const span = (from: number, to: number): Span => ({
+    file: SET_FILE,
+    start: offset + from,
+    end: offset + to,
+  });
   if (line.startsWith('~')) {
     return { op: 'remove', path: line.slice(1).trim(), pathSpan: span(1, line.length) };
   }
@@ -40,7 +44,8 @@ function readOne(line: string, offset: number, report: Reporter): SetArgument | 
       code: 'bad-set',
       message: `${JSON.stringify(line)} is not path=value`,
       span: span(0, line.length),
-      suggestion: 'write conv.filters=64, params.width+=32 for a new key, or ~fit.earlyStopping to remove one',
+      suggestion:
+        'write conv.filters=64, params.width+=32 for a new key, or ~fit.earlyStopping to remove one',
     });
     return undefined;
   }

@@ -61,7 +61,11 @@ function followBases(entry: SpecDocument, documents: Documents, report: Reporter
   return { model: current, overlays };
 }
 
-function baseOf(overlay: WidthOverlayDocument, documents: Documents, report: Reporter): SpecDocument | undefined {
+function baseOf(
+  overlay: WidthOverlayDocument,
+  documents: Documents,
+  report: Reporter,
+): SpecDocument | undefined {
   const { base } = overlay;
   if (base === undefined) {
     report({

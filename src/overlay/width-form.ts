@@ -25,14 +25,20 @@ export function readWidthForm(node: TreeNode, report: Reporter): WidthForm | und
   if (node.kind === 'map') return readFactorForm(node, report);
   const form = node.kind === 'scalar' ? readScalarForm(node) : undefined;
   if (form === undefined) {
-    report({ code: 'bad-width', message: describeBad(node), span: node.span, suggestion: `a width is ${forms}` });
+    report({
+      code: 'bad-width',
+      message: describeBad(node),
+      span: node.span,
+      suggestion: `a width is ${forms}`,
+    });
   }
   return form;
 }
 
 function describeBad(node: TreeNode): string {
   if (node.kind !== 'scalar') return 'a list is not a width';
-  if (/^-?\d+(\.\d+)?$/.test(node.text)) return `${node.text} is not a width: widths are integers of at least 1`;
+  if (/^-?\d+(\.\d+)?$/.test(node.text))
+    return `${node.text} is not a width: widths are integers of at least 1`;
   return `${JSON.stringify(node.text)} is not a width`;
 }
 

@@ -65,7 +65,9 @@ function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Rep
   if (role !== undefined) return canonicalRole(node, role, report);
   if (section === 'layer') return node.kind === 'map' ? canonicalLayer(node, report) : node;
   if (node.kind === 'scalar') {
-    return expand === undefined || node.value === null ? canonicalScalar(node, vocabulary) : repeated(node, expand);
+    return expand === undefined || node.value === null
+      ? canonicalScalar(node, vocabulary)
+      : repeated(node, expand);
   }
   if (node.kind === 'list') return items === undefined ? node : eachItem(node, items, report);
   return canonicalMapValue(node, vocabulary, report);
@@ -76,7 +78,10 @@ function canonicalMapValue(node: MapNode, vocabulary: ValueVocabulary, report: R
   if (section !== undefined) return canonicalMap(node, sectionVocabulary(section).properties, report);
   if (properties !== undefined) return canonicalMap(node, properties, report);
   if (entries === undefined) return node;
-  const rows = [...node.entries.values()].map((e) => ({ ...e, value: canonicalValue(e.value, entries, report) }));
+  const rows = [...node.entries.values()].map((e) => ({
+    ...e,
+    value: canonicalValue(e.value, entries, report),
+  }));
   return withEntries(node, rows);
 }
 

@@ -19,7 +19,9 @@ export type Header =
 export function readHeader(tree: TreeNode, text: string, file: string, report: Reporter): Header | undefined {
   const top: Span = { file, start: 0, end: 0 };
   if (tree.kind !== 'map') {
-    report(notASpec(text.trim() === '' ? 'this file is empty' : 'this file is not a map of keys and values', top));
+    report(
+      notASpec(text.trim() === '' ? 'this file is empty' : 'this file is not a map of keys and values', top),
+    );
     return undefined;
   }
   if (!checkVersion(tree, top, report)) return undefined;

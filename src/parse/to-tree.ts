@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, type Alias, type Document, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, TreeNode } from '../spec/tree.ts';
 import { limits } from './limits.ts';
@@ -20,7 +30,16 @@ interface Walk {
 
 /** A YAML document to our tree: places kept, aliases followed, duplicate keys and unsupported features reported. */
 export function toTree(document: Document.Parsed, text: string, file: string, report: Reporter): TreeNode {
-  const walk: Walk = { file, report, anchors: new Map(), open: new Set(), aliased: 0, depth: 0, tooDeep: false, tooMany: false };
+  const walk: Walk = {
+    file,
+    report,
+    anchors: new Map(),
+    open: new Set(),
+    aliased: 0,
+    depth: 0,
+    tooDeep: false,
+    tooMany: false,
+  };
   const root = document.contents;
   return root === null ? empty({ file, start: 0, end: text.length }) : convert(root, walk);
 }
@@ -146,7 +165,9 @@ function convertAlias(alias: Alias, span: Span, walk: Walk): TreeNode {
   const target = walk.anchors.get(source);
   if (target === undefined || walk.open.has(source)) {
     const message =
-      target === undefined ? `no anchor "&${source}" stands before this alias` : `"*${source}" contains itself`;
+      target === undefined
+        ? `no anchor "&${source}" stands before this alias`
+        : `"*${source}" contains itself`;
     walk.report({ code: 'bad-alias', message, span });
     return broken(span);
   }

@@ -7,7 +7,12 @@ import { readYaml } from './yaml.ts';
  * One YAML value out of a longer text, such as the right side of `--set a.b={type: l2}`;
  * its spans count from the start of that text.
  */
-export function parseValue(value: string, file: string, offset: number, report: Reporter): TreeNode | undefined {
+export function parseValue(
+  value: string,
+  file: string,
+  offset: number,
+  report: Reporter,
+): TreeNode | undefined {
   const padded = ' '.repeat(offset) + value;
   const document = readYaml(padded, file, report);
   return document && toTree(document, padded, file, report);

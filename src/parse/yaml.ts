@@ -35,7 +35,8 @@ function isText(text: string, file: string, report: Reporter): boolean {
     code: 'yaml-syntax',
     message: `the character U+${character} cannot stand in YAML`,
     span: { file, start: at, end: at + 1 },
-    suggestion: 'a spec is a text file in UTF-8; remove the character, or look whether this is the right file',
+    suggestion:
+      'a spec is a text file in UTF-8; remove the character, or look whether this is the right file',
   });
   return false;
 }
@@ -46,7 +47,12 @@ function compose(
   file: string,
   report: Reporter,
 ): Document.Parsed | undefined {
-  const composer = new Composer<ParsedNode>({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true });
+  const composer = new Composer<ParsedNode>({
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    strict: true,
+  });
   const documents = [...composer.compose(tokens, true, text.length)];
   const [document, second] = documents;
   if (document === undefined) return undefined;
@@ -100,7 +106,9 @@ function describe(
   // What is missing at the end of the file is missing after its last word.
   const start = Math.min(error.pos[0], text.trimEnd().length);
   const end = Math.min(Math.max(error.pos[1], start + 1), text.length);
-  const message = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
+  const message = (error.message.split('\n')[0] ?? '')
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .replace(/:$/, '');
   const span = { file, start, end: Math.max(start, end) };
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const expression = trap.test(text.slice(lineStart, start));
@@ -126,7 +134,10 @@ function directivesAreSupported(document: Document.Parsed, file: string, report:
 
 /** The parser is iterative, the composer is not: refuse deep nesting in between. */
 function withinDepth(tokens: readonly CST.Token[], file: string, report: Reporter): boolean {
-  const stack: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  const stack: { readonly token: CST.Token; readonly depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { token, depth } = entry;
     if (depth > limits.depth) {

@@ -15,8 +15,11 @@ export interface RenderOptions {
 
 type JsonMap = { readonly [key: string]: Json };
 
+/** `inputs` is a Map, since an object would put a name such as "1" first and inputs have an order. */
+export type ModelData = { readonly [key: string]: Json | ReadonlyMap<string, Json> };
+
 /** A spec as plain data in the shortest form that means the same. */
-export function toModel(spec: Spec, options: RenderOptions): JsonMap {
+export function toModel(spec: Spec, options: RenderOptions): ModelData {
   const inputs = spec.layers.filter((layer) => layer.type === 'InputLayer');
   const layers = spec.layers.filter((layer) => layer.type !== 'InputLayer');
   const only = inputs.length === 1 ? inputs[0]?.name : undefined;
@@ -24,7 +27,7 @@ export function toModel(spec: Spec, options: RenderOptions): JsonMap {
     apiVersion: 'widthwise/v1',
     kind: 'Model',
     name: spec.name,
-    inputs: Object.fromEntries(inputs.map((input) => [input.name, inputEntry(input, options)])),
+    inputs: new Map(inputs.map((input) => [input.name, inputEntry(input, options)])),
     layers: layers.map((layer, i) => layerEntry(layer, i === 0 ? only : layers[i - 1]?.name, options)),
     ...outputsEntry(spec.outputs, layers.at(-1)?.name),
     ...section('compile', spec.compile, options),

@@ -1,14 +1,17 @@
-import { Document, isMap, isSeq, Scalar, visit, type Node } from 'yaml';
-import type { Json } from '../spec/vocabulary.ts';
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node } from 'yaml';
+import type { ModelData } from './to-model.ts';
 
 const LINE = 110;
 
 /** Plain data as YAML: blocks at the top, one line for each layer where it fits. */
-export function writeYaml(model: { readonly [key: string]: Json }): string {
+export function writeYaml(model: ModelData): string {
   const document = new Document(model, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   const { contents } = document;
   if (isMap(contents)) {
-    for (const pair of contents.items) layOut(pair.value as Node, 2);
+    for (const { value } of contents.items) {
+      if (isSeq(value) && value.items.every((item) => isScalar(item))) value.flow = true;
+      else layOut(value as Node, 2);
+    }
   }
   visit(document, { Scalar: (_, node) => quoteIfNumberLike(node) });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -31,7 +34,10 @@ function widthOf(node: Node): number {
 
 /** Text that other readers of YAML (1.1) would take for a number, a date or a boolean. */
 function quoteIfNumberLike(node: Scalar): void {
-  if (typeof node.value === 'string' && /^([-+.\d]|(y|n|yes|no|on|off)$)/i.test(node.value)) {
+  if (
+    typeof node.value === 'string' &&
+    /^([-+]?\.?\d|[-+]?\.(inf|nan)$|(yes|no|on|off)$)/i.test(node.value)
+  ) {
     node.type = Scalar.QUOTE_DOUBLE;
   }
 }

@@ -2,8 +2,7 @@ import { roundings, type WidthForm } from '../overlay/index.ts';
 
 /** The new width, or why there is none. */
 export type Applied =
-  | { readonly width: number }
-  | { readonly problem: string; readonly suggestion?: string | undefined };
+  { readonly width: number } | { readonly problem: string; readonly suggestion?: string | undefined };
 
 /** A width after an overlay's form was applied to the width that stands. */
 export function applyForm(form: WidthForm, current: number): Applied {

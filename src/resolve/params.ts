@@ -25,7 +25,8 @@ function readParams(root: MapNode, report: Reporter): Params {
   const section = valueAt(root, 'params');
   const authored = new Map<string, ScalarNode>();
   if (section?.kind !== 'map') return authored;
-  for (const { key, value } of section.entries.values()) if (value.kind === 'scalar') authored.set(key, value);
+  for (const { key, value } of section.entries.values())
+    if (value.kind === 'scalar') authored.set(key, value);
   const once = oncePerPlace(report);
   const params = new Map<string, ScalarNode>();
   for (const name of authored.keys()) params.set(name, followParam(name, authored, once));
@@ -60,12 +61,18 @@ function followParam(name: string, authored: Params, report: Reporter): ScalarNo
 }
 
 /** Blamed on the first of the circle, so that all who run into it say the same. */
-function reportCircle(seen: readonly string[], first: string, authored: Params, report: Reporter): ScalarNode {
+function reportCircle(
+  seen: readonly string[],
+  first: string,
+  authored: Params,
+  report: Reporter,
+): ScalarNode {
   const circle = seen.slice(seen.indexOf(first));
   const names = [...circle, first].map((n) => `$${n}`).join(' -> ');
   const nodes = circle.flatMap((n) => authored.get(n) ?? []).sort((a, b) => a.span.start - b.span.start);
   const node = nodes[0] ?? (authored.get(first) as ScalarNode);
-  const message = circle.length === 1 ? `the param ${first} refers to itself` : `params refer to each other: ${names}`;
+  const message =
+    circle.length === 1 ? `the param ${first} refers to itself` : `params refer to each other: ${names}`;
   report({ code: 'circular-param', message, span: node.span, suggestion: 'give one of them a value' });
   return brokenScalar(node);
 }

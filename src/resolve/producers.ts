@@ -8,7 +8,9 @@ import type { MapNode } from '../spec/tree.ts';
  * (activations, merges, reshapes) to the first that set it. Scales and globs leave them alone.
  */
 export function outputProducers(root: MapNode): ReadonlySet<string> {
-  const types = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]));
+  const types = new Map(
+    layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]),
+  );
   const edges = readEdges(root);
   const producers = new Set<string>();
   const seen = new Set<string>();

@@ -112,7 +112,8 @@ function globSites(
   const named = [...sites.values()].filter((site) => matches(site.name));
   const found = named.filter((site) => site.argument !== undefined && !producers.has(site.name));
   if (found.length === 0) {
-    const only = named.length > 0 && named.every((site) => producers.has(site.name) || site.argument === undefined);
+    const only =
+      named.length > 0 && named.every((site) => producers.has(site.name) || site.argument === undefined);
     report({
       code: 'overlay-no-match',
       message: only

@@ -23,7 +23,12 @@ interface Run {
 }
 
 /** The model with every width of every overlay and `--set` in place. `root` and `unset` have their params resolved. */
-export function applyWidths(merged: MergedSpec, root: MapNode, unset: () => MapNode, report: Reporter): MapNode {
+export function applyWidths(
+  merged: MergedSpec,
+  root: MapNode,
+  unset: () => MapNode,
+  report: Reporter,
+): MapNode {
   if (merged.widths.length === 0) return root;
   const sites = widthSites(root);
   const producers = outputProducers(root);
@@ -41,7 +46,12 @@ function widthSites(root: MapNode): ReadonlyMap<string, WidthSite> {
     if (name === undefined) continue;
     const type = textAt(entry, 'type') ?? '';
     const argument = widthArgument(type);
-    sites.set(name, { name, type, argument, node: argument === undefined ? undefined : scalarOf(entry, argument) });
+    sites.set(name, {
+      name,
+      type,
+      argument,
+      node: argument === undefined ? undefined : scalarOf(entry, argument),
+    });
   }
   return sites;
 }
@@ -69,7 +79,10 @@ function applyFile(
   if (first === undefined || outcomes.length === 0 || outcomes.some((o) => o !== 'same')) return;
   run.report({
     code: 'overlay-no-effect',
-    message: first.file === '--set' ? 'this changes nothing' : 'this overlay changes nothing: every width is already so',
+    message:
+      first.file === '--set'
+        ? 'this changes nothing'
+        : 'this overlay changes nothing: every width is already so',
     span: first.valueSpan,
   });
 }
@@ -83,11 +96,20 @@ function applyOne(patch: WidthPatch, site: WidthSite, run: Run): 'same' | 'chang
   const applied = applyForm(patch.form, width ?? 0);
   if ('problem' in applied) {
     const { problem: message, suggestion } = applied;
-    run.report({ code: 'bad-width', message, span: patch.valueSpan, suggestion, notes: setHere(current, site) });
+    run.report({
+      code: 'bad-width',
+      message,
+      span: patch.valueSpan,
+      suggestion,
+      notes: setHere(current, site),
+    });
     return 'refused';
   }
   run.replaced.set(site.name, newScalar(applied.width, patch.valueSpan, current));
-  run.steps.set(site.name, [...(run.steps.get(site.name) ?? []), { order: patch.order, width: applied.width }]);
+  run.steps.set(site.name, [
+    ...(run.steps.get(site.name) ?? []),
+    { order: patch.order, width: applied.width },
+  ]);
   return applied.width === width ? 'same' : 'changed';
 }
 
@@ -101,7 +123,9 @@ function widthOf(node: ScalarNode | undefined): number | undefined {
 }
 
 function setHere(node: ScalarNode | undefined, site: WidthSite): { message: string; span: Span }[] {
-  return node === undefined ? [] : [{ message: `${site.name}.${site.argument} is set here`, span: node.span }];
+  return node === undefined
+    ? []
+    : [{ message: `${site.name}.${site.argument} is set here`, span: node.span }];
 }
 
 /** The left side of `32 -> 64` against the overlay's own base, before `--overlay` and `--set`. */

@@ -140,7 +140,9 @@ export class CompiledStep implements TrainStep {
     const { backend } = this.#options;
     const sources = [...this.#state, ...data];
     const before = backend.getInputTensorIds(sources);
-    const feedable = new Map(sources.map((t, i) => [before[i] ?? -1, { shape: t.shape, dtype: dtypeOf(backend, t) }]));
+    const feedable = new Map(
+      sources.map((t, i) => [before[i] ?? -1, { shape: t.shape, dtype: dtypeOf(backend, t) }]),
+    );
     const { result: packed, recording } = record(backend, feedable, () => this.#eager.run(batch));
     if (recording instanceof NotRecordable) return { packed, recorded: recording };
     const after = backend.getInputTensorIds([...this.#state, packed]);
@@ -156,7 +158,8 @@ export class CompiledStep implements TrainStep {
     if (distinct !== before.length) return new NotRecordable('two weights share one tensor');
     const changed = this.#state.flatMap((_, i) => (after[i] === before[i] ? [] : [i]));
     const fetches = [after.at(-1), ...changed.map((i) => after[i])].map((id) => recording.nameOf(id ?? -1));
-    if (!fetches.every((name) => name !== undefined)) return new NotRecordable('a weight changed outside of the step');
+    if (!fetches.every((name) => name !== undefined))
+      return new NotRecordable('a weight changed outside of the step');
     return { recording, feeds: recording.feeds.map((feed) => before.indexOf(feed.id)), changed, fetches };
   }
 }

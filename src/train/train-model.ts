@@ -3,7 +3,7 @@ import { buildWith, disposeModel, slotOptimizer, validSpec, variablesOf } from '
 import type { TfOptions } from '../build/index.ts';
 import type { LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
-import { saveModel } from '../export/index.ts';
+import { checkSaveTarget, saveModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
@@ -66,6 +66,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   const valid = validSpec(compiled);
   const fit = fitOf(valid, options);
   throwIfAny(checkTrainable(valid));
+  if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const data = options.data ?? (await loadSpecData(valid, fit.seed));
   const measures = measuresOf(valid);
   if (fit.earlyStopping !== null) {

@@ -16,7 +16,7 @@ function matches(glob: readonly string[], name: readonly string[]): boolean {
   let at = 0;
   let star = -1;
   let resume = 0;
-  for (let i = 0; i < name.length; ) {
+  for (let i = 0; i < name.length;) {
     if (glob[at] === '*') {
       star = at++;
       resume = i;

@@ -38,8 +38,12 @@ export function normalize(path: string): string {
 
 /** The path that leads from a directory to a target; both seen from the same place. */
 export function relativePath(directory: string, target: string): string {
-  const from = normalize(directory).split('/').filter((part) => part !== '.' && part !== '');
-  const to = normalize(target).split('/').filter((part) => part !== '');
+  const from = normalize(directory)
+    .split('/')
+    .filter((part) => part !== '.' && part !== '');
+  const to = normalize(target)
+    .split('/')
+    .filter((part) => part !== '');
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   const up = from.slice(shared).map(() => '..');

@@ -24,7 +24,8 @@ function checkValue(node: TreeNode, vocabulary: ValueVocabulary, report: Reporte
   if (node.kind !== 'map') return;
   if (section !== undefined) checkClasses(node, sectionVocabulary(section).properties, report);
   if (properties !== undefined) checkClasses(node, properties, report);
-  if (entries !== undefined) for (const { value } of node.entries.values()) checkValue(value, entries, report);
+  if (entries !== undefined)
+    for (const { value } of node.entries.values()) checkValue(value, entries, report);
 }
 
 function checkOne(node: TreeNode, role: ClassRole, report: Reporter): void {

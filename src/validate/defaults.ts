@@ -35,7 +35,8 @@ function completeMap(value: PlainMap, properties: Properties): PlainMap {
 
 function complete(value: PlainValue, vocabulary: ValueVocabulary): PlainValue {
   const { role, section, properties, entries, items } = vocabulary;
-  if (Array.isArray(value)) return items === undefined ? value : value.map((v: PlainValue) => complete(v, items));
+  if (Array.isArray(value))
+    return items === undefined ? value : value.map((v: PlainValue) => complete(v, items));
   if (!isMap(value)) return value;
   if (role !== undefined) return completeClass(value, role);
   if (section !== undefined) return completeMap(value, sectionVocabulary(section).properties);
@@ -47,7 +48,9 @@ function complete(value: PlainValue, vocabulary: ValueVocabulary): PlainValue {
 function completeClass(value: PlainMap, role: Role): PlainValue {
   const { type } = value;
   const vocabulary = typeof type === 'string' ? classVocabulary(role, type) : undefined;
-  return vocabulary === undefined || type === undefined ? value : { type, ...completeMap(value, vocabulary.properties) };
+  return vocabulary === undefined || type === undefined
+    ? value
+    : { type, ...completeMap(value, vocabulary.properties) };
 }
 
 function isMap(value: PlainValue): value is PlainMap {

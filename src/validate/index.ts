@@ -88,7 +88,9 @@ function checkSplits(root: MapNode, report: Reporter): void {
 
 function sectionSpans(root: MapNode): ReadonlyMap<string, Span> {
   const spans = new Map<string, Span>();
-  const pending: { readonly path: string; readonly map: MapNode }[] = [{ path: '', map: withoutKey(root, 'layers') }];
+  const pending: { readonly path: string; readonly map: MapNode }[] = [
+    { path: '', map: withoutKey(root, 'layers') },
+  ];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const { key, keySpan, value } of next.map.entries.values()) {
       const path = next.path === '' ? key : `${next.path}.${key}`;

@@ -36,7 +36,9 @@ function withoutMisspelled(problems: readonly SchemaProblem[]): readonly SchemaP
   const meant = problems.flatMap(({ kind, path, key = '', allowed = [] }) =>
     kind === 'unknown-key' ? closest(key, allowed).map((name) => [...path, name].join('.')) : [],
   );
-  return problems.filter(({ kind, path, key = '' }) => kind !== 'missing-key' || !meant.includes([...path, key].join('.')));
+  return problems.filter(
+    ({ kind, path, key = '' }) => kind !== 'missing-key' || !meant.includes([...path, key].join('.')),
+  );
 }
 
 function toReport(problem: SchemaProblem, root: TreeNode, owner: string, whole: TreeNode): Report {
@@ -58,12 +60,24 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, whole: 
         suggestion: describeMissing(message, key ?? ''),
       };
     case 'not-allowed':
-      return { code: kind, message, span: at.span, notes: historyOf(at), suggestion: suggestValue(at, allowed) };
+      return {
+        code: kind,
+        message,
+        span: at.span,
+        notes: historyOf(at),
+        suggestion: suggestValue(at, allowed),
+      };
     case 'bad-format':
       return { code: kind, message, span: keySpan(at, key) ?? at.span, notes: historyOf(at) };
     case 'wrong-type':
     case 'out-of-range':
-      return { code: kind, message, span: at.span, notes: historyOf(at), suggestion: withoutQuotes(at, message) };
+      return {
+        code: kind,
+        message,
+        span: at.span,
+        notes: historyOf(at),
+        suggestion: withoutQuotes(at, message),
+      };
   }
 }
 
@@ -122,7 +136,8 @@ function nameOf(map: MapNode): TreeNode | undefined {
 export function historyOf(node: TreeNode): readonly Note[] {
   if (node.kind !== 'scalar') return [];
   const notes: Note[] = [];
-  if (node.from !== undefined) notes.push({ message: `it is the param ${node.from.param}, set here`, span: node.from.span });
+  if (node.from !== undefined)
+    notes.push({ message: `it is the param ${node.from.param}, set here`, span: node.from.span });
   if (node.replaced !== undefined) notes.push(...replacedNotes(node, node.replaced));
   return notes;
 }

@@ -6,7 +6,11 @@ import { checkClasses } from './classes.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** A section against its schema, its classes against theirs. False when anything was reported. */
-export function checkSectionDeeply(section: 'compile' | 'data' | 'fit', node: TreeNode, report: Reporter): boolean {
+export function checkSectionDeeply(
+  section: 'compile' | 'data' | 'fit',
+  node: TreeNode,
+  report: Reporter,
+): boolean {
   let ok = true;
   const relay: Reporter = (r) => {
     ok = false;

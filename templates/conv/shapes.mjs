@@ -1,5 +1,5 @@
-const SIZE = 16;
-const COUNT = 600;
+const SIZE = 12;
+const COUNT = 500;
 
 /**
  * Pictures of circles (class 0) and squares (class 1), of any size and anywhere, under noise.
@@ -16,9 +16,9 @@ export default function shapes({ seed }) {
   return { inputs: { image: images }, targets: { shape: labels } };
 }
 
-/** 16 rows of 16 pixels of one channel, grey values from 0 to 1. */
+/** 12 rows of 12 pixels of one channel, grey values from 0 to 1. */
 function picture(label, random) {
-  const radius = 3 + 3 * random();
+  const radius = 2 + 3 * random();
   const [x, y] = [radius + (SIZE - 1 - 2 * radius) * random(), radius + (SIZE - 1 - 2 * radius) * random()];
   const pixel = (row, column) => {
     const [dx, dy] = [Math.abs(column - x), Math.abs(row - y)];

@@ -57,22 +57,20 @@ test.each([
   expect(summarize(await diagnosticsOf(call), text)).toEqual(errors);
 });
 
+const record = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
+
 test('the place of any value parses to that value', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }),
-      fc.nat(3),
-      (value, indent) => {
-        const text = JSON.stringify(value, null, indent);
-        const parsed = JSON.parse(text) as readonly Record<string, unknown>[];
-        parsed.forEach((record, row) => {
-          for (const key of Object.keys(record)) {
-            const span = jsonPlace(text, [row, key]);
-            expect(JSON.parse(text.slice(span?.start, span?.end))).toEqual(record[key]);
-          }
-        });
-      },
-    ),
+    fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), fc.nat(3), (value, indent) => {
+      const text = JSON.stringify(value, null, indent);
+      const parsed = JSON.parse(text) as readonly Record<string, unknown>[];
+      parsed.forEach((record, row) => {
+        for (const key of Object.keys(record)) {
+          const span = jsonPlace(text, [row, key]);
+          expect(JSON.parse(text.slice(span?.start, span?.end))).toEqual(record[key]);
+        }
+      });
+    }),
   );
 });
 

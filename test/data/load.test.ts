@@ -33,7 +33,7 @@ test('columns become float32 arrays with the batch first', async () => {
 });
 
 test('the last examples validate, as many as in Keras', async () => {
-  // keras.src.trainers.data_adapters.data_adapter_utils.train_validation_split: floor(5 * (1 - 0.3)) = 3.
+  // keras.src.trainers.data_adapters.array_slicing.train_validation_split: floor(5 * (1 - 0.3)) = 3.
   const { train, validation } = await load(xy, ports, { validationSplit: 0.3 });
   expect(numbers(train)).toEqual({ x: [1, 2, 3], y: [10, 20, 30] });
   expect(numbers(validation)).toEqual({ x: [4, 5], y: [40, 50] });

@@ -40,8 +40,12 @@ test('conv: balanced digits in [0, 1]', async () => {
   expect(histogram(train, 'digits')).toEqual(new Array(10).fill(774));
   expect(histogram(validation, 'digits')).toEqual(new Array(10).fill(86));
   const pixels: Iterable<number> = train.inputs['image']?.values ?? [];
-  let [low, high] = [Infinity, -Infinity];
-  for (const pixel of pixels) [low, high] = [Math.min(low, pixel), Math.max(high, pixel)];
+  let low = Infinity;
+  let high = -Infinity;
+  for (const pixel of pixels) {
+    low = Math.min(low, pixel);
+    high = Math.max(high, pixel);
+  }
   expect([low, high]).toEqual([0, 1]);
 });
 

@@ -24,12 +24,12 @@ function plainHandler(directory: string): io.IOHandler {
   return {
     load: async () => {
       const json = JSON.parse(readFileSync(join(directory, 'model.json'), 'utf8')) as io.ModelJSON;
-      return plain.io.getModelArtifactsForJSON(json, async (manifest) => {
+      return plain.io.getModelArtifactsForJSON(json, (manifest) => {
         const parts = manifest
           .flatMap((group) => group.paths)
           .map((path) => readFileSync(join(directory, path)));
         const data = new Uint8Array(Buffer.concat(parts)).buffer;
-        return [manifest.flatMap((group) => group.weights), data];
+        return Promise.resolve([manifest.flatMap((group) => group.weights), data]);
       });
     },
   };
@@ -165,7 +165,13 @@ describe('going on', () => {
     const directory = join(scratch(), 'model');
     const model = await buildModel(compiled(parts), { tf });
     await saveModel(model, directory, { tf });
-    expect(outputs((await loadModel(directory, { tf })).model, [2, 5, 2])).toEqual(outputs(model, [2, 5, 2]));
+    const [again, before] = [
+      outputs((await loadModel(directory, { tf })).model, [2, 5, 2]),
+      outputs(model, [2, 5, 2]),
+    ];
+    // Loaded under the names of tf.layers, which compute in another order.
+    expect(again).toHaveLength(4);
+    again.forEach((value, i) => expect(value).toBeCloseTo(before[i] ?? Number.NaN, 6));
   });
 });
 

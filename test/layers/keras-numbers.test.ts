@@ -90,16 +90,10 @@ function cellOf(
   masks: MaskSource,
   context: BuildContext,
 ): InstanceType<typeof tf.layers.RNNCell> {
-  switch (call.type) {
-    case 'GRU':
-      return new (gruCellClass(tf))(layerConfig(call.args, context), masks);
-    case 'LSTM':
-      return new (lstmCellClass(tf))(layerConfig(call.args, context), masks);
-    case 'SimpleRNN':
-      return new (simpleRnnCellClass(tf))(layerConfig(call.args, context), masks);
-    default:
-      throw new Error(`${call.type} has no cell`);
-  }
+  if (call.type === 'GRU') return new (gruCellClass(tf))(layerConfig(call.args, context), masks);
+  if (call.type === 'LSTM') return new (lstmCellClass(tf))(layerConfig(call.args, context), masks);
+  if (call.type === 'SimpleRNN') return new (simpleRnnCellClass(tf))(layerConfig(call.args, context), masks);
+  throw new Error(`${call.type} has no cell`);
 }
 
 function isMerge(type: LayerType): boolean {

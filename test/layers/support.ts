@@ -45,7 +45,7 @@ function defaultOf(property: Property): unknown {
   const { default: value, $ref = property.anyOf?.[0]?.$ref } = property;
   if (typeof value !== 'string' || $ref === undefined || $ref.includes('activations')) return value;
   const role = JSON.parse(readFileSync(new URL($ref, folder), 'utf8')) as RoleSchema;
-  const entries = Object.entries(role.$defs[value]?.properties ?? {});
+  const entries = Object.entries(role.$defs[value]?.properties ?? {}).filter(([, p]) => 'default' in p);
   return { type: value, ...Object.fromEntries(entries.map(([key, { default: given }]) => [key, given])) };
 }
 

@@ -14,7 +14,10 @@ export interface Ran {
 /** Packs the package as `npm publish` would. */
 export function pack(): string {
   const folder = mkdtempSync(join(tmpdir(), 'widthwise-pack-'));
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: repository, stdio: 'pipe' });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: repository,
+    stdio: 'pipe',
+  });
   const [tarball] = readdirSync(folder);
   if (tarball === undefined) throw new Error('npm pack wrote nothing');
   return join(folder, tarball);

@@ -59,43 +59,63 @@ beforeAll(() => {
   tarball = pack();
 });
 
-describe.each(['off', 'on'] as const)('a project that installed the package with install scripts %s', (scripts) => {
-  let consumer: Consumer;
-  const emptyCache = mkdtempSync(join(tmpdir(), 'widthwise-empty-cache-'));
+describe.each(['off', 'on'] as const)(
+  'a project that installed the package with install scripts %s',
+  (scripts) => {
+    let consumer: Consumer;
+    const emptyCache = mkdtempSync(join(tmpdir(), 'widthwise-empty-cache-'));
 
-  beforeAll(() => {
-    consumer = new Consumer(tarball, scripts);
-    consumer.write('model.yaml', model);
-    consumer.write('wide.yaml', wide);
-    consumer.write('rows.json', JSON.stringify(rows));
-    consumer.write('main.js', program);
-  }, 240_000);
+    beforeAll(() => {
+      consumer = new Consumer(tarball, scripts);
+      consumer.write('model.yaml', model);
+      consumer.write('wide.yaml', wide);
+      consumer.write('rows.json', JSON.stringify(rows));
+      consumer.write('main.js', program);
+    }, 240_000);
 
-  test('works at once, on a fallback that is announced once', () => {
-    const { status, stdout, stderr } = consumer.run('node', ['main.js'], { WIDTHWISE_CACHE: emptyCache });
-    expect({ status, stderr: stderr.split('\n').filter((line) => line !== '').length }).toEqual({ status: 0, stderr: 1 });
-    expect(stderr).toContain('widthwise setup');
-    // 2·8 + 8 + 8·1 + 1 = 33; for y doubled: (2·4 + 4) + (4·2 + 2) = 22.
-    expect(JSON.parse(stdout)).toMatchObject({ total: 33, counted: 33, predicted: [3, 1], backend: 'wasm', fixed: 22 });
-  });
+    test('works at once, on a fallback that is announced once', () => {
+      const { status, stdout, stderr } = consumer.run('node', ['main.js'], { WIDTHWISE_CACHE: emptyCache });
+      expect({ status, stderr: stderr.split('\n').filter((line) => line !== '').length }).toEqual({
+        status: 0,
+        stderr: 1,
+      });
+      expect(stderr).toContain('widthwise setup');
+      // 2·8 + 8 + 8·1 + 1 = 33; for y doubled: (2·4 + 4) + (4·2 + 2) = 22.
+      expect(JSON.parse(stdout)).toMatchObject({
+        total: 33,
+        counted: 33,
+        predicted: [3, 1],
+        backend: 'wasm',
+        fixed: 22,
+      });
+    });
 
-  test('is native after setup', () => {
-    const setup = consumer.run('npx', ['widthwise', 'setup']);
-    expect(setup.stderr).not.toMatch(/error/i);
-    expect(setup.status).toBe(0);
-    const { status, stdout, stderr } = consumer.run('node', ['main.js']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ total: 33, counted: 33, backend: 'native' });
-  });
+    test('is native after setup', () => {
+      const setup = consumer.run('npx', ['widthwise', 'setup']);
+      expect(setup.stderr).not.toMatch(/error/i);
+      expect(setup.status).toBe(0);
+      const { status, stdout, stderr } = consumer.run('node', ['main.js']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toMatchObject({ total: 33, counted: 33, backend: 'native' });
+    });
 
-  test('has the command, which trains and saves', () => {
-    const trained = consumer.run('npx', ['widthwise', 'train', 'wide.yaml', '-o', 'run', '--format', 'json']);
-    expect(trained.status).toBe(0);
-    const last = JSON.parse(trained.stdout.trim().split('\n').at(-1) ?? '') as unknown;
-    expect(last).toMatchObject({ event: 'end', backend: 'native' });
-    expect(readdirSync(join(consumer.folder, 'run'))).toContain('model.json');
-  });
-});
+    test('has the command, which trains and saves', () => {
+      const trained = consumer.run('npx', [
+        'widthwise',
+        'train',
+        'wide.yaml',
+        '-o',
+        'run',
+        '--format',
+        'json',
+      ]);
+      expect(trained.status).toBe(0);
+      const last = JSON.parse(trained.stdout.trim().split('\n').at(-1) ?? '') as unknown;
+      expect(last).toMatchObject({ event: 'end', backend: 'native' });
+      expect(readdirSync(join(consumer.folder, 'run'))).toContain('model.json');
+    });
+  },
+);
 
 test('the types serve a strict TypeScript project', () => {
   const consumer = new Consumer(tarball, 'off');

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadSpec, requireValid, summarize, trainModel, type LoadedData, type NdArray } from '../../src/index.ts';
+import {
+  loadSpec,
+  requireValid,
+  summarize,
+  trainModel,
+  type LoadedData,
+  type NdArray,
+} from '../../src/index.ts';
 
 /**
  * The three example specs at both widths, trained as a user trains them, on the native backend.
@@ -32,7 +39,8 @@ function lastValueError({ validation }: LoadedData): number {
   const y = only(validation?.targets);
   const length = (x.shape[1] ?? 0) * (x.shape[2] ?? 1);
   let sum = 0;
-  for (let i = 0; i < y.values.length; i++) sum += ((x.values[(i + 1) * length - 1] ?? NaN) - (y.values[i] ?? NaN)) ** 2;
+  for (let i = 0; i < y.values.length; i++)
+    sum += ((x.values[(i + 1) * length - 1] ?? NaN) - (y.values[i] ?? NaN)) ** 2;
   return sum / y.values.length;
 }
 
@@ -40,7 +48,10 @@ function lastValueError({ validation }: LoadedData): number {
 function majority({ validation }: LoadedData): number {
   const y = only(validation?.targets);
   const units = y.shape[1] ?? 1;
-  const counts = Array.from({ length: units }, (_, c) => y.values.filter((v, i) => i % units === c && v === 1).length);
+  const counts = Array.from(
+    { length: units },
+    (_, c) => y.values.filter((v, i) => i % units === c && v === 1).length,
+  );
   return Math.max(...counts) / (y.values.length / units);
 }
 
@@ -65,28 +76,39 @@ describe.each(widths)('%s', (width) => {
   }, 400_000);
 });
 
-const cases = ['cpu', 'wasm'].flatMap((backend) => Object.keys(params).map((network) => ({ backend, network })));
+const cases = ['cpu', 'wasm'].flatMap((backend) =>
+  Object.keys(params).map((network) => ({ backend, network })),
+);
 
 describe('on every backend', () => {
-  test.each(cases)('$network trains on $backend', async ({ backend, network }) => {
-    const set = ['data.limit=140', 'fit.epochs=1'];
-    const compiled = requireValid(await loadSpec(`specs/${network}/wide.yaml`, { set }));
-    const notices: string[] = [];
-    const name = backend === 'cpu' ? 'cpu' : 'wasm';
-    const result = await trainModel(compiled, { backend: name, notify: (text) => void notices.push(text) });
-    result.model.dispose();
-    expect(result.logs['loss']).toBeGreaterThan(0);
-    expect(Number.isFinite(result.logs['val_loss'])).toBe(true);
-    // wasm has no gradient kernels for convolution and max pooling: such a model trains on cpu, and says so.
-    const falls = backend === 'wasm' && network === 'conv';
-    expect(result.backend).toBe(falls ? 'cpu' : backend);
-    expect(notices.length).toBe(falls ? 1 : 0);
-  }, 120_000);
+  test.each(cases)(
+    '$network trains on $backend',
+    async ({ backend, network }) => {
+      const set = ['data.limit=140', 'fit.epochs=1'];
+      const compiled = requireValid(await loadSpec(`specs/${network}/wide.yaml`, { set }));
+      const notices: string[] = [];
+      const name = backend === 'cpu' ? 'cpu' : 'wasm';
+      const result = await trainModel(compiled, { backend: name, notify: (text) => void notices.push(text) });
+      result.model.dispose();
+      expect(result.logs['loss']).toBeGreaterThan(0);
+      expect(Number.isFinite(result.logs['val_loss'])).toBe(true);
+      // wasm has no gradient kernels for convolution and max pooling: such a model trains on cpu, and says so.
+      const falls = backend === 'wasm' && network === 'conv';
+      expect(result.backend).toBe(falls ? 'cpu' : backend);
+      expect(notices.length).toBe(falls ? 1 : 0);
+    },
+    120_000,
+  );
 });
 
 test('the same seed on the same backend gives the same losses', async () => {
-  const compiled = requireValid(await loadSpec('specs/conv/model.yaml', { set: ['data.limit=500', 'fit.epochs=2'] }));
-  const [a, b] = [await trainModel(compiled, { backend: 'native' }), await trainModel(compiled, { backend: 'native' })];
+  const compiled = requireValid(
+    await loadSpec('specs/conv/model.yaml', { set: ['data.limit=500', 'fit.epochs=2'] }),
+  );
+  const [a, b] = [
+    await trainModel(compiled, { backend: 'native' }),
+    await trainModel(compiled, { backend: 'native' }),
+  ];
   expect(a.history).toEqual(b.history);
   const other = await trainModel(compiled, { backend: 'native', seed: 8 });
   expect(other.history).not.toEqual(a.history);

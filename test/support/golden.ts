@@ -5,6 +5,8 @@ import { expect } from 'vitest';
 export function expectGolden(text: string, file: string): void {
   const actual = text.endsWith('\n') ? text : `${text}\n`;
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, actual);
-  const expected = existsSync(file) ? readFileSync(file, 'utf8') : `(no file ${file}: run with UPDATE_GOLDEN=1)`;
+  const expected = existsSync(file)
+    ? readFileSync(file, 'utf8')
+    : `(no file ${file}: run with UPDATE_GOLDEN=1)`;
   expect(actual).toBe(expected);
 }

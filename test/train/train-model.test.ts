@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
 import { buildModel, disposeModel } from '../../src/build/index.ts';
@@ -267,5 +270,15 @@ describe('what is checked before training', () => {
   ])('unknown-monitor %s', async (monitor, message) => {
     const training = run({ fit: { earlyStopping: { monitor } } });
     await expect(training).rejects.toThrow(message);
+  });
+
+  test('save-refused: a directory that is taken', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'widthwise-train-'));
+    writeFileSync(join(directory, 'thesis.txt'), 'mine');
+    const events: TrainEvent[] = [];
+    await expect(run({}, { directory, onEvent: (e) => events.push(e) })).rejects.toThrow(
+      /is not empty and holds no model/,
+    );
+    expect(events).toEqual([]);
   });
 });

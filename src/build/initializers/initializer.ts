@@ -1,4 +1,5 @@
 import type { Initializer } from '../../spec/generated/classes.ts';
+import { unreachable } from '../../util/invariant.ts';
 import { randomSource, seedFrom } from '../../util/random.ts';
 import type { Tf } from '../../runtime/index.ts';
 import { initialValues } from './values.ts';
@@ -46,8 +47,19 @@ function stockInitializer(tf: Tf, initializer: Initializer): TfInitializer {
         // tf.layers has no name for the untruncated normal; only the config of a saved model shows it.
         distribution: initializer.distribution === 'uniform' ? 'uniform' : 'truncatedNormal',
       });
-    default:
+    case 'orthogonal':
+    case 'randomNormal':
+    case 'randomUniform':
+    case 'truncatedNormal':
+    case 'glorotNormal':
+    case 'glorotUniform':
+    case 'heNormal':
+    case 'heUniform':
+    case 'leCunNormal':
+    case 'leCunUniform':
       return seededInitializer(tf, initializer);
+    default:
+      return unreachable(initializer, 'initializer');
   }
 }
 
@@ -69,7 +81,14 @@ function seededInitializer(tf: Tf, initializer: Seeded): TfInitializer {
       return initializers.randomUniform(withoutNullSeed(initializer));
     case 'truncatedNormal':
       return initializers.truncatedNormal(withoutNullSeed(initializer));
-    default:
+    case 'glorotNormal':
+    case 'glorotUniform':
+    case 'heNormal':
+    case 'heUniform':
+    case 'leCunNormal':
+    case 'leCunUniform':
       return initializers[initializer.type](initializer.seed === null ? {} : { seed: initializer.seed });
+    default:
+      return unreachable(initializer, 'initializer');
   }
 }

@@ -89,7 +89,7 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
           invariant(variable !== undefined, `no variable is named ${name}`);
           const slots = this.slotsOf(variable, i);
           // A variable that the loss does not depend on has no gradient.
-          if (tensor != null) this.move(variable, slots, tensor, rate);
+          if (isTensor(tensor)) this.move(variable, slots, tensor, rate);
         });
       });
       this.incrementIterations();
@@ -125,11 +125,7 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
       tf.dispose(this.slots.flat());
       const variables = rule.slots.length === 0 ? 0 : values.length / rule.slots.length;
       this.slots = Array.from({ length: variables }, (_, v) =>
-        rule.slots.map((_slot, s) =>
-          slotOf(values, s * variables + v)
-            .tensor.clone()
-            .variable(false),
-        ),
+        rule.slots.map((_slot, s) => slotOf(values, s * variables + v).tensor.variable(false)),
       );
     }
 
@@ -145,4 +141,9 @@ function slotOf<T>(slots: readonly T[], index: number): T {
   const slot = slots[index];
   invariant(slot !== undefined, `no optimizer slot ${index}`);
   return slot;
+}
+
+/** The types of TensorFlow.js promise a tensor, and there may be none. */
+function isTensor(tensor: Tensor | null | undefined): tensor is Tensor {
+  return tensor !== null && tensor !== undefined;
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { buildModel, saveModel, useBackend, type BackendName } from '../../index.ts';
+import type { BackendName } from '../../index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
@@ -53,6 +53,7 @@ async function build(path: string, options: Options, context: Context): Promise<
   const { output, backend, seed, format } = options;
   await attempt(context, format, async (load) => {
     const valid = await load(path, loadOptions(options, seed === undefined ? [] : [`fit.seed=${seed}`]));
+    const { buildModel, saveModel, useBackend } = await import('../../index.ts');
     const tf = await useBackend(backend, { notify: context.err.line });
     const model = await buildModel(valid, { tf });
     await saveModel(model, output, { tf, spec: renderInto(output, valid.spec) });

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { diagnoseRuntime } from '../../index.ts';
 import type { BackendCheck, DoctorReport, Tool } from '../../runtime/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +21,7 @@ export function define(command: Command, context: Context): void {
 
 async function doctor(format: Options['format'], context: Context): Promise<void> {
   await attempt(context, format, async () => {
+    const { diagnoseRuntime } = await import('../../runtime/index.ts');
     const report = await diagnoseRuntime();
     if (format === 'json') context.out.line(JSON.stringify(asJson(report), null, 2));
     else for (const line of reportLines(report, context.out)) context.out.line(line);
@@ -54,10 +54,12 @@ function reportLines(report: DoctorReport, { colors }: Sink): readonly string[] 
       ['cache', `${cache.folder} (${cache.state})`],
       ...cache.partial.map((folder): Row => ['unfinished', folder]),
     ]),
-    ...section(
-      'tools for setup',
-      Object.entries(tools).map(([name, tool]) => toolRow(name, tool)),
-    ),
+    ...section('tools for setup', [
+      toolRow('npm', tools.npm),
+      toolRow('python', tools.python),
+      toolRow('pip', tools.pip),
+      toolRow('compiler', tools.compiler),
+    ]),
     ...(advice.length === 0 ? [] : [colors.bold('what to do'), ...advice.map((line) => `  - ${line}`), '']),
   ].slice(0, -1);
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { evaluateModel, useBackend, type BackendName } from '../../index.ts';
+import type { BackendName } from '../../index.ts';
 import type { EvaluateResult } from '../../train/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
@@ -63,6 +63,7 @@ async function evaluate(spec: string, directory: string, options: Options, conte
   await attempt(context, format, async (load) => {
     const valid = await load(spec, loadOptions(options));
     const source = data === undefined ? undefined : await readSource(data, context);
+    const { evaluateModel, useBackend } = await import('../../index.ts');
     const tf = await useBackend(backend, { notify: context.err.line });
     print(valid.spec.name, await evaluateModel(valid, { tf, directory, source }), format, context);
   });

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { predictModel, useBackend, type BackendName } from '../../index.ts';
+import type { BackendName } from '../../index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
@@ -41,6 +41,7 @@ async function predict(path: string, options: Options, context: Context): Promis
     // A saved model needs no spec; one that is named has to be without errors all the same.
     if (model !== undefined) await load(path, {});
     const source = await readSource(input, context);
+    const { predictModel, useBackend } = await import('../../index.ts');
     const tf = await useBackend(backend, { notify: context.err.line });
     const text = formatPredictions(await predictModel({ tf, directory: model ?? path, source }), format);
     if (output === undefined) context.out.write(text);

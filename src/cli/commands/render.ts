@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { render } from '../../index.ts';
+import { render } from '../../render/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
@@ -38,7 +38,7 @@ export function define(command: Command, context: Context): void {
 
 async function renderSpec(path: string, options: Options, context: Context): Promise<void> {
   const { output, format, defaults = false } = options;
-  await attempt(context, 'text', async (load) => {
+  await attempt(context, format === 'json' ? 'json' : 'text', async (load) => {
     const { spec } = await load(path, loadOptions(options));
     if (output === undefined) context.out.write(render(spec, { defaults, format }));
     else await writeOutput(output, renderTo(output, spec, { defaults, format }));

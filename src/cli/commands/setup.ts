@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { setupNative } from '../../index.ts';
 import type { SetupProgress } from '../../runtime/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
@@ -24,12 +23,14 @@ export function define(command: Command, context: Context): void {
 }
 
 const note = `
-Downloads about 275 MB with npm and pip, compiles one file, and keeps 0.9 GB in $WIDTHWISE_CACHE
-(default ~/.cache/widthwise). Nothing is installed into the project. Needs python3 with pip, and g++.`;
+Downloads about 275 MB with npm and pip, compiles one file, and keeps 0.9 GB in
+$WIDTHWISE_CACHE (default ~/.cache/widthwise). Nothing is installed into the
+project. Needs python3 with pip, and g++.`;
 
 async function setup({ force = false, format }: Options, context: Context): Promise<void> {
   const { out, err } = context;
   await attempt(context, format, async () => {
+    const { setupNative } = await import('../../runtime/index.ts');
     const runtime = await setupNative({ force, onProgress: progressOn(err) });
     if (format === 'json') return out.line(JSON.stringify({ version: 1, ...runtime }, null, 2));
     const { tfjsNode, tensorflow, folder, reused } = runtime;

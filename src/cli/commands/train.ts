@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { trainModel, type BackendName } from '../../index.ts';
+import type { BackendName } from '../../index.ts';
 import type { ValidSpec } from '../../spec/spec.ts';
 import type { TrainEvent, TrainResult } from '../../train/index.ts';
 import { attempt } from '../attempt.ts';
@@ -56,8 +56,9 @@ export function define(command: Command, context: Context): void {
 }
 
 const note = `
-With --format json, one object a line: {"event": "epoch", "epoch": 1, "loss": …} after each epoch, and at last
-{"event": "end", …}. Ctrl-C stops after the batch at hand and saves what was reached; a second one quits at once.`;
+With --format json, one object a line: {"event": "epoch", "epoch": 1, "loss": …}
+after each epoch, and at last {"event": "end", …}. Ctrl-C stops after the batch
+at hand and saves what was reached; a second one quits at once.`;
 
 async function train(path: string, options: Options, context: Context): Promise<void> {
   const { format, epochs, seed } = options;
@@ -85,13 +86,14 @@ interface Hooks {
   readonly signal: AbortSignal;
 }
 
-function runTraining(
+async function runTraining(
   valid: ValidSpec,
   options: Options,
   hooks: Hooks,
   { err }: Context,
 ): Promise<TrainResult> {
   const { backend, dryRun, output } = options;
+  const { trainModel } = await import('../../index.ts');
   const directory = dryRun === true ? undefined : output;
   const specText = directory === undefined ? undefined : renderInto(directory, valid.spec);
   return trainModel(valid, { backend, directory, specText, notify: err.line, ...hooks });

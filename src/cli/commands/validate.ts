@@ -8,7 +8,7 @@ import { plural } from '../units.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
 import { exitCodes } from '../exit-code.ts';
-import { loadArgument } from '../load-argument.ts';
+import { loadArgument, nameOf } from '../load-argument.ts';
 import { ownManifest } from '../package.ts';
 import { jsonDiagnostics, paletteOf } from '../print-diagnostics.ts';
 import { addSpecOptions, formatOption, loadOptions, type SpecOptions } from '../spec-options.ts';
@@ -40,8 +40,8 @@ export function define(command: Command, context: Context): void {
 
 async function validate(specs: readonly string[], options: Options, context: Context): Promise<void> {
   const checked: Checked[] = [];
-  for (const file of specs) {
-    const one = { file, compiled: await loadArgument(file, loadOptions(options), context) };
+  for (const spec of specs) {
+    const one = { file: nameOf(spec), compiled: await loadArgument(spec, loadOptions(options), context) };
     if (options.format === 'text') printText(one, context);
     checked.push(one);
   }

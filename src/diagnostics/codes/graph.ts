@@ -32,6 +32,7 @@ export const graphCodes = {
   'bad-shape': {
     severity: 'error',
     title: 'Shapes that do not fit',
-    explanation: 'Keras would refuse the layer for the shape it reads. Shapes are shown with `null` for the batch axis.',
+    explanation:
+      'Keras would refuse the layer for the shape it reads. Shapes are shown with `null` for the batch axis.',
   },
 } as const satisfies CodeTable;

@@ -5,12 +5,14 @@ export const overlayCodes = {
   'missing-file': {
     severity: 'error',
     title: 'A file that does not exist or cannot be read',
-    explanation: 'A `base` is a path relative to the file that names it; a path on the command line is relative to the current directory.',
+    explanation:
+      'A `base` is a path relative to the file that names it; a path on the command line is relative to the current directory.',
   },
   'missing-base': {
     severity: 'error',
     title: 'An overlay without a base',
-    explanation: 'Name the Model (or overlay) that it changes in `base:`, or apply it to a Model with `--overlay`.',
+    explanation:
+      'Name the Model (or overlay) that it changes in `base:`, or apply it to a Model with `--overlay`.',
   },
   'circular-base': {
     severity: 'error',
@@ -31,7 +33,8 @@ export const overlayCodes = {
   'overlay-no-match': {
     severity: 'error',
     title: 'An overlay that aims at no layer',
-    explanation: 'Every name and every glob in an overlay must reach a layer, or a renamed layer would keep its old width unnoticed.',
+    explanation:
+      'Every name and every glob in an overlay must reach a layer, or a renamed layer would keep its old width unnoticed.',
   },
   'no-width': {
     severity: 'error',
@@ -42,7 +45,8 @@ export const overlayCodes = {
   'ambiguous-glob': {
     severity: 'error',
     title: 'Two globs of one file on one layer',
-    explanation: 'Which of them should win cannot be told. Write the layer’s name out: an exact name beats a glob.',
+    explanation:
+      'Which of them should win cannot be told. Write the layer’s name out: an exact name beats a glob.',
   },
   'bad-width': {
     severity: 'error',
@@ -59,7 +63,8 @@ export const overlayCodes = {
   'overlay-no-effect': {
     severity: 'warning',
     title: 'An overlay that changes nothing',
-    explanation: 'Every width it sets is already so in its base. Remove it, or check what it was meant to change.',
+    explanation:
+      'Every width it sets is already so in its base. Remove it, or check what it was meant to change.',
   },
   'output-width': {
     severity: 'warning',
@@ -80,7 +85,8 @@ export const overlayCodes = {
   'bad-reference': {
     severity: 'error',
     title: 'A dollar that is not a reference',
-    explanation: 'A reference is the whole value: `$name`. Longer text is not interpolated; `$$` at the start is a dollar.',
+    explanation:
+      'A reference is the whole value: `$name`. Longer text is not interpolated; `$$` at the start is a dollar.',
   },
   'bad-set': {
     severity: 'error',

@@ -17,7 +17,8 @@ export const parseCodes = {
   'file-too-large': {
     severity: 'error',
     title: 'A spec larger than 5 million characters',
-    explanation: 'A spec of 10,000 layers has about one million characters. Data belong into files of their own, named under `data`.',
+    explanation:
+      'A spec of 10,000 layers has about one million characters. Data belong into files of their own, named under `data`.',
   },
   'nested-too-deeply': {
     severity: 'error',

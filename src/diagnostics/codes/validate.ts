@@ -5,12 +5,14 @@ export const validateCodes = {
   'unknown-key': {
     severity: 'error',
     title: 'A key that does not exist here',
-    explanation: 'A misspelled key would be ignored and its default used instead. Keras spellings (`kernel_size`) are accepted.',
+    explanation:
+      'A misspelled key would be ignored and its default used instead. Keras spellings (`kernel_size`) are accepted.',
   },
   'missing-key': {
     severity: 'error',
     title: 'A required key is missing',
-    explanation: 'The value has no default. Hover over the type in an editor, or run `widthwise schema`, to see what it needs.',
+    explanation:
+      'The value has no default. Hover over the type in an editor, or run `widthwise schema`, to see what it needs.',
   },
   'wrong-type': {
     severity: 'error',
@@ -30,12 +32,14 @@ export const validateCodes = {
   'bad-format': {
     severity: 'error',
     title: 'Text of the wrong form',
-    explanation: 'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter, a digit or `_`.',
+    explanation:
+      'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter, a digit or `_`.',
   },
   'unknown-layer-type': {
     severity: 'error',
     title: 'A layer type that does not exist',
-    explanation: '`type` is the name of a Keras layer class. `widthwise schema --list` prints the types of this version.',
+    explanation:
+      '`type` is the name of a Keras layer class. `widthwise schema --list` prints the types of this version.',
   },
   'bad-name': {
     severity: 'error',
@@ -45,7 +49,8 @@ export const validateCodes = {
   'duplicate-name': {
     severity: 'error',
     title: 'Two layers of one name',
-    explanation: 'A layer’s name is what overlays, inputs and saved weights refer to, so it is unique among layers and inputs.',
+    explanation:
+      'A layer’s name is what overlays, inputs and saved weights refer to, so it is unique among layers and inputs.',
   },
   'two-splits': {
     severity: 'error',

@@ -10,9 +10,18 @@ export function formatGithub(diagnostic: Diagnostic, sources: Sources): string {
   const at =
     place === undefined
       ? []
-      : [`file=${property(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`, `col=${place.column}`];
+      : [
+          `file=${property(place.file)}`,
+          `line=${place.line}`,
+          `endLine=${place.endLine}`,
+          `col=${place.column}`,
+        ];
   const properties = [...at, `title=${property(`widthwise ${diagnostic.code}`)}`].join(',');
-  const text = [diagnostic.message, diagnostic.suggestion, ...diagnostic.notes.map((n) => `note: ${n.message}`)];
+  const text = [
+    diagnostic.message,
+    diagnostic.suggestion,
+    ...diagnostic.notes.map((n) => `note: ${n.message}`),
+  ];
   return `::${commands[diagnostic.severity]} ${properties}::${data(text.filter((t) => t !== undefined).join('\n'))}`;
 }
 

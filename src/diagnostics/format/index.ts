@@ -25,7 +25,11 @@ export function formatDiagnostics(
     case 'text':
       return formatAllText(diagnostics, sources, options.palette);
     case 'json':
-      return JSON.stringify(diagnostics.map((d) => toJsonDiagnostic(d, sources)), null, 2);
+      return JSON.stringify(
+        diagnostics.map((d) => toJsonDiagnostic(d, sources)),
+        null,
+        2,
+      );
     case 'github':
       return diagnostics.map((d) => formatGithub(d, sources)).join('\n');
     case 'sarif':

@@ -21,7 +21,11 @@ export function toSarif(diagnostics: readonly Diagnostic[], sources: Sources, ve
 }
 
 function ruleOf(id: Diagnostic['code']): object {
-  return { id, shortDescription: { text: codes[id].title }, fullDescription: { text: codes[id].explanation } };
+  return {
+    id,
+    shortDescription: { text: codes[id].title },
+    fullDescription: { text: codes[id].explanation },
+  };
 }
 
 function resultOf(diagnostic: Diagnostic, sources: Sources): object {

@@ -64,7 +64,9 @@ export function formatAllText(
 
 function countLine(diagnostics: readonly Diagnostic[]): string | undefined {
   const count = (severity: string): number => diagnostics.filter((d) => d.severity === severity).length;
-  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter((p) => p !== '');
+  const parts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].filter(
+    (p) => p !== '',
+  );
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 

@@ -66,10 +66,10 @@ export function batchNormalizationClass(tf: typeof tfjs) {
       });
     }
 
-    #batchMoments(x: tfjs.Tensor, mask: unknown): Moments {
+    #batchMoments(x: tfjs.Tensor, mask: CallArgs[string]): Moments {
       const axes = x.shape.map((_, axis) => axis).filter((axis) => axis !== this.#axis);
-      if (mask instanceof tf.Tensor && mask.rank === x.rank - 1) return maskedMoments(x, mask, axes);
-      return tf.moments(x, axes, true);
+      const masks = isTensor(mask) && mask.rank === x.rank - 1;
+      return masks ? maskedMoments(x, mask, axes) : tf.moments(x, axes, true);
     }
 
     /** Weights in Keras's order, which leaves out what the layer does not have. */
@@ -94,6 +94,10 @@ export function batchNormalizationClass(tf: typeof tfjs) {
       average.write(tf.add(kept, tf.mul(tf.reshape(value, kept.shape), 1 - momentum)));
     }
   };
+
+  function isTensor(value: CallArgs[string]): value is tfjs.Tensor {
+    return value instanceof tf.Tensor;
+  }
 
   /** Moments over what a mask, of every axis but the last, lets through. */
   function maskedMoments(x: tfjs.Tensor, mask: tfjs.Tensor, axes: number[]): Moments {

@@ -36,8 +36,7 @@ export function dropoutMask(
   key: string,
 ): tfjs.Tensor {
   return tf.tidy(() => {
-    // tf.randomUniform hands its seed to seedrandom, which takes text; the type says number.
-    const drawn = tf.randomUniform([...shape], 0, 1, 'float32', key as string & number);
+    const drawn = tf.randomUniform([...shape], 0, 1, 'float32', key);
     return tf.mul(tf.cast(tf.greaterEqual(drawn, rate), 'float32'), 1 / (1 - rate));
   });
 }

@@ -1429,7 +1429,7 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
       },
       base: {
-        required: true,
+        required: false,
       },
       widths: {
         required: true,

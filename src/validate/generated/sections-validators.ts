@@ -167,7 +167,7 @@ return errors === 0;
 }
 
 
-const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}}},"required":["apiVersion","kind","base","widths"],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}}},"required":["apiVersion","kind","widths"],"additionalProperties":false};
 const pattern3 = new RegExp("^[\\s\\S]{1,}", "u");
 const pattern4 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
 
@@ -180,9 +180,6 @@ if(data.apiVersion === undefined){
 }
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
-}
-if(data.base === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "base"}});errors++;
 }
 if(data.widths === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "widths"}});errors++;

@@ -1,0 +1,244 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { summarize } from '../../src/summarize.ts';
+import { compileSpec } from '../../src/compile.ts';
+import { builtProgram, runProcess, temporaryDirectory } from './support/program.ts';
+import { bad, good, table, trainable, wide, wideOutput } from './support/specs.ts';
+
+const program = builtProgram();
+let cwd = '';
+
+beforeAll(async () => {
+  cwd = await temporaryDirectory();
+});
+
+beforeEach(() => {
+  const files = { 'model.yaml': good, 'wide.yaml': wide, 'bad.yaml': bad, 'wide-output.yaml': wideOutput };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+});
+
+describe('validate', () => {
+  test('several specs: a line each on stdout, diagnostics on stderr', async () => {
+    const specs = ['model.yaml', 'wide-output.yaml', 'bad.yaml'];
+    const { code, stdout, stderr } = await program.run(['validate', ...specs], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toBe('model.yaml: ok\nwide-output.yaml: ok (1 warning)\nbad.yaml: failed (1 error)\n');
+    expect(stderr).toContain('bad.yaml:6:33: error unknown-key');
+    expect(stderr).toContain('did you mean "units"?');
+    expect(stderr).toContain('wide-output.yaml:4:');
+  });
+
+  test('as JSON', async () => {
+    const { code, stdout, stderr } = await program.run(
+      ['validate', 'wide.yaml', 'bad.yaml', '--format', 'json'],
+      { cwd },
+    );
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      ok: false,
+      specs: [
+        { file: 'wide.yaml', ok: true, errors: 0, warnings: 0, diagnostics: [] },
+        {
+          file: 'bad.yaml',
+          ok: false,
+          errors: 1,
+          warnings: 0,
+          diagnostics: [
+            { code: 'unknown-key', severity: 'error', place: { file: 'bad.yaml', line: 6, column: 33 } },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('as workflow commands of GitHub Actions', async () => {
+    const { code, stdout } = await program.run(['validate', 'bad.yaml', '--format', 'github'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=bad\.yaml,line=6,endLine=6,col=33,title=widthwise unknown-key::/);
+  });
+
+  test('as SARIF, a fault of the common base once', async () => {
+    writeFileSync(join(cwd, 'model.yaml'), bad);
+    const { code, stdout } = await program.run(['validate', 'model.yaml', 'wide.yaml', '--format', 'sarif'], {
+      cwd,
+    });
+    const log = JSON.parse(stdout) as { version: string; runs: { results: { ruleId: string }[] }[] };
+    expect({ code, version: log.version }).toEqual({ code: 1, version: '2.1.0' });
+    expect(log.runs[0]?.results.filter((result) => result.ruleId === 'unknown-key')).toHaveLength(1);
+  });
+
+  test('from standard input, with Windows line ends', async () => {
+    const { code, stdout, stderr } = await program.run(['validate', '-'], {
+      cwd,
+      input: bad.replace(/\n/g, '\r\n'),
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '<stdin>: failed (1 error)\n' });
+    expect(stderr).toContain('<stdin>:6:33: error unknown-key');
+    expect(stderr).not.toContain('\r');
+  });
+
+  test('an overlay from standard input finds its base in the current directory', async () => {
+    const { code, stdout } = await program.run(['validate', '-'], { cwd, input: wide });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '<stdin>: ok\n' });
+  });
+
+  test('a file that does not exist', async () => {
+    const { code, stdout, stderr } = await program.run(['validate', 'nope.yaml'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'nope.yaml: failed (1 error)\n' });
+    expect(stderr).toContain('error missing-file: there is no file "nope.yaml"');
+  });
+
+  test('--set and --overlay are checked like the rest', async () => {
+    const args = ['validate', 'model.yaml', '--overlay', 'wide.yaml', '--set', 'hiden.units=3'];
+    const { code, stderr } = await program.run(args, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('--set:1:1: error set-no-match');
+    expect(stderr).toContain('did you mean "hidden"?');
+  });
+});
+
+describe('colours', () => {
+  const escape = '\u001b[';
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    program.run(['validate', 'bad.yaml', ...args], { cwd, env });
+
+  test('none where there is no terminal, FORCE_COLOR forces them, NO_COLOR and --no-color win', async () => {
+    const outcomes = [
+      await run([]),
+      await run([], { CI: 'true' }),
+      await run([], { FORCE_COLOR: '1' }),
+      await run([], { FORCE_COLOR: '1', NO_COLOR: '1' }),
+      await run(['--no-color'], { FORCE_COLOR: '1' }),
+    ];
+    expect(outcomes.map(({ stdout, stderr }) => [stdout.includes(escape), stderr.includes(escape)])).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});
+
+describe('render', () => {
+  test('prints a model that validates to the same widths', async () => {
+    const rendered = await program.run(
+      ['render', 'model.yaml', '--overlay', 'wide.yaml', '--set', 'out.units=5'],
+      { cwd },
+    );
+    expect(rendered.code).toBe(0);
+    expect(rendered.stdout).toContain('{name: hidden, type: Dense, units: 8}');
+    expect(rendered.stdout).toContain('{name: out, type: Dense, units: 5}');
+    const again = await program.run(['render', '-'], { cwd, input: rendered.stdout });
+    expect(again).toEqual({ code: 0, stdout: rendered.stdout, stderr: '' });
+  });
+
+  test('as JSON, with every default', async () => {
+    const { stdout } = await program.run(['render', 'wide.yaml', '--defaults', '--format', 'json'], { cwd });
+    const model = JSON.parse(stdout) as { kind: string; layers: object[] };
+    expect(model.kind).toBe('Model');
+    expect(model.layers[0]).toMatchObject({
+      name: 'hidden',
+      units: 8,
+      useBias: true,
+      kernelInitializer: 'glorotUniform',
+    });
+  });
+
+  test('-o rebases the paths of the data', async () => {
+    for (const name of ['project/sub', 'out']) mkdirSync(join(cwd, name), { recursive: true });
+    writeFileSync(join(cwd, 'project/sub/model.yaml'), trainable);
+    writeFileSync(join(cwd, 'project/sub/table.csv'), table);
+    const args = ['render', 'sub/model.yaml', '-o', '../out/resolved.yaml'];
+    const { code, stdout } = await program.run(args, { cwd: join(cwd, 'project') });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    const text = readFileSync(join(cwd, 'out/resolved.yaml'), 'utf8');
+    expect(text).toMatch(/csv: "?\.\.\/project\/sub\/table\.csv"?\n/);
+  });
+
+  test('-o leaves the old file as it is, and nothing else, when the disk refuses', async () => {
+    const folder = join(cwd, 'full');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'old.yaml'), 'old\n');
+    // No file may grow: what a full disk does, for every user.
+    const command = `ulimit -f 0; trap '' XFSZ; exec "${process.execPath}" "${program.file()}" render model.yaml -o full/old.yaml`;
+    const { code, stderr } = await runProcess('bash', ['-c', command], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error output-failed: cannot write full/old.yaml: ');
+    expect(readdirSync(folder)).toEqual(['old.yaml']);
+    expect(readFileSync(join(folder, 'old.yaml'), 'utf8')).toBe('old\n');
+  });
+
+  test.each([
+    ['nowhere/x.yaml', 'its directory does not exist'],
+    ['.', 'it is a directory'],
+    ['model.yaml/x.yaml', 'a part of the path is a file, not a directory'],
+  ])('-o %s: %s', async (path, reason) => {
+    const { code, stderr } = await program.run(['render', 'model.yaml', '-o', path], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`cannot write ${path}: ${reason}`);
+  });
+
+  test('a spec with errors writes nothing', async () => {
+    const { code, stdout, stderr } = await program.run(['render', 'bad.yaml', '-o', 'never.yaml'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('error unknown-key');
+    expect(readdirSync(cwd)).not.toContain('never.yaml');
+  });
+});
+
+describe('summary', () => {
+  test('as JSON is what summarize() returns', async () => {
+    const { code, stdout } = await program.run(['summary', 'wide.yaml', '--format', 'json'], { cwd });
+    const compiled = compileSpec(wide, { path: 'wide.yaml', files: { 'model.yaml': good } });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(summarize(compiled));
+  });
+
+  test('as a table', async () => {
+    const { stdout } = await program.run(['summary', 'wide.yaml'], { cwd });
+    // 3·8 + 8 and 8·2 + 2 weights; 2 FLOPs for each multiply-add and 1 for each bias.
+    expect(stdout).toBe(`small
+
+layer   type        output shape  params  FLOPs  activations
+------  ----------  ------------  ------  -----  -----------
+x       InputLayer  [null, 3]          0      0         12 B
+hidden  Dense       [null, 8]         32     56         32 B
+out     Dense       [null, 2]         18     34          8 B
+
+parameters   50 (200 B as float32)
+FLOPs        90 for one example, forward
+activations  52 B for one example
+`);
+  });
+
+  test('of a spec with errors as JSON: the diagnostics as data on stdout', async () => {
+    const { code, stdout, stderr } = await program.run(['summary', 'bad.yaml', '--format', 'json'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      ok: false,
+      diagnostics: [{ code: 'unknown-key' }],
+    });
+  });
+
+  test('warnings stay off the data', async () => {
+    const { code, stdout, stderr } = await program.run(['summary', 'wide-output.yaml', '--format', 'json'], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, name: 'small' });
+    expect(stderr).toContain('warning output-width');
+  });
+});
+
+test.each([['schema'], ['errors --format json']])(
+  'a reader that closes early ends `%s` quietly',
+  async (args) => {
+    const command = `"${process.execPath}" "${program.file()}" ${args} | head -c 1; echo "|\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await runProcess('bash', ['-c', command]);
+    expect({ stdout, stderr }).toEqual({ stdout: '{|0\n', stderr: '' });
+  },
+);

@@ -1,0 +1,9 @@
+import { buildModel, saveModel, useBackend } from '../../../src/index.ts';
+import { diagnosticsOf, specOf, type Provoked } from '../../support/provoke.ts';
+
+/** No directory can be made under /proc. */
+export async function provoke(folder: string): Promise<Provoked> {
+  const tf = await useBackend('cpu');
+  const model = await buildModel(await specOf(folder), { tf });
+  return diagnosticsOf(() => saveModel(model, '/proc/model', { tf }), folder);
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compileSpec } from '../../src/compile.ts';
+import { activeBackend, useBackend } from '../../src/runtime/index.ts';
+import { evaluateModel, predictModel, trainModel } from '../../src/train/index.ts';
+import { compiled, cpu, loaded, numbers, specText } from './support.ts';
+
+const tf = await cpu();
+const directory = mkdtempSync(join(tmpdir(), 'widthwise-train-'));
+const saved = join(directory, 'model');
+
+/** y is 10 + 2 a - b, in a CSV file. */
+const rows = Array.from({ length: 40 }, (_, i) => ({ a: (i * 7) % 11, b: (i * 5) % 13 }));
+const csv = ['a,b,y', ...rows.map(({ a, b }) => `${a},${b},${10 + 2 * a - b}`)].join('\n');
+writeFileSync(join(directory, 'rows.csv'), csv);
+
+const spec = compileSpec(
+  specText({
+    inputs: { x: { shape: [2] } },
+    layers: [{ name: 'out', type: 'Dense', units: 1 }],
+    compile: { optimizer: { type: 'adam', learningRate: 0.1 }, loss: 'mse', metrics: ['r2_score'] },
+    data: {
+      csv: './rows.csv',
+      inputs: { x: { columns: ['a', 'b'], standardize: true } },
+      targets: { out: { column: 'y', standardize: true } },
+    },
+    fit: { epochs: 60, batchSize: 8, validationSplit: 0.25 },
+  }),
+  { path: join(directory, 'model.yaml') },
+);
+
+describe('from a CSV file to predictions', () => {
+  test('trains, saves, evaluates and predicts in the units of the data', async () => {
+    const result = await trainModel(spec, { tf, directory: saved });
+    expect(result.logs['val_r2_score']).toBeGreaterThan(0.99);
+
+    const evaluated = await evaluateModel(spec, { tf, directory: saved });
+    expect(evaluated).toEqual({
+      logs: { loss: result.logs['val_loss'], r2_score: result.logs['val_r2_score'] },
+      on: 'validation',
+      examples: 10,
+      backend: 'cpu',
+    });
+
+    const source = {
+      kind: 'rows',
+      rows: [
+        { a: 4, b: 2 },
+        { a: 0, b: 12 },
+      ],
+    } as const;
+    const { predictions, outputs, examples } = await predictModel({ tf, directory: saved, source });
+    expect(examples).toBe(2);
+    expect(outputs['out']?.shape).toEqual([2, 1]);
+    const values = predictions?.['out']?.map((p) => (p.kind === 'values' ? p.values[0] : undefined));
+    expect(values?.[0]).toBeCloseTo(16, 0);
+    expect(values?.[1]).toBeCloseTo(-2, 0);
+  });
+
+  test('evaluates on another file with the statistics of the training', async () => {
+    const other = { kind: 'csv', text: csv } as const;
+    const { on, examples, logs } = await evaluateModel(spec, { tf, directory: saved, source: other });
+    expect({ on, examples }).toEqual({ on: 'given', examples: 40 });
+    expect(logs['r2_score']).toBeGreaterThan(0.99);
+  });
+
+  test('predicts from arrays, in batches', async () => {
+    const inputs = { x: numbers([70, 2], 1) };
+    const whole = await predictModel({ tf, directory: saved, inputs, batchSize: 70 });
+    const pieces = await predictModel({ tf, directory: saved, inputs });
+    expect(pieces.outputs).toEqual(whole.outputs);
+  });
+
+  test('leaves no tensors behind', async () => {
+    const before = tf.memory().numTensors;
+    await evaluateModel(spec, { tf, directory: saved });
+    await predictModel({ tf, directory: saved, inputs: { x: numbers([3, 2], 1) } });
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
+
+describe('the wasm backend', () => {
+  afterAll(() => useBackend('cpu'));
+
+  const image = { inputs: { x: { shape: [4, 4, 1] } } };
+  const conv = { name: 'conv', type: 'Conv2D', filters: 2, kernelSize: 2 };
+  const end = [
+    { name: 'flat', type: 'Flatten' },
+    { name: 'out', type: 'Dense', units: 1 },
+  ];
+  const compile = { optimizer: 'sgd', loss: 'mse' };
+  const data = loaded({
+    inputs: { x: numbers([4, 4, 4, 1], 1) },
+    targets: { out: numbers([4, 1], 2) },
+    size: 4,
+  });
+
+  test('gives way to cpu where it has no gradient, and says so once', async () => {
+    const notices: string[] = [];
+    const notify = (message: string) => notices.push(message);
+    const parts = { ...image, layers: [conv, ...end], compile };
+    const { backend } = await trainModel(compiled(parts), { backend: 'wasm', data, notify });
+    expect(backend).toBe('cpu');
+    expect(notices).toEqual([
+      'training on the cpu backend: the wasm backend has no gradient of Conv2D (layer "conv"); for speed run `npx widthwise setup`',
+    ]);
+  });
+
+  test('trains what it can', async () => {
+    const notices: string[] = [];
+    const parts = { ...image, layers: end, compile };
+    const { backend } = await trainModel(compiled(parts), {
+      backend: 'wasm',
+      data,
+      notify: (m) => notices.push(m),
+    });
+    expect({ backend, notices, active: activeBackend(tf) }).toEqual({
+      backend: 'wasm',
+      notices: [],
+      active: 'wasm',
+    });
+  });
+});
