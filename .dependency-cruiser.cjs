@@ -47,7 +47,7 @@ module.exports = {
       comment: 'the command line calls the public surface and nothing else',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/(cli/|index\\.ts$|(compile|load|summarize|require-valid)\\.ts$)', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/', pathNot: '^src/((cli|util|diagnostics|render)/|(index|compile|load|summarize|require-valid)\\.ts$)', dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -20,7 +20,11 @@ interface Stage {
 /** In the order in which a spec goes through them. */
 const stages: readonly Stage[] = [
   { title: 'Reading', about: 'The text of a spec, its spellings, its header.', codes: parseCodes },
-  { title: 'Overlays, params and --set', about: 'What changes a model, and what it aims at.', codes: overlayCodes },
+  {
+    title: 'Overlays, params and --set',
+    about: 'What changes a model, and what it aims at.',
+    codes: overlayCodes,
+  },
   { title: 'The schemas', about: 'Keys and values of layers and sections.', codes: validateCodes },
   { title: 'The graph', about: 'References between layers, and shapes.', codes: graphCodes },
   { title: 'Data', about: 'The `data` section and the files behind it.', codes: dataCodes },
@@ -91,7 +95,10 @@ function input(folder: string, file: string): string {
 
 /** `options.json` as a user would type it. */
 function commandLine(text: string): string {
-  const options = JSON.parse(text) as { readonly overlays?: readonly string[]; readonly set?: readonly string[] };
+  const options = JSON.parse(text) as {
+    readonly overlays?: readonly string[];
+    readonly set?: readonly string[];
+  };
   const overlays = (options.overlays ?? []).map((file) => `--overlay ${file}`);
   const sets = (options.set ?? []).map((set) => `--set '${set}'`);
   return `with \`${[...overlays, ...sets].join(' ')}\``;

@@ -46,7 +46,8 @@ function sinkOf(stream: NodeJS.WriteStream, args: readonly string[]): Sink {
     write: (text) => void stream.write(text),
     line: (text) => void stream.write(`${text}\n`),
     terminal,
-    columns: () => (terminal ? stream.columns : 80),
+    // Some pseudo-terminals have a width of 0.
+    columns: () => (terminal ? stream.columns || 80 : 80),
     colors: createColors({ terminal, env: process.env, args }),
   };
 }

@@ -2,8 +2,14 @@ import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { rowOf } from '../layers/index.ts';
 import type { BrokenLayer, CheckedLayer, CheckedSpec, Reference } from '../spec/checked.ts';
 import type { TensorRef } from '../spec/graph.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { suggester } from '../util/suggest.ts';
 import type { Wired } from './index.ts';
+
+/** Every name there is, and what is closest to one that is not. */
+interface Names {
+  readonly has: (name: string) => boolean;
+  readonly suggest: (wrong: string) => string | undefined;
+}
 
 type Entry = CheckedLayer | BrokenLayer;
 
@@ -14,7 +20,8 @@ interface Connected {
 
 /** Gives every layer its inputs: those it names, or the entry before it. */
 export function connect(spec: CheckedSpec, report: Reporter): Connected {
-  const names = uniqueNames([...spec.inputs, ...spec.layers], report);
+  const unique = uniqueNames([...spec.inputs, ...spec.layers], report);
+  const names: Names = { has: (name) => unique.has(name), suggest: suggester(unique) };
   const wired: Wired[] = spec.inputs.map((layer) => ({ layer, inputs: [], sound: true }));
   let previous: string | undefined = spec.inputs.length === 1 ? spec.inputs[0]?.name : undefined;
   for (const layer of spec.layers) {
@@ -43,7 +50,7 @@ function inputsOf(
   layer: Entry,
   previous: string | undefined,
   spec: CheckedSpec,
-  names: ReadonlySet<string>,
+  names: Names,
   report: Reporter,
 ): readonly TensorRef[] | undefined {
   if (layer.inputs !== undefined) return known(layer.inputs, names, report);
@@ -59,14 +66,10 @@ function inputsOf(
   return undefined;
 }
 
-function known(
-  references: readonly Reference[],
-  names: ReadonlySet<string>,
-  report: Reporter,
-): readonly TensorRef[] {
+function known(references: readonly Reference[], names: Names, report: Reporter): readonly TensorRef[] {
   return references.flatMap(({ ref, span }) => {
     if (names.has(ref.layer)) return [ref];
-    const suggestion = didYouMean(ref.layer, names);
+    const suggestion = names.suggest(ref.layer);
     const message = `no layer and no input is named "${ref.layer}"`;
     report({ code: 'unknown-reference', message, span, suggestion });
     return [];
@@ -94,7 +97,7 @@ function wholeSpan(references: readonly Reference[] | undefined): Span | undefin
   return first && { ...first.span, end: references?.at(-1)?.span.end ?? first.span.end };
 }
 
-function outputsOf(spec: CheckedSpec, names: ReadonlySet<string>, report: Reporter): readonly TensorRef[] {
+function outputsOf(spec: CheckedSpec, names: Names, report: Reporter): readonly TensorRef[] {
   if (spec.outputs !== undefined) return known(spec.outputs, names, report);
   const last = spec.layers.at(-1);
   return last === undefined ? [] : [{ layer: last.name, output: 0 }];

@@ -42,5 +42,5 @@ function hasLostReferences({ layers, outputs }: CheckedSpec): boolean {
 function toNode({ layer, inputs, sound }: Wired): readonly GraphNode[] {
   if (layer.type === undefined || !sound) return [];
   const { nameSpan, ...rest } = layer;
-  return [{ ...rest, inputs, span: nameSpan } as GraphNode];
+  return [{ ...rest, inputs, span: nameSpan }];
 }

@@ -100,7 +100,8 @@ function isExact(value: number, text: string): boolean {
 
 function toScalarValue(value: unknown): ScalarValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  return typeof value === 'number' ? value : String(value);
+  // The core schema makes nothing else; what a tag made was refused.
+  return typeof value === 'number' ? value : null;
 }
 
 function convertMap(node: YAMLMap, span: Span, walk: Walk): MapNode {

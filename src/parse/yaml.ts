@@ -1,4 +1,5 @@
-import { Composer, CST, Parser, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
+import type { CST } from 'yaml';
+import { Composer, Parser, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { limits } from './limits.ts';
 
@@ -61,7 +62,7 @@ function compose(
     report({
       code: 'yaml-syntax',
       message: 'a file holds one document; a second one starts here',
-      span: { file, start: at, end: at + 3 },
+      span: { file, start: at, end: Math.min(at + 3, text.length) },
       suggestion: 'put it into a file of its own',
     });
     return undefined;

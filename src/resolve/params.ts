@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import { valueAt, withEntries, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { scalar, valueAt, withEntries, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { invariant } from '../util/invariant.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 type Params = ReadonlyMap<string, ScalarNode>;
@@ -25,8 +26,11 @@ function readParams(root: MapNode, report: Reporter): Params {
   const section = valueAt(root, 'params');
   const authored = new Map<string, ScalarNode>();
   if (section?.kind !== 'map') return authored;
-  for (const { key, value } of section.entries.values())
-    if (value.kind === 'scalar') authored.set(key, value);
+  for (const { key, value } of section.entries.values()) {
+    // The schema refuses what is no single value, and says so.
+    const usable = value.kind === 'scalar' && value.value !== null;
+    authored.set(key, usable ? value : brokenScalar(scalar(null, value.span)));
+  }
   const once = oncePerPlace(report);
   const params = new Map<string, ScalarNode>();
   for (const name of authored.keys()) params.set(name, followParam(name, authored, once));
@@ -70,7 +74,8 @@ function reportCircle(
   const circle = seen.slice(seen.indexOf(first));
   const names = [...circle, first].map((n) => `$${n}`).join(' -> ');
   const nodes = circle.flatMap((n) => authored.get(n) ?? []).sort((a, b) => a.span.start - b.span.start);
-  const node = nodes[0] ?? (authored.get(first) as ScalarNode);
+  const [node] = nodes;
+  invariant(node !== undefined, 'a circle of no params');
   const message =
     circle.length === 1 ? `the param ${first} refers to itself` : `params refer to each other: ${names}`;
   report({ code: 'circular-param', message, span: node.span, suggestion: 'give one of them a value' });

@@ -3,7 +3,7 @@ import type { WidthPatch } from '../overlay/index.ts';
 import { splitLayerPath } from '../spec/model-tree.ts';
 import type { ScalarNode } from '../spec/tree.ts';
 import { globMatcher, isGlob } from '../util/glob.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { suggester } from '../util/suggest.ts';
 
 /** A layer that a width may aim at. */
 export interface WidthSite {
@@ -29,10 +29,11 @@ export function resolveTargets(
   report: Reporter,
 ): readonly Target[] {
   const names = new Set(sites.keys());
+  const suggest = suggester(names);
   const targets = new Map<string, Target>();
   for (const patch of patches) {
     if (isGlob(patch.target)) continue;
-    const site = exactSite(patch, sites, names, report);
+    const site = exactSite(patch, sites, names, suggest, report);
     if (site === undefined) continue;
     const earlier = targets.get(site.name);
     if (earlier !== undefined) reportTwice(patch, earlier.patch, site, report);
@@ -65,12 +66,13 @@ function exactSite(
   patch: WidthPatch,
   sites: Sites,
   names: ReadonlySet<string>,
+  suggest: (wrong: string) => string | undefined,
   report: Reporter,
 ): WidthSite | undefined {
   const split = splitLayerPath(patch.target, names);
   const site = split && sites.get(split.layer);
   if (split === undefined || site === undefined) {
-    const suggestion = didYouMean(patch.target, names) ?? `the layers are ${listed(names)}`;
+    const suggestion = suggest(patch.target) ?? `the layers are ${listed(names)}`;
     const message = `no layer is named "${patch.target}"`;
     report({ code: 'overlay-no-match', message, span: patch.targetSpan, suggestion });
     return undefined;
@@ -89,9 +91,12 @@ function exactSite(
   return site;
 }
 
-function listed(names: ReadonlySet<string>): string {
-  const shown = [...names].slice(0, 8).join(', ');
-  return names.size > 8 ? `${shown}, … (${names.size} in all)` : shown;
+/** The first few names of a set, or of a map's keys. */
+function listed(names: Pick<ReadonlyMap<string, unknown>, 'keys' | 'size'>): string {
+  const shown: string[] = [];
+  for (const name of names.keys()) if (shown.push(name) === 8) break;
+  const text = shown.join(', ');
+  return names.size > 8 ? `${text}, … (${names.size} in all)` : text;
 }
 
 function warnOutput(patch: WidthPatch, site: WidthSite, report: Reporter): void {
@@ -122,7 +127,7 @@ function globSites(
       span: patch.targetSpan,
       suggestion: only
         ? 'globs leave layers without a width, and those that feed an output, alone; write such a name out'
-        : `the layers are ${listed(new Set(sites.keys()))}`,
+        : `the layers are ${listed(sites)}`,
     });
   }
   return found;

@@ -110,12 +110,17 @@ export class CompiledStep implements TrainStep {
     return { kind: 'eager' };
   }
 
+  /** TensorFlow may refuse the graph, or the disk may have no room for it: then the step stays as it was. */
   #compile(recorded: Recorded): Plan {
     const { recording, feeds, changed, fetches } = recorded;
     const graph = { node: recording.nodes, versions: { producer: PRODUCER } };
     const names = recording.feeds.map((feed) => feed.name);
-    const session = openSession(this.#options.backend, graph, names, fetches);
-    return { kind: 'compiled', graph: { session, feeds, changed } };
+    try {
+      const session = openSession(this.#options.backend, graph, names, fetches);
+      return { kind: 'compiled', graph: { session, feeds, changed } };
+    } catch (error) {
+      return this.#stayEager(error instanceof Error ? error.message : String(error));
+    }
   }
 
   #runCompiled({ session, feeds, changed }: CompiledGraph, data: readonly Tensor[]): Tensor {
@@ -165,12 +170,6 @@ export class CompiledStep implements TrainStep {
 }
 
 function dtypeOf({ binding }: NativeBackend, tensor: Tensor): number {
-  switch (tensor.dtype) {
-    case 'int32':
-      return binding.TF_INT32;
-    case 'bool':
-      return binding.TF_BOOL;
-    default:
-      return binding.TF_FLOAT;
-  }
+  if (tensor.dtype === 'int32') return binding.TF_INT32;
+  return tensor.dtype === 'bool' ? binding.TF_BOOL : binding.TF_FLOAT;
 }

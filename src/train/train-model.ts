@@ -5,12 +5,14 @@ import type { LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { checkSaveTarget, saveModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
+import { nativeBackend } from '../runtime/graph/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
+import { CompiledStep } from './compiled-step.ts';
 import { eagerStep } from './eager-step.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
@@ -19,6 +21,7 @@ import { measuresOf } from './measures.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
 import { LossNotFinite, runLoop } from './run-loop.ts';
+import type { TrainStep } from './step.ts';
 
 export interface TrainOptions extends TfOptions {
   /** A model of this spec to go on with; by default a new one. */
@@ -33,6 +36,8 @@ export interface TrainOptions extends TfOptions {
   readonly directory?: string | undefined;
   /** Text of the spec, saved beside the model as spec.yaml. */
   readonly specText?: string | undefined;
+  /** Run every step op by op through TensorFlow.js, also where it could be one graph. Default false. */
+  readonly eager?: boolean | undefined;
   readonly onEvent?: OnTrainEvent | undefined;
   /** Stops training after the step at hand; what was reached is returned, and saved. */
   readonly signal?: AbortSignal | undefined;
@@ -118,8 +123,19 @@ async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
 
 function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
   const { tf, model, fit, data, measures } = job;
-  const step = eagerStep(tf, model, measures);
+  const step = stepFor(job, options);
   return { tf, model, measures, step, data, fit, onEvent, signal: options.signal, pause: createPause() };
+}
+
+/** One graph for each step where the backend can run graphs, else op by op. */
+function stepFor({ tf, model, measures, valid }: Job, { eager, notify }: TrainOptions): TrainStep {
+  const backend = eager === true ? undefined : nativeBackend(tf);
+  const optimizer = slotOptimizer(model);
+  if (backend === undefined || optimizer === undefined) return eagerStep(tf, model, measures);
+  const tell = notify ?? ((message: string) => void process.stderr.write(`${message}\n`));
+  const why = (reason: string): void =>
+    tell(`widthwise: the training step of "${valid.spec.name}" runs op by op, which is slower: ${reason}`);
+  return new CompiledStep({ tf, backend, model, optimizer, measures, notify: why });
 }
 
 function sizes({ fit, data }: Job) {

@@ -8,11 +8,10 @@ export function isGlob(text: string): boolean {
  * stars would make one backtrack for hours; this goes back to the last star only.
  */
 export function globMatcher(pattern: string): (name: string) => boolean {
-  const glob = [...pattern];
-  return (name) => matches(glob, [...name]);
+  return (name) => matches(pattern, name);
 }
 
-function matches(glob: readonly string[], name: readonly string[]): boolean {
+function matches(glob: string, name: string): boolean {
   let at = 0;
   let star = -1;
   let resume = 0;
@@ -28,5 +27,5 @@ function matches(glob: readonly string[], name: readonly string[]): boolean {
       i = ++resume;
     } else return false;
   }
-  return glob.slice(at).every((part) => part === '*');
+  return /^\**$/.test(glob.slice(at));
 }

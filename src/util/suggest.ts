@@ -17,13 +17,26 @@ export function closest(wrong: string, candidates: Iterable<string>): readonly s
     else if (wrong.length > 3 && other.includes(lower)) scored.push({ text, score: limit + 1 });
   }
   scored.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
-  return scored.slice(0, 3).map((s) => s.text);
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .filter(({ score }) => score <= best + 1)
+    .slice(0, 3)
+    .map((s) => s.text);
 }
 
 /** `did you mean "a" or "b"?`, or undefined when nothing is close. */
 export function didYouMean(wrong: string, candidates: Iterable<string>): string | undefined {
   const found = closest(wrong, candidates).map((c) => JSON.stringify(c));
   return found.length === 0 ? undefined : `did you mean ${orList(found)}?`;
+}
+
+/**
+ * {@link didYouMean} for one set of candidates, a hundred times: a file of thousands of mistakes would take minutes,
+ * and nobody reads that far.
+ */
+export function suggester(candidates: Iterable<string>): (wrong: string) => string | undefined {
+  let left = 100;
+  return (wrong) => (left-- > 0 ? didYouMean(wrong, candidates) : undefined);
 }
 
 /** `a`, `a or b`, `a, b or c`. */

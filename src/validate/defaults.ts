@@ -35,8 +35,7 @@ function completeMap(value: PlainMap, properties: Properties): PlainMap {
 
 function complete(value: PlainValue, vocabulary: ValueVocabulary): PlainValue {
   const { role, section, properties, entries, items } = vocabulary;
-  if (Array.isArray(value))
-    return items === undefined ? value : value.map((v: PlainValue) => complete(v, items));
+  if (isList(value)) return items === undefined ? value : value.map((v) => complete(v, items));
   if (!isMap(value)) return value;
   if (role !== undefined) return completeClass(value, role);
   if (section !== undefined) return completeMap(value, sectionVocabulary(section).properties);
@@ -51,6 +50,10 @@ function completeClass(value: PlainMap, role: Role): PlainValue {
   return vocabulary === undefined || type === undefined
     ? value
     : { type, ...completeMap(value, vocabulary.properties) };
+}
+
+function isList(value: PlainValue): value is readonly PlainValue[] {
+  return Array.isArray(value);
 }
 
 function isMap(value: PlainValue): value is PlainMap {

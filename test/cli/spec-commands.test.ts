@@ -143,7 +143,7 @@ describe('render', () => {
       name: 'hidden',
       units: 8,
       useBias: true,
-      kernelInitializer: 'glorotUniform',
+      kernelInitializer: { type: 'glorotUniform', seed: null },
     });
   });
 

@@ -59,13 +59,13 @@ test('dense: ten features, ten classes', async () => {
 });
 
 describe('lstm', () => {
-  test('each target is the value three rows after its window', async () => {
+  test('each target is the value in the row after its window', async () => {
     const { train, validation } = await load('lstm', ['series', [100, 1]], ['forecast', 1]);
-    // (8759 rows - 100 - 3) / 5 + 1 windows, rounded down.
+    // (8759 rows - 100 - 1) / 5 + 1 windows, rounded down.
     expect(train.size + (validation?.size ?? 0)).toBe(1732);
     const series = train.inputs['series']?.values ?? new Float32Array();
     const targets = train.targets['forecast']?.values ?? new Float32Array();
-    // Window i+1 starts 5 rows later: its element 97 is row 5 + 97 = 102 from window i's start, which i is to predict.
-    for (let i = 0; i + 1 < train.size; i++) expect(series[(i + 1) * 100 + 97]).toBe(targets[i]);
+    // Window i+1 starts 5 rows later: its element 95 is row 5 + 95 = 100 from window i's start, which i is to predict.
+    for (let i = 0; i + 1 < train.size; i++) expect(series[(i + 1) * 100 + 95]).toBe(targets[i]);
   });
 });

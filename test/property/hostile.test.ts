@@ -29,12 +29,78 @@ widths:
 
 /** What people and fuzzers put where it does not belong. */
 const token = fc.constantFrom(
-  ...['{', '}', '[', ']', ': ', '- ', '&a ', '*a', '!!str ', '<<: ', '---\n', '...\n', '%YAML 1.1\n', '|\n', '>', '? ', '# ', '\t'],
-  ...['\r\n', '\r', '\0', '\ufeff', '\ud800', '\u2028', '"', "'", '$', '$$', '$(', '$width', '~', 'null', '.nan', '-.inf', '1e999'],
-  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'x2', '64 -> 32', '-1', '0.5', '9007199254740993', '0x', '*', '\u{1F600}'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    '- ',
+    '&a ',
+    '*a',
+    '!!str ',
+    '<<: ',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+    '|\n',
+    '>',
+    '? ',
+    '# ',
+    '\t',
+  ],
+  ...[
+    '\r\n',
+    '\r',
+    '\0',
+    '\ufeff',
+    '\ud800',
+    '\u2028',
+    '"',
+    "'",
+    '$',
+    '$$',
+    '$(',
+    '$width',
+    '~',
+    'null',
+    '.nan',
+    '-.inf',
+    '1e999',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'x2',
+    '64 -> 32',
+    '-1',
+    '0.5',
+    '9007199254740993',
+    '0x',
+    '*',
+    '\u{1F600}',
+  ],
 );
 const key = fc.constantFrom(
-  ...['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty', 'name', 'type', 'inputs', 'layers', 'units', 'x', 'y', '', '1', '<<'],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    'name',
+    'type',
+    'inputs',
+    'layers',
+    'units',
+    'x',
+    'y',
+    '',
+    '1',
+    '<<',
+  ],
 );
 
 interface Edit {
@@ -82,16 +148,35 @@ describe('whatever the text, compiling gives a verdict and places inside the sou
 
   test('any value under any key', () => {
     const value = fc.object({ key: fc.oneof(key, fc.string()), maxDepth: 3, withNullPrototype: true });
-    const sections = ['inputs', 'layers', 'params', 'outputs', 'compile', 'data', 'fit', 'name', 'widths', 'base'];
+    const sections = [
+      'inputs',
+      'layers',
+      'params',
+      'outputs',
+      'compile',
+      'data',
+      'fit',
+      'name',
+      'widths',
+      'base',
+    ];
     fc.assert(
-      fc.property(value, fc.constantFrom(...sections), fc.constantFrom(model, overlay), (inner, section, text) => {
-        const json = JSON.stringify(inner);
-        expectSound(`${text.replace(new RegExp(`^${section}:`, 'm'), 'description:')}${section}: ${json}\n`, {
-          path: 'main.yaml',
-          files: { 'model.yaml': model },
-        });
-        expectSound(model.replace(/ {2}- \{name: flat.*/, `  - ${json}`));
-      }),
+      fc.property(
+        value,
+        fc.constantFrom(...sections),
+        fc.constantFrom(model, overlay),
+        (inner, section, text) => {
+          const json = JSON.stringify(inner);
+          expectSound(
+            `${text.replace(new RegExp(`^${section}:`, 'm'), 'description:')}${section}: ${json}\n`,
+            {
+              path: 'main.yaml',
+              files: { 'model.yaml': model },
+            },
+          );
+          expectSound(model.replace(/ {2}- \{name: flat.*/, `  - ${json}`));
+        },
+      ),
       runs,
     );
   });
@@ -114,9 +199,12 @@ describe('whatever the text, compiling gives a verdict and places inside the sou
   });
 
   test('hostile --set arguments', () => {
-    const path = fc.array(fc.oneof(key, token, fc.constantFrom('conv', 'filters', 'compile', 'optimizer', 'params')), {
-      maxLength: 4,
-    });
+    const path = fc.array(
+      fc.oneof(key, token, fc.constantFrom('conv', 'filters', 'compile', 'optimizer', 'params')),
+      {
+        maxLength: 4,
+      },
+    );
     const set = fc
       .tuple(path, fc.constantFrom('=', '+=', '~', ''), fc.oneof(token, fc.string(), fc.json()))
       .map(([parts, op, value]) => (op === '~' ? `~${parts.join('.')}` : `${parts.join('.')}${op}${value}`));
@@ -127,7 +215,11 @@ describe('whatever the text, compiling gives a verdict and places inside the sou
   });
 
   test('valid models with keys and values replaced', () => {
-    const change = fc.record({ layer: fc.nat(20), key, value: fc.oneof(fc.jsonValue({ maxDepth: 2 }), token) });
+    const change = fc.record({
+      layer: fc.nat(20),
+      key,
+      value: fc.oneof(fc.jsonValue({ maxDepth: 2 }), token),
+    });
     fc.assert(
       fc.property(validModel, fc.array(change, { minLength: 1, maxLength: 3 }), (valid, changes) => {
         expectSound(JSON.stringify(changes.reduce<ModelData>(replaced, valid)));

@@ -6,7 +6,10 @@ import { validModel, type ModelData } from './support/models.ts';
 /** Keys and words as Keras spells them: `kernelSize` is `kernel_size`, `heNormal` is `he_normal`, `l1l2` is `l1_l2`. */
 function snake(text: string): string {
   if (text === 'l1l2') return 'l1_l2';
-  return text.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before}_${after.toLowerCase()}`);
+  return text.replace(
+    /([a-z0-9])([A-Z])/g,
+    (_, before: string, after: string) => `${before}_${after.toLowerCase()}`,
+  );
 }
 
 /** Every key, and every word that is an argument's value, in snake_case. */

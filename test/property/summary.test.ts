@@ -46,7 +46,11 @@ test('a chain of Dense layers has the parameters and FLOPs of the formula', () =
         flops += 2 * before * units + (useBias ? units : 0);
         before = units;
       }
-      expect(summarize(compiled(text))).toMatchObject({ totalParams: params, trainableParams: params, flops });
+      expect(summarize(compiled(text))).toMatchObject({
+        totalParams: params,
+        trainableParams: params,
+        flops,
+      });
     }),
     { seed: 11, numRuns: 100 },
   );

@@ -85,7 +85,9 @@ test('the order of keys does not matter, neither in an overlay nor in a layer', 
   fc.assert(
     fc.property(model, width, (m, value) => {
       const widths = sitesOf(m).map(({ name }, i) => [name, value + i] as const);
-      const layers = m.layers.map((layer) => Object.fromEntries(Object.entries(layer).reverse()) as typeof layer);
+      const layers = m.layers.map(
+        (layer) => Object.fromEntries(Object.entries(layer).reverse()) as typeof layer,
+      );
       const turned = stacked({ ...m, layers }, [Object.fromEntries([...widths].reverse())]);
       expectSameGraph(turned.graph, stacked(m, [Object.fromEntries(widths)]).graph);
     }),
@@ -98,7 +100,8 @@ test('--set of a width is the same as an overlay', () => {
     fc.property(model, fc.constantFrom('x2', 7, '{factor: 0.5, divisor: 4}'), (m, form) => {
       const sites = sitesOf(m);
       const set = sites.map(({ name, type }) => `layers.${name}.${widthKeys[type] ?? ''}=${form}`);
-      const value: unknown = typeof form === 'string' && form.startsWith('{') ? { factor: 0.5, divisor: 4 } : form;
+      const value: unknown =
+        typeof form === 'string' && form.startsWith('{') ? { factor: 0.5, divisor: 4 } : form;
       const overlaid = stacked(m, [Object.fromEntries(sites.map(({ name }) => [name, value]))]);
       expectSameGraph(compiled(JSON.stringify(m), { set }).graph, overlaid.graph);
     }),

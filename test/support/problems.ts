@@ -18,8 +18,11 @@ function line({ code, span, message }: Diagnostic, sources: Sources): string {
 }
 
 /** A small Model; `layers` and further sections can be replaced. */
-export function modelText(parts: { readonly layers?: string; readonly more?: string; readonly inputs?: string } = {}): string {
-  const layers = parts.layers ?? '  - {name: hidden, type: Dense, units: 64}\n  - {name: y, type: Dense, units: 3}\n';
+export function modelText(
+  parts: { readonly layers?: string; readonly more?: string; readonly inputs?: string } = {},
+): string {
+  const layers =
+    parts.layers ?? '  - {name: hidden, type: Dense, units: 64}\n  - {name: y, type: Dense, units: 3}\n';
   const inputs = parts.inputs ?? '  x: {shape: [10]}\n';
   return `apiVersion: widthwise/v1\nkind: Model\nname: net\ninputs:\n${inputs}layers:\n${layers}${parts.more ?? ''}`;
 }

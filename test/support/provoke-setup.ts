@@ -11,11 +11,16 @@ export async function provokeSetup(
 ): Promise<Provoked> {
   const fake = fakeSetup(env, tools);
   const cache = cacheDir?.(fake.cacheDir) ?? fake.cacheDir;
-  const provoked = await diagnosticsOf(() => setupNative({ ...fake, cacheDir: cache }), dirname(fake.cacheDir));
+  const provoked = await diagnosticsOf(
+    () => setupNative({ ...fake, cacheDir: cache }),
+    dirname(fake.cacheDir),
+  );
   return { diagnostics: provoked.diagnostics.map((d) => ({ ...d, message: everywhere(d.message) })) };
 }
 
 /** Without what differs from machine to machine and from run to run. */
 function everywhere(message: string): string {
-  return message.replace(/(?<=2\.21\.0(?: for |-))linux-\w+/g, 'linux-x64').replace(/(?<=\.partial-)\w{6}/g, 'a1b2c3');
+  return message
+    .replace(/(?<=2\.21\.0(?: for |-))linux-\w+/g, 'linux-x64')
+    .replace(/(?<=\.partial-)\w{6}/g, 'a1b2c3');
 }

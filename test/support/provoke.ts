@@ -49,13 +49,17 @@ export function withoutPaths(
   name = basename(folder),
 ): Provoked {
   const inside = [`${folder}/`, `${relative(process.cwd(), folder)}/`];
-  const clean = (text: string) => inside.reduce((t, path) => t.replaceAll(path, ''), text).replaceAll(folder, name);
+  const clean = (text: string) =>
+    inside.reduce((t, path) => t.replaceAll(path, ''), text).replaceAll(folder, name);
   const place = (span: Span) => ({ ...span, file: clean(span.file) });
   return {
     diagnostics: diagnostics.map(({ span, suggestion, notes, ...rest }) => ({
       ...rest,
       message: clean(rest.message),
-      notes: notes.map((note) => ({ message: clean(note.message), ...(note.span && { span: place(note.span) }) })),
+      notes: notes.map((note) => ({
+        message: clean(note.message),
+        ...(note.span && { span: place(note.span) }),
+      })),
       ...(span && { span: place(span) }),
       ...(suggestion !== undefined && { suggestion: clean(suggestion) }),
     })),

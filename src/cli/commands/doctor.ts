@@ -21,7 +21,7 @@ export function define(command: Command, context: Context): void {
 
 async function doctor(format: Options['format'], context: Context): Promise<void> {
   await attempt(context, format, async () => {
-    const { diagnoseRuntime } = await import('../../runtime/index.ts');
+    const { diagnoseRuntime } = await import('../../index.ts');
     const report = await diagnoseRuntime();
     if (format === 'json') context.out.line(JSON.stringify(asJson(report), null, 2));
     else for (const line of reportLines(report, context.out)) context.out.line(line);

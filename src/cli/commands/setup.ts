@@ -30,7 +30,7 @@ project. Needs python3 with pip, and g++.`;
 async function setup({ force = false, format }: Options, context: Context): Promise<void> {
   const { out, err } = context;
   await attempt(context, format, async () => {
-    const { setupNative } = await import('../../runtime/index.ts');
+    const { setupNative } = await import('../../index.ts');
     const runtime = await setupNative({ force, onProgress: progressOn(err) });
     if (format === 'json') return out.line(JSON.stringify({ version: 1, ...runtime }, null, 2));
     const { tfjsNode, tensorflow, folder, reused } = runtime;

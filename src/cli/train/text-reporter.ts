@@ -21,9 +21,10 @@ export function textReporter(
         return sink.line(beginLine(event));
       case 'batch':
         pace?.add(event);
-        return drawBatch(live, pace, event);
+        return drawBatch(live, pace, event, barWidth(sink.columns()));
       case 'epoch': {
         live.clear();
+        pace?.nextEpoch();
         const place = `epoch ${event.epoch}/${event.epochs}`;
         return sink.line(`${place}  ${logsText(event)}  ${sink.colors.dim(duration(event.seconds))}`);
       }
@@ -39,9 +40,19 @@ function beginLine({ model, backend, examples, validationExamples, batchSize, ep
   return `training ${model} on ${backend}: ${work}`;
 }
 
-function drawBatch(live: LiveLine, pace: Pace | undefined, { epoch, step, steps }: Batch): void {
+/** What a line leaves beside the numbers. */
+function barWidth(columns: number): number {
+  return Math.min(Math.max(columns - 64, 8), 24);
+}
+
+function drawBatch(
+  live: LiveLine,
+  pace: Pace | undefined,
+  { epoch, step, steps }: Batch,
+  width: number,
+): void {
   live.draw(() => {
-    const done = `epoch ${epoch}  ${bar(step / steps, 24)} ${step}/${steps}`;
+    const done = `epoch ${epoch}  ${bar(step / steps, width)} ${step}/${steps}`;
     return pace === undefined ? done : `${done}  ${pace.text()}`;
   });
 }
@@ -63,12 +74,13 @@ class Pace {
   }
 
   add(batch: Batch): void {
-    if (this.last !== undefined && batch.epoch !== this.last.epoch) {
-      this.epochStarted = this.now();
-      this.losses = 0;
-    }
     this.losses += batch.loss;
     this.last = batch;
+  }
+
+  nextEpoch(): void {
+    this.epochStarted = this.now();
+    this.losses = 0;
   }
 
   text(): string {

@@ -73,7 +73,7 @@ class Tape implements Recording {
     const binding = this.#binding;
     const wrapped: Record<string, unknown> = {};
     for (const key of Object.getOwnPropertyNames(binding) as (keyof Binding)[]) {
-      const value: unknown = binding[key];
+      const value: unknown = Reflect.get(binding, key);
       wrapped[key] = typeof value === 'function' ? (value.bind(binding) as unknown) : value;
     }
     return {

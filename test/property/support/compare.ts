@@ -30,7 +30,11 @@ export function expectSound(text: string, options?: CompileOptions): void {
       if (place === undefined) continue;
       const source = result.sources.get(place.file);
       expect(source).toBeDefined();
-      expect([place.start >= 0, place.start <= place.end, place.end <= (source ?? '').length]).toEqual([true, true, true]);
+      expect([place.start >= 0, place.start <= place.end, place.end <= (source ?? '').length]).toEqual([
+        true,
+        true,
+        true,
+      ]);
     }
   }
 }

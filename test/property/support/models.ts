@@ -23,9 +23,32 @@ export const widthKeys: Readonly<Record<string, string>> = {
 };
 
 /** Names that YAML or JavaScript would like to take for something else. */
-const names = ['h', 'a.b', 'block_1-out', 'constructor', 'toString', '__proto__', '1e3', '2.10', 'null', 'yes', '0x1f', '12'];
+const names = [
+  'h',
+  'a.b',
+  'block_1-out',
+  'constructor',
+  'toString',
+  '__proto__',
+  '1e3',
+  '2.10',
+  'null',
+  'yes',
+  '0x1f',
+  '12',
+];
 
-const activation = fc.constantFrom('linear', 'relu', 'tanh', 'sigmoid', 'softmax', 'elu', 'selu', 'gelu', 'softplus');
+const activation = fc.constantFrom(
+  'linear',
+  'relu',
+  'tanh',
+  'sigmoid',
+  'softmax',
+  'elu',
+  'selu',
+  'gelu',
+  'softplus',
+);
 const initializer = fc.constantFrom<unknown>(
   'heNormal',
   'glorotUniform',
@@ -33,7 +56,12 @@ const initializer = fc.constantFrom<unknown>(
   { type: 'randomNormal', mean: 0.5, stddev: 0.125 },
   { type: 'varianceScaling', scale: 2, mode: 'fanOut', distribution: 'uniform' },
 );
-const regularizer = fc.constantFrom<unknown>(null, 'l2', { type: 'l1', l1: 0.25 }, { type: 'l1l2', l1: 0.5, l2: 1e-7 });
+const regularizer = fc.constantFrom<unknown>(
+  null,
+  'l2',
+  { type: 'l1', l1: 0.25 },
+  { type: 'l1l2', l1: 0.5, l2: 1e-7 },
+);
 const width = fc.integer({ min: 1, max: 64 });
 
 const weighted = {
@@ -67,15 +95,26 @@ const sequences = { returnSequences: fc.constant(true) };
 const choices: readonly Choice[] = [
   { type: 'Dense', from: all, args: some({ ...weighted, units: width }, ['units']) },
   { type: 'Activation', from: all, args: some({ activation }, ['activation']) },
-  { type: 'Dropout', from: all, args: some({ rate: fc.constantFrom(0, 0.25, 0.5), seed: fc.nat(99) }, ['rate']) },
+  {
+    type: 'Dropout',
+    from: all,
+    args: some({ rate: fc.constantFrom(0, 0.25, 0.5), seed: fc.nat(99) }, ['rate']),
+  },
   {
     type: 'BatchNormalization',
     from: all,
-    args: some({ momentum: fc.constantFrom(0.5, 0.99), epsilon: fc.constantFrom(1e-3, 1e-5), scale: fc.boolean() }, []),
+    args: some(
+      { momentum: fc.constantFrom(0.5, 0.99), epsilon: fc.constantFrom(1e-3, 1e-5), scale: fc.boolean() },
+      [],
+    ),
   },
   { type: 'Flatten', from: all, to: 'vector', args: fc.constant({}) },
   { type: 'Reshape', from: ['vector'], to: 'sequence', args: fc.constant({ targetShape: [-1, 1] }) },
-  { type: 'LSTM', from: ['sequence'], args: some({ ...recurrent, ...sequences }, ['units', 'returnSequences']) },
+  {
+    type: 'LSTM',
+    from: ['sequence'],
+    args: some({ ...recurrent, ...sequences }, ['units', 'returnSequences']),
+  },
   { type: 'GRU', from: ['sequence'], to: 'vector', args: some({ ...recurrent, ...last }, ['units']) },
   { type: 'SimpleRNN', from: ['sequence'], to: 'vector', args: some({ ...recurrent, ...last }, ['units']) },
   {
@@ -90,13 +129,16 @@ const choices: readonly Choice[] = [
   {
     type: 'Conv2D',
     from: ['image'],
-    args: some({ ...weighted, ...window, filters: width, kernelSize: fc.constantFrom<unknown>(1, 3, [3, 1], [5, 5]) }, [
-      'filters',
-      'kernelSize',
-      'padding',
-    ]),
+    args: some(
+      { ...weighted, ...window, filters: width, kernelSize: fc.constantFrom<unknown>(1, 3, [3, 1], [5, 5]) },
+      ['filters', 'kernelSize', 'padding'],
+    ),
   },
-  { type: 'MaxPooling2D', from: ['image'], args: some({ poolSize: fc.constantFrom<unknown>(2, [1, 2]), ...window }, ['padding']) },
+  {
+    type: 'MaxPooling2D',
+    from: ['image'],
+    args: some({ poolSize: fc.constantFrom<unknown>(2, [1, 2]), ...window }, ['padding']),
+  },
   { type: 'GlobalAveragePooling2D', from: ['image'], to: 'vector', args: fc.constant({}) },
 ];
 
@@ -116,7 +158,11 @@ const step: fc.Arbitrary<Step> = fc.record({
   args: fc.tuple(...choices.map((c) => c.args)),
 });
 
-const shapes: Readonly<Record<Rank, readonly number[]>> = { vector: [12], sequence: [6, 4], image: [8, 8, 3] };
+const shapes: Readonly<Record<Rank, readonly number[]>> = {
+  vector: [12],
+  sequence: [6, 4],
+  image: [8, 8, 3],
+};
 
 function toLayers(start: Rank, input: string, steps: readonly Step[]): readonly LayerData[] {
   const layers: LayerData[] = [];
@@ -139,7 +185,12 @@ function toLayers(start: Rank, input: string, steps: readonly Step[]): readonly 
 }
 
 const compile = fc.record({
-  optimizer: fc.constantFrom<unknown>('sgd', 'adam', { type: 'rmsprop', learningRate: 0.01 }, { type: 'adam', beta1: 0.5 }),
+  optimizer: fc.constantFrom<unknown>(
+    'sgd',
+    'adam',
+    { type: 'rmsprop', learningRate: 0.01 },
+    { type: 'adam', beta1: 0.5 },
+  ),
   loss: fc.constantFrom('meanSquaredError', 'binaryCrossentropy'),
   metrics: fc.constantFrom<unknown>([], ['accuracy'], ['meanAbsoluteError']),
 });
@@ -154,7 +205,10 @@ const fit = fc.record(
 );
 const data = fc.record({
   csv: fc.constantFrom('./rows.csv', '$$rows.csv', 'npm:pkg/rows.csv', '1e3'),
-  targets: fc.constantFrom<unknown>({ y: { column: '$$price' } }, { y: { column: 'kind', classes: ['$$a', 'b', '1'] } }),
+  targets: fc.constantFrom<unknown>(
+    { y: { column: '$$price' } },
+    { y: { column: 'kind', classes: ['$$a', 'b', '1'] } },
+  ),
 });
 
 /** A Model that is valid: one input, a chain of random layers with random arguments, and branches that merge. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { closest, didYouMean, orList } from '../../src/util/suggest.ts';
+
+const keys = ['units', 'useBias', 'kernelInitializer', 'biasInitializer', 'activation'];
+
+test.each([
+  ['unit', ['units']],
+  ['UNITS', ['units']],
+  ['useBais', ['useBias']],
+  ['kernelInitialiser', ['kernelInitializer']],
+  ['initializer', ['biasInitializer', 'kernelInitializer']],
+  ['x', []],
+  ['filters', []],
+  ['', []],
+])('%s', (wrong, meant) => {
+  expect(closest(wrong, keys)).toEqual(meant);
+});
+
+test('of several, the nearest first, three at most', () => {
+  expect(closest('conv1', ['conv22', 'conv2', 'conv12', 'conv', 'dense'])).toEqual([
+    'conv',
+    'conv12',
+    'conv2',
+  ]);
+});
+
+test('sentences', () => {
+  expect(didYouMean('conv1', ['conv', 'dense'])).toBe('did you mean "conv"?');
+  expect(didYouMean('flat', ['conv', 'dense'])).toBeUndefined();
+  expect([orList([]), orList(['a']), orList(['a', 'b']), orList(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a or b',
+    'a, b or c',
+  ]);
+});
+
+test('long texts cost nothing', () => {
+  const started = performance.now();
+  expect(closest('a'.repeat(1_000_000), ['b'.repeat(1_000_000)])).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(200);
+});
