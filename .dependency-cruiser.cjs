@@ -24,7 +24,12 @@ const downward = order.slice(0, -1).map((folders, i) => ({
   comment: `src/${folders[0]} may import only from folders before it in the pipeline`,
   severity: 'error',
   from: { path: `^src/(${folders.join('|')})/` },
-  to: { path: `^src/(${order.slice(i + 1).flat().join('|')})/` },
+  to: {
+    path: `^src/(${order
+      .slice(i + 1)
+      .flat()
+      .join('|')})/`,
+  },
 }));
 
 const only = (name, packages, folders) => ({
@@ -37,7 +42,12 @@ const only = (name, packages, folders) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...downward,
     only('yaml-stays', 'yaml', 'parse|render'),
     only('ajv-stays', 'ajv', 'validate'),
@@ -47,7 +57,11 @@ module.exports = {
       comment: 'the command line calls the public surface and nothing else',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^src/', pathNot: '^src/((cli|util|diagnostics|render)/|(index|compile|load|summarize|require-valid)\\.ts$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/',
+        pathNot: '^src/((cli|util|diagnostics|render)/|(index|compile|load|summarize|require-valid)\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ],
   options: {

@@ -17,7 +17,7 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
     targets: { [output?.layer ?? '']: targets },
     size,
   };
-  return { train, preprocessing: { version: 1, inputs: {}, targets: {} } };
+  return { train, preprocessing: { version: 1, header: true, missing: 'error', inputs: {}, targets: {} } };
 }
 
 function ramp(size: number, shape: readonly number[]): NdArray {

@@ -1,4 +1,6 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { checkDataSection } from './data/check-section.ts';
+import { portsOf } from './data/ports.ts';
+import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { infer } from './infer/index.ts';
 import { lower } from './lower/index.ts';
 import { applyOverlays, SET_FILE, setSource } from './overlay/index.ts';
@@ -76,6 +78,16 @@ export function compileWorkspace(
   return finish(workspace, checked, shaped);
 }
 
+/** With a sound network at hand: whether the names and encodings in `data` fit its inputs and outputs. */
+function checkData(spec: Spec, graph: ShapedGraph, report: Reporter): void {
+  if (spec.data === undefined) return;
+  for (const problem of checkDataSection(spec.data, portsOf(spec, graph))) report(problem);
+}
+
+function hasErrors({ diagnostics }: Workspace): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}
+
 function failed(workspace: Workspace): CompiledSpec {
   const { sources } = workspace;
   return { ok: false, spec: undefined, graph: undefined, diagnostics: inOrder(workspace), sources };
@@ -89,10 +101,11 @@ function inOrder({ diagnostics, sources }: Workspace): readonly Diagnostic[] {
 }
 
 function finish(workspace: Workspace, checked: CheckedSpec, graph: ShapedGraph): CompiledSpec {
-  const { sources } = workspace;
-  const diagnostics = inOrder(workspace);
-  if (diagnostics.some((d) => d.severity === 'error')) return failed(workspace);
-  return { ok: true, spec: toSpec(checked, graph), graph, diagnostics, sources };
+  if (hasErrors(workspace)) return failed(workspace);
+  const spec = toSpec(checked, graph);
+  checkData(spec, graph, workspace.report);
+  if (hasErrors(workspace)) return failed(workspace);
+  return { ok: true, spec, graph, diagnostics: inOrder(workspace), sources: workspace.sources };
 }
 
 function toSpec(checked: CheckedSpec, graph: ShapedGraph): Spec {

@@ -7,7 +7,7 @@
 // Specs: YAML to a checked, shaped graph.
 export { compileSpec, type CompileOptions } from './compile.ts';
 export { loadSpec, type FileSystem, type LoadOptions } from './load.ts';
-export { requireValid } from './require-valid.ts';
+export { requireValid } from './spec/require-valid.ts';
 export { summarize, type LayerSummary, type Summary } from './summarize.ts';
 export { render, type RenderOptions } from './render/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';

@@ -1,4 +1,4 @@
-import { requireValid } from './require-valid.ts';
+import { requireValid } from './spec/require-valid.ts';
 import type { LayerType } from './spec/generated/layers.ts';
 import type { ShapedNode } from './spec/graph.ts';
 import type { CompiledSpec } from './spec/spec.ts';

@@ -1,9 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import { WidthwiseError } from '../diagnostics/error.ts';
-import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { useBackend } from '../runtime/index.ts';
+import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
 import { optimizerOf } from './dispose.ts';
@@ -33,7 +32,7 @@ export interface BuildOptions extends TfOptions {
  * @throws WidthwiseError with the spec's diagnostics when it has errors, and when a layer cannot be built.
  */
 export async function buildModel(compiled: CompiledSpec, options: BuildOptions = {}): Promise<LayersModel> {
-  const valid = validSpec(compiled);
+  const valid = requireValid(compiled);
   return buildWith(await tfOf(options), valid, options.seed);
 }
 
@@ -61,12 +60,4 @@ export function buildWith(
 /** TensorFlow.js, loaded and ready. */
 export async function tfOf({ tf, backend, notify }: TfOptions): Promise<Tf> {
   return tf ?? useBackend(backend, notify === undefined ? {} : { notify });
-}
-
-/** The spec when it has no errors. */
-export function validSpec(compiled: CompiledSpec): ValidSpec {
-  if (compiled.ok) return compiled;
-  const errors = compiled.diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length === 0) throw fail({ code: 'spec-not-valid', message: 'the spec has errors' });
-  throw new WidthwiseError(errors.map((d) => d.message).join('\n'), errors);
 }

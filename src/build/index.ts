@@ -1,5 +1,5 @@
 export type { BuildOptions, TfOptions } from './build-model.ts';
-export { buildModel, buildWith, tfOf, validSpec } from './build-model.ts';
+export { buildModel, buildWith, tfOf } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';
 export { disposeModel, optimizerOf, slotOptimizer } from './dispose.ts';
 export { classOf } from './class-memo.ts';

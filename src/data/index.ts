@@ -7,6 +7,7 @@ export { decodePredictions, type ClassPrediction, type Prediction, type ValuePre
 export { gather } from './gather.ts';
 export { loadData } from './load.ts';
 export { permutation } from './permutation.ts';
+export { portsOf } from './ports.ts';
 export type {
   DataContext,
   Dataset,

@@ -1,7 +1,7 @@
 import type { Note, Reporter } from '../diagnostics/diagnostic.ts';
 import { widthArgument, type LayerProblem } from '../layers/index.ts';
 import type { GraphNode, ShapedNode } from '../spec/graph.ts';
-import { formatShape } from '../util/format-shape.ts';
+import { formatShape } from '../spec/format-shape.ts';
 
 type Shaped = ReadonlyMap<string, ShapedNode>;
 

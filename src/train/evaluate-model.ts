@@ -1,6 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
-import { disposeModel, tfOf, validSpec } from '../build/index.ts';
+import { disposeModel, tfOf } from '../build/index.ts';
 import type { Dataset, DataSource } from '../data/index.ts';
 import { applyToDataset } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
@@ -8,6 +8,7 @@ import type { LoadedModel } from '../export/index.ts';
 import { restoreModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
+import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { checkTrainable, throwIfAny } from './checks.ts';
 import { evaluateOn } from './evaluate.ts';
@@ -49,7 +50,7 @@ export async function evaluateModel(
   compiled: CompiledSpec,
   options: EvaluateOptions,
 ): Promise<EvaluateResult> {
-  const valid = validSpec(compiled);
+  const valid = requireValid(compiled);
   throwIfAny(checkTrainable(valid).filter((report) => report.code !== 'nothing-to-train'));
   const tf = await tfOf(options);
   const loaded = 'model' in options ? options : await restoreModel(valid, options.directory, { tf });

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import { buildWith, disposeModel, slotOptimizer, validSpec, variablesOf } from '../build/index.ts';
+import { buildWith, disposeModel, slotOptimizer, variablesOf } from '../build/index.ts';
 import type { TfOptions } from '../build/index.ts';
 import type { LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
@@ -8,6 +8,7 @@ import type { BackendName, Tf } from '../runtime/index.ts';
 import { nativeBackend } from '../runtime/graph/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
+import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
@@ -68,7 +69,7 @@ export interface TrainResult {
  * last good epoch are in `model`, and in `directory`.
  */
 export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
-  const valid = validSpec(compiled);
+  const valid = requireValid(compiled);
   const fit = fitOf(valid, options);
   throwIfAny(checkTrainable(valid));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);

@@ -1,4 +1,4 @@
-import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
 import type { ModelDocument, SpecDocument } from '../spec/document.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
@@ -17,7 +17,6 @@ import { checkSectionDeeply } from './sections.ts';
 export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
   const { root, file } = model;
   checkTop(root, 'model', report);
-  checkSplits(root, report);
   return {
     name: textAt(root, 'name') ?? '',
     file,
@@ -40,10 +39,7 @@ const checkedElsewhere = new Set(['inputs', 'layers', 'compile', 'data', 'fit', 
 function checkTop(root: MapNode, section: 'model' | 'widthOverlay', report: Reporter): void {
   const plain = toPlain(root);
   const problems = checkSection(section, plain).filter(
-    ({ path, kind, key }) =>
-      (path.length < 2 || !checkedElsewhere.has(String(path[0]))) &&
-      // An overlay for --overlay needs no base; one given as the spec is refused where bases are followed.
-      !(kind === 'missing-key' && key === 'base'),
+    ({ path }) => path.length < 2 || !checkedElsewhere.has(String(path[0])),
   );
   reportProblems(problems, root, section === 'model' ? 'a Model' : 'a WidthOverlay', report);
 }
@@ -67,23 +63,6 @@ function sections(root: MapNode, report: Reporter): Sections {
     if (checkSectionDeeply(section, node, report)) found[section] = withDefaults(section, toPlain(node));
   }
   return found;
-}
-
-/** `data.split` and `fit.validationSplit` would hold examples back twice. */
-function checkSplits(root: MapNode, report: Reporter): void {
-  const data = valueAt(root, 'data');
-  const fit = valueAt(root, 'fit');
-  const split = data?.kind === 'map' ? data.entries.get('split') : undefined;
-  const fraction = fit?.kind === 'map' ? fit.entries.get('validationSplit') : undefined;
-  if (split === undefined || fraction === undefined) return;
-  const notes: Note[] = [{ message: 'data.split is here', span: split.keySpan }];
-  report({
-    code: 'two-splits',
-    message: 'data.split already says what to validate on',
-    span: fraction.keySpan,
-    notes,
-    suggestion: 'remove validationSplit',
-  });
 }
 
 function sectionSpans(root: MapNode): ReadonlyMap<string, Span> {

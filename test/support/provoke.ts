@@ -2,7 +2,7 @@ import { basename, relative } from 'node:path';
 import { loadData } from '../../src/data/index.ts';
 import { loadSpec, WidthwiseError, type Diagnostic, type Sources, type Span } from '../../src/index.ts';
 import { requireValid, type ValidSpec } from '../../src/index.ts';
-import { portsOf } from '../../src/train/load-data.ts';
+import { portsOf } from '../../src/data/ports.ts';
 
 /** What a `provoke.ts` in a folder of test/errors hands back. */
 export interface Provoked {
@@ -38,7 +38,7 @@ export async function provokeData(folder: string): Promise<Provoked> {
   if (data === undefined) throw new Error('model.yaml has no data section');
   const sources = new Map(valid.sources);
   const onText = (file: string, text: string) => void sources.set(file, text);
-  const call = () => loadData(data, { ...portsOf(valid), directory, seed: 7, onText });
+  const call = () => loadData(data, { ...portsOf(valid.spec, valid.graph), directory, seed: 7, onText });
   return diagnosticsOf(call, folder, sources);
 }
 

@@ -52,9 +52,4 @@ export const validateCodes = {
     explanation:
       'A layer’s name is what overlays, inputs and saved weights refer to, so it is unique among layers and inputs.',
   },
-  'two-splits': {
-    severity: 'error',
-    title: 'Validation data chosen twice',
-    explanation: '`data.split` and `fit.validationSplit` both hold examples back. Keep one of them.',
-  },
 } as const satisfies CodeTable;

@@ -203,13 +203,21 @@ const fit = fc.record(
   },
   { requiredKeys: [] },
 );
+/** Fits a model whose one input is `x`; the target's name is that of the last layer, known when it is made. */
 const data = fc.record({
   csv: fc.constantFrom('./rows.csv', '$$rows.csv', 'npm:pkg/rows.csv', '1e3'),
-  targets: fc.constantFrom<unknown>(
-    { y: { column: '$$price' } },
-    { y: { column: 'kind', classes: ['$$a', 'b', '1'] } },
-  ),
+  target: fc.constantFrom<unknown>({ column: '$$price' }, { columns: ['$$a', 'b', '1'], standardize: true }),
 });
+
+function toSections(
+  { data: source, ...rest }: { compile?: unknown; fit?: unknown; data?: { csv: string; target: unknown } },
+  output: string,
+): Record<string, unknown> {
+  // `__proto__` is a name but never a key.
+  if (source === undefined || output === '__proto__') return rest;
+  const { csv, target } = source;
+  return { ...rest, data: { csv, inputs: { x: { columns: ['a', '1e3'] } }, targets: { [output]: target } } };
+}
 
 /** A Model that is valid: one input, a chain of random layers with random arguments, and branches that merge. */
 export const validModel: fc.Arbitrary<ModelData> = fc
@@ -218,14 +226,17 @@ export const validModel: fc.Arbitrary<ModelData> = fc
     steps: fc.array(step, { minLength: 1, maxLength: 6 }),
     sections: fc.record({ compile, fit, data }, { requiredKeys: [] }),
   })
-  .map(({ start, steps, sections }) => ({
-    apiVersion: 'widthwise/v1',
-    kind: 'Model',
-    name: 'random',
-    inputs: { x: { shape: shapes[start] } },
-    layers: toLayers(start, 'x', steps),
-    ...sections,
-  }));
+  .map(({ start, steps, sections }) => {
+    const layers = toLayers(start, 'x', steps);
+    return {
+      apiVersion: 'widthwise/v1',
+      kind: 'Model',
+      name: 'random',
+      inputs: { x: { shape: shapes[start] } },
+      layers,
+      ...toSections(sections, layers.at(-1)?.name ?? ''),
+    };
+  });
 
 /** The layers whose width an overlay may change without changing the output's. */
 export function widthSites(model: ModelData): readonly LayerData[] {

@@ -1,4 +1,4 @@
-import type { Shape } from '../spec/tensor.ts';
+import type { Shape } from './tensor.ts';
 
 /** `[null, 28, 28, 1]`, as Keras and TensorFlow.js write shapes. */
 export function formatShape(shape: Shape): string {

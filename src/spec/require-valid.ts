@@ -1,6 +1,6 @@
-import { WidthwiseError } from './diagnostics/error.ts';
-import { formatAllText } from './diagnostics/format/text.ts';
-import type { CompiledSpec, ValidSpec } from './spec/spec.ts';
+import { WidthwiseError } from '../diagnostics/error.ts';
+import { formatAllText } from '../diagnostics/format/text.ts';
+import type { CompiledSpec, ValidSpec } from './spec.ts';
 
 /**
  * The compiled spec, known to be without errors.

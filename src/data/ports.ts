@@ -1,0 +1,23 @@
+import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { Shape } from '../spec/tensor.ts';
+import type { ModelPorts } from './types.ts';
+
+/** What the data stage has to know of a network and of its training. */
+export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
+  const sparse = spec.compile?.loss.type === 'sparseCategoricalCrossentropy';
+  return {
+    inputs: graph.inputs.map((name) => {
+      const output = graph.nodes.find((node) => node.name === name)?.outputSpecs[0];
+      return { name, shape: output?.shape ?? [], dtype: output?.dtype ?? 'float32' };
+    }),
+    outputs: graph.outputs.map((ref) => ({ name: ref.layer, shape: shapeOf(graph, ref) })),
+    sparseTargets: new Set(sparse ? graph.outputs.map((ref) => ref.layer) : []),
+    validationSplit: spec.fit?.validationSplit ?? 0,
+    spans: spec.spans,
+  };
+}
+
+function shapeOf(graph: ShapedGraph, ref: TensorRef): Shape {
+  return graph.nodes.find((node) => node.name === ref.layer)?.outputSpecs[ref.output]?.shape ?? [];
+}
