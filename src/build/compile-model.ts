@@ -18,6 +18,8 @@ export function compileModel(tf: Tf, model: LayersModel, graph: ShapedGraph, sec
       batchMetric(tf, metricRow(metric), { probabilities: probabilities.every(Boolean) }),
     ),
   });
+  // It is the model's own: `model.dispose()` disposes it too. TensorFlow.js thinks so only of optimizers by name.
+  Reflect.set(model, 'isOptimizerOwned', true);
   // By name first, for `fit` and `evaluate` of TensorFlow.js know the shape of sparse targets by it.
   model.lossFunctions = probabilities.map((p) => lossFunction(tf, section.loss, p));
 }

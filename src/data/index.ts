@@ -1,7 +1,7 @@
 /**
  * The data stage: files, tables and modules in; plain typed arrays out. No TensorFlow.js here.
  */
-export { applyPreprocessing, applyToDataset, openDataFile, type PreparedInputs } from './apply.ts';
+export { applyPreprocessing, applyToDataset, type PreparedInputs } from './apply.ts';
 export { checkDataSection } from './check-section.ts';
 export { decodePredictions, type ClassPrediction, type Prediction, type ValuePrediction } from './decode.ts';
 export { gather } from './gather.ts';

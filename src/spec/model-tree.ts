@@ -1,4 +1,4 @@
-import { valueAt, withEntries, type ListNode, type MapNode, type ScalarNode, type TreeNode } from './tree.ts';
+import { valueAt, withEntries, type ListNode, type MapNode, type TreeNode } from './tree.ts';
 
 /** Keys of a Model that are sections of their own; a path that starts with one means the section. */
 export const sectionNames: ReadonlySet<string> = new Set([
@@ -23,11 +23,6 @@ export function layerEntries(root: MapNode): readonly { readonly index: number; 
 export function textAt(map: MapNode, key: string): string | undefined {
   const node = valueAt(map, key);
   return node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
-}
-
-export function scalarAt(map: MapNode, key: string): ScalarNode | undefined {
-  const node = valueAt(map, key);
-  return node?.kind === 'scalar' ? node : undefined;
 }
 
 /** The model with the entry of `layers` at an index rebuilt. */

@@ -22,6 +22,25 @@ export function attrValue({ name, type, value }: OpAttribute, binding: Binding):
   }
 }
 
+/** Ops whose types tfjs-node leaves to be inferred: which input has the type of which attribute. */
+const inferred: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map([
+  ['ExpandDims', { T: 0, Tdim: 1 }],
+]);
+
+/** A graph, unlike an op that is run at once, must be told the types of its inputs. */
+export function inferredTypes(
+  op: string,
+  dtypes: readonly (number | undefined)[],
+): Record<string, AttrValue> {
+  const attributes = Object.entries(inferred.get(op) ?? {});
+  return Object.fromEntries(
+    attributes.flatMap(([name, input]) => {
+      const type = dtypes[input];
+      return type === undefined ? [] : [[name, { type }]];
+    }),
+  );
+}
+
 /** Numbers as a constant of a graph; undefined for text. */
 export function tensorProto(
   shape: readonly number[],

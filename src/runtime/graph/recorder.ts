@@ -1,5 +1,5 @@
 import { invariant } from '../../util/invariant.ts';
-import { attrValue, tensorProto } from './attributes.ts';
+import { attrValue, inferredTypes, tensorProto } from './attributes.ts';
 import { shapeProto, type NodeDef } from './graph-def.ts';
 import { NotRecordable } from './not-recordable.ts';
 import type { Binding, NativeBackend, OpAttribute, TensorMetadata } from './native-backend.ts';
@@ -53,6 +53,7 @@ class Tape implements Recording {
   readonly #binding: Binding;
   readonly #feedable: Feedable;
   readonly #names = new Map<number, string>();
+  readonly #dtypes = new Map<number, number>();
   readonly #deleted: number[] = [];
 
   constructor(binding: Binding, feedable: Feedable) {
@@ -90,11 +91,16 @@ class Tape implements Recording {
 
   #executeOp(op: string, attributes: OpAttribute[], inputs: number[], count: number): TensorMetadata[] {
     const outputs = this.#binding.executeOp(op, attributes, inputs, count);
-    const attr = Object.fromEntries(attributes.map((a) => [a.name, attrValue(a, this.#binding)]));
     const input = inputs.map((id) => this.#inputName(id));
+    const dtypes = inputs.map((id) => this.#dtypes.get(id));
+    const given = attributes.map((a) => [a.name, attrValue(a, this.#binding)] as const);
+    const attr = { ...inferredTypes(op, dtypes), ...Object.fromEntries(given) };
     const name = `n${this.nodes.length}`;
     this.nodes.push({ name, op, input, attr });
-    outputs.forEach(({ id }, i) => this.#names.set(id, i === 0 ? name : `${name}:${i}`));
+    outputs.forEach(({ id, dtype }, i) => {
+      this.#names.set(id, i === 0 ? name : `${name}:${i}`);
+      this.#dtypes.set(id, dtype);
+    });
     return outputs;
   }
 
@@ -106,6 +112,7 @@ class Tape implements Recording {
     else
       this.nodes.push({ name, op: 'Const', input: [], attr: { dtype: { type: dtype }, value: { tensor } } });
     this.#names.set(id, name);
+    this.#dtypes.set(id, dtype);
     return id;
   }
 
@@ -126,6 +133,7 @@ class Tape implements Recording {
     });
     this.feeds.push({ id, name });
     this.#names.set(id, name);
+    this.#dtypes.set(id, feed.dtype);
     return name;
   }
 
