@@ -38,16 +38,6 @@ export function applyToDataset(preprocessing: Preprocessing, source: DataSource)
   return buildDataset(data, preprocessing, exampleStarts(data, window, window.horizon));
 }
 
-/** Opens a CSV or JSON file for {@link applyPreprocessing}, by its extension; `npm:package/path` works too. */
-export async function openDataFile(
-  path: string,
-  directory: string,
-  access: FileAccess = {},
-): Promise<DataSource> {
-  const { file, text } = await readDataFile(path, directory, access, undefined);
-  return { kind: /\.json$/i.test(file) ? 'json' : 'csv', text, file };
-}
-
 function readRaw(preprocessing: Preprocessing, source: DataSource, withTargets: boolean): RawData {
   if (source.kind === 'arrays')
     return withoutTargets(readArrays(source.value, 'the data').train, withTargets);

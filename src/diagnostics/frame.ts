@@ -38,6 +38,5 @@ function clip(source: string, column: number): { readonly text: string; readonly
 
 /** Control characters would move a terminal's cursor, or worse. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- removing them is the point
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd');
 }

@@ -68,11 +68,3 @@ export function listDifferences(
     )
     .filter((text) => text !== '');
 }
-
-export function expectClose(
-  what: string,
-  actual: readonly Numbers[],
-  expected: readonly OracleTensor[],
-): void {
-  expect(listDifferences(what, actual, expected)).toEqual([]);
-}
