@@ -1,14 +1,13 @@
 import { parseCsv } from './csv.ts';
 import { checkConforms } from './conform.ts';
 import { buildDataset, inputArrays } from './dataset.ts';
-import { readDataFile } from './files.ts';
 import { parseJson, rowsTable } from './json.ts';
 import { Problems } from './problems.ts';
 import type { RawData } from './raw.ts';
 import { readArrays } from './read-arrays.ts';
 import { readTable, type TablePort } from './read-table.ts';
 import { exampleStarts, SINGLE_ROW } from './samples.ts';
-import type { Dataset, DataSource, FileAccess, NdArray, Preprocessing } from './types.ts';
+import type { Dataset, DataSource, NdArray, Preprocessing } from './types.ts';
 
 /** Inputs without targets, ready for `predict`. */
 export interface PreparedInputs {

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { OracleTensor } from './cases.ts';
 
 /** float32 through different orders of summation: absolute below 1, relative above. */
