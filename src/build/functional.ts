@@ -1,10 +1,9 @@
-import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs';
+import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
-import { rowOf } from '../layers/table.ts';
+import { buildLayer, rowOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
-import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
-import type { GraphNode, ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
+import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { invariant } from '../util/invariant.ts';
 import { buildContext } from './context.ts';
 
@@ -28,13 +27,13 @@ function applyNode(
   random: StepRandom,
 ): readonly SymbolicTensor[] {
   try {
-    const layer = layerOf(tf, node, random);
+    const layer = buildLayer(tf, node, buildContext(tf, node, random));
     if (node.inputs.length === 0) return [layer.output].flat();
     const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
     const [first] = inputs;
-    return [layer.apply(inputs.length === 1 && first !== undefined ? first : inputs)]
-      .flat()
-      .filter(isSymbolic);
+    // A merging layer is given a list, whatever its length.
+    const alone = rowOf(node.type).arity === 'one' ? first : undefined;
+    return [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
   } catch (error) {
     throw fail({
       code: 'layer-not-built',
@@ -42,18 +41,6 @@ function applyNode(
       span: node.span,
     });
   }
-}
-
-/** By type, so that TypeScript sees that a row and a node's arguments belong together. */
-type Nodes = {
-  readonly [T in LayerType]: Pick<GraphNode, 'name' | 'trainable'> & {
-    readonly type: T;
-    readonly args: LayerArgs[T];
-  };
-};
-
-function layerOf<T extends LayerType>(tf: Tf, node: Nodes[T], random: StepRandom): layers.Layer {
-  return rowOf(node.type).build(tf, node.args, buildContext(tf, node, random));
 }
 
 function tensorOf(outputs: Outputs, ref: TensorRef): SymbolicTensor {

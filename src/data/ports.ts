@@ -1,4 +1,5 @@
 import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
+import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Shape } from '../spec/tensor.ts';
 import type { ModelPorts } from './types.ts';
@@ -11,8 +12,8 @@ export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
       const output = graph.nodes.find((node) => node.name === name)?.outputSpecs[0];
       return { name, shape: output?.shape ?? [], dtype: output?.dtype ?? 'float32' };
     }),
-    outputs: graph.outputs.map((ref) => ({ name: ref.layer, shape: shapeOf(graph, ref) })),
-    sparseTargets: new Set(sparse ? graph.outputs.map((ref) => ref.layer) : []),
+    outputs: graph.outputs.map((ref) => ({ name: referenceText(ref), shape: shapeOf(graph, ref) })),
+    sparseTargets: new Set(sparse ? graph.outputs.map(referenceText) : []),
     validationSplit: spec.fit?.validationSplit ?? 0,
     spans: spec.spans,
   };

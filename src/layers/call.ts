@@ -19,14 +19,14 @@ export function analyzeLayer<T extends LayerType>(
   return row.analyze(call.args, inputs);
 }
 
-/** `build` of the call's row, made safe against masks meant for other layers. */
+/** `build` of the call's row, with what tf.layers gets wrong whatever the layer put right. */
 export function buildLayer<T extends LayerType>(
   tf: typeof tfjs,
   call: LayerCall<T>,
   context: BuildContext,
 ): tfjs.layers.Layer {
   const row: LayerRow<T> = layerTable[call.type];
-  return withoutStaleMask(row.build(tf, call.args, context));
+  return withKerasPenalties(withoutStaleMask(row.build(tf, call.args, context)));
 }
 
 /**
@@ -43,4 +43,22 @@ function withoutStaleMask(layer: tfjs.layers.Layer): tfjs.layers.Layer {
     }
   };
   return layer;
+}
+
+/**
+ * The penalties of regularizers as in Keras: those of a recurrent layer's cell count, which tf.layers forgets, and
+ * those of a frozen layer do not, which tf.layers counts.
+ */
+function withKerasPenalties(layer: tfjs.layers.Layer): tfjs.layers.Layer {
+  const own = layer.calculateLosses.bind(layer);
+  layer.calculateLosses = () => {
+    if (!layer.trainable) return [];
+    const cell: unknown = Reflect.get(layer, 'cell');
+    return [...own(), ...(hasPenalties(cell) ? cell.calculateLosses() : [])];
+  };
+  return layer;
+}
+
+function hasPenalties(cell: unknown): cell is Pick<tfjs.layers.Layer, 'calculateLosses'> {
+  return typeof cell === 'object' && cell !== null && 'calculateLosses' in cell;
 }

@@ -1,5 +1,6 @@
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
 import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Json, Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
 import { isAbsolute, joinPath, relativePath } from '../util/paths.ts';
@@ -65,10 +66,6 @@ function outputsEntry(refs: readonly TensorRef[], last: string | undefined): Jso
   if (second !== undefined) return { outputs: refs.map(referenceText) };
   const implicit = first !== undefined && first.layer === last && first.output === 0;
   return first === undefined || implicit ? {} : { outputs: referenceText(first) };
-}
-
-function referenceText({ layer, output }: TensorRef): string {
-  return output === 0 ? layer : `${layer}:${output}`;
 }
 
 function section(

@@ -10,6 +10,11 @@ export function parseReference(text: string): TensorRef {
     : { layer: match[1] ?? text, output: Number(match[2] ?? 0) };
 }
 
+/** The inverse of {@link parseReference}; also the name of an output of the model: `rnn`, and `rnn:1` for its state. */
+export function referenceText({ layer, output }: TensorRef): string {
+  return output === 0 ? layer : `${layer}:${output}`;
+}
+
 /** The scalars of `inputs: a` or `inputs: [a, b]`. */
 export function referenceScalars(node: TreeNode | undefined): readonly ScalarNode[] {
   if (node === undefined) return [];

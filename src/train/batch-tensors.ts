@@ -1,6 +1,7 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import type { Dataset, NdArray } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
+import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
 
 /** A batch in the order of the model's inputs and outputs. */
@@ -14,10 +15,15 @@ export function toTensors(tf: Tf, model: LayersModel, batch: Dataset): BatchTens
   return {
     inputs: inputTensors(tf, model, batch.inputs),
     targets: model.outputs.map((output, i) => {
-      const array = named(batch.targets, model.outputNames[i]);
+      const array = named(batch.targets, targetName(model.outputNames[i], output.outputTensorIndex));
       return tf.tensor(array.values, targetShape(array, output.shape), array.dtype);
     }),
   };
+}
+
+/** TensorFlow.js names an output by its layer alone; a further output of a layer is `rnn:1`. */
+function targetName(layer: string | undefined, index: number | undefined): string | undefined {
+  return layer === undefined || index === undefined ? layer : referenceText({ layer, output: index });
 }
 
 /** Tensors of the inputs alone. */

@@ -1,5 +1,6 @@
 import type { MetricRow } from '../build/index.ts';
 import { endsInSoftmax, metricRow } from '../build/index.ts';
+import { referenceText } from '../spec/references.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Logs } from './events.ts';
 import type { StepResult } from './step.ts';
@@ -24,7 +25,7 @@ export function measuresOf({ spec, graph }: ValidSpec): readonly Measure[] {
     const probabilities = endsInSoftmax(graph, ref);
     return [...(several ? (['loss'] as const) : []), ...rows].map((row) => {
       const own = row === 'loss' ? 'loss' : row.name;
-      return { name: several ? `${ref.layer}_${own}` : own, output, probabilities, row };
+      return { name: several ? `${referenceText(ref)}_${own}` : own, output, probabilities, row };
     });
   });
 }

@@ -91,7 +91,7 @@ function missingKey(key: string, { path, expectation }: Place, owner: string): S
 }
 
 function badKey(key: string, { path }: Place): SchemaProblem {
-  const message = `"${key}" must be a name of letters, digits, "_", "-" and "."`;
+  const message = `"${key}" must be a name of letters, digits, "_", "-" and "." that begins with a letter or digit`;
   return { path, kind: 'bad-format', message, key };
 }
 

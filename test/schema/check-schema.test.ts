@@ -115,7 +115,9 @@ const sections: readonly (readonly [SectionName, unknown, readonly string[]])[] 
   [
     'model',
     { ...model, inputs: { 'a b': {} } },
-    ['inputs bad-format: "a b" must be a name of letters, digits, "_", "-" and "."'],
+    [
+      'inputs bad-format: "a b" must be a name of letters, digits, "_", "-" and "." that begins with a letter or digit',
+    ],
   ],
   [
     'model',
@@ -159,7 +161,9 @@ const sections: readonly (readonly [SectionName, unknown, readonly string[]])[] 
   [
     'layer',
     { name: 'a:b', type: 'Dense' },
-    ['name bad-format: name must be a name of letters, digits, "_", "-" and ".", not "a:b"'],
+    [
+      'name bad-format: name must be a name of letters, digits, "_", "-" and "." that begins with a letter or digit, not "a:b"',
+    ],
   ],
   ['data', { csv: '' }, ['csv bad-format: csv must be text that is not empty, not ""']],
 ];

@@ -33,7 +33,7 @@ export const validateCodes = {
     severity: 'error',
     title: 'Text of the wrong form',
     explanation:
-      'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter, a digit or `_`.',
+      'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter or a digit.',
   },
   'unknown-layer-type': {
     severity: 'error',

@@ -188,8 +188,8 @@ export interface MaxNormConstraint {
   readonly type: 'maxNorm';
   /** Largest norm. */
   readonly maxValue: number;
-  /** Axis along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own. */
-  readonly axis: number;
+  /** Axis or axes along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own; [0, 1, 2] for the kernel of Conv2D. */
+  readonly axis: number | readonly number[];
 }
 
 /** The norm of each unit's weights lies between two bounds. */
@@ -201,8 +201,8 @@ export interface MinMaxNormConstraint {
   readonly maxValue: number;
   /** How much of the way to the bounds each step goes, from 0 to 1. */
   readonly rate: number;
-  /** Axis along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own. */
-  readonly axis: number;
+  /** Axis or axes along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own; [0, 1, 2] for the kernel of Conv2D. */
+  readonly axis: number | readonly number[];
 }
 
 /** No weight is below 0. */
@@ -213,8 +213,8 @@ export interface NonNegConstraint {
 /** The norm of each unit's weights is 1. */
 export interface UnitNormConstraint {
   readonly type: 'unitNorm';
-  /** Axis along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own. */
-  readonly axis: number;
+  /** Axis or axes along which norms are taken; 0 for a Dense kernel of shape (inputs, units), so that each unit has its own; [0, 1, 2] for the kernel of Conv2D. */
+  readonly axis: number | readonly number[];
 }
 
 /** A constraint on weights, enforced after every optimizer step: a name, or {type, arguments}. */

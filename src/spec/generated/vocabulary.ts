@@ -1089,6 +1089,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         axis: {
           required: false,
           default: 0,
+          items: {},
         },
       },
     },
@@ -1110,6 +1111,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         axis: {
           required: false,
           default: 0,
+          items: {},
         },
       },
     },
@@ -1123,6 +1125,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         axis: {
           required: false,
           default: 0,
+          items: {},
         },
       },
     },

@@ -4,7 +4,7 @@
 import type { Validator } from '../schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"type":{"const":"maxNorm"},"maxValue":{"type":"number","minimum":0},"axis":{"type":"integer"}},"required":["type"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"type":{"const":"maxNorm"},"maxValue":{"type":"number","minimum":0},"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"required":["type"],"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -36,8 +36,20 @@ else {
 }
 if(data.axis !== undefined){
 let data2 = data.axis;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema6.properties.axis.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
 }
 }
 }
@@ -49,7 +61,7 @@ return errors === 0;
 }
 
 
-const schema7 = {"type":"object","properties":{"type":{"const":"minMaxNorm"},"minValue":{"type":"number","minimum":0},"maxValue":{"type":"number","minimum":0},"rate":{"type":"number","minimum":0,"maximum":1},"axis":{"type":"integer"}},"required":["type"],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"type":{"const":"minMaxNorm"},"minValue":{"type":"number","minimum":0},"maxValue":{"type":"number","minimum":0},"rate":{"type":"number","minimum":0,"maximum":1},"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"required":["type"],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -106,8 +118,20 @@ else {
 }
 if(data.axis !== undefined){
 let data4 = data.axis;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (!(Array.isArray(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema7.properties.axis.type}});errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
 }
 }
 }
@@ -147,7 +171,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"type":{"const":"unitNorm"},"axis":{"type":"integer"}},"required":["type"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"type":{"const":"unitNorm"},"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"required":["type"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -168,8 +192,20 @@ if("unitNorm" !== data.type){
 }
 if(data.axis !== undefined){
 let data1 = data.axis;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema9.properties.axis.type}});errors++;
+}
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
 }
 }
 }

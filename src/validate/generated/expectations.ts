@@ -274,17 +274,29 @@ export const classExpectations: Readonly<Record<Role, Readonly<Record<string, Ex
     maxNorm: {
       type: { expected: 'maxNorm' },
       maxValue: { expected: 'a number of at least 0' },
-      axis: { expected: 'an integer' },
+      axis: {
+        expected: 'an integer or a list of integers, of length 1 or more',
+        items: { expected: 'an integer' },
+      },
     },
     minMaxNorm: {
       type: { expected: 'minMaxNorm' },
       minValue: { expected: 'a number of at least 0' },
       maxValue: { expected: 'a number of at least 0' },
       rate: { expected: 'a number from 0 to 1' },
-      axis: { expected: 'an integer' },
+      axis: {
+        expected: 'an integer or a list of integers, of length 1 or more',
+        items: { expected: 'an integer' },
+      },
     },
     nonNeg: { type: { expected: 'nonNeg' } },
-    unitNorm: { type: { expected: 'unitNorm' }, axis: { expected: 'an integer' } },
+    unitNorm: {
+      type: { expected: 'unitNorm' },
+      axis: {
+        expected: 'an integer or a list of integers, of length 1 or more',
+        items: { expected: 'an integer' },
+      },
+    },
   },
   optimizer: {
     sgd: {
@@ -366,7 +378,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   model: {
     apiVersion: { expected: 'widthwise/v1' },
     kind: { expected: 'Model' },
-    name: { expected: 'a name of letters, digits, "_", "-" and "."' },
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
     inputs: { expected: 'a map that is not empty', entries: { expected: 'a map' } },
     params: { expected: 'a map', entries: { expected: 'a number, text or true or false' } },
@@ -379,7 +391,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   widthOverlay: {
     apiVersion: { expected: 'widthwise/v1' },
     kind: { expected: 'WidthOverlay' },
-    name: { expected: 'a name of letters, digits, "_", "-" and "."' },
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
     base: { expected: 'text that is not empty' },
     widths: {
@@ -403,7 +415,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     dtype: { expected: 'float32, int32 or bool' },
   },
   layer: {
-    name: { expected: 'a name of letters, digits, "_", "-" and "."' },
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     type: { expected: 'text' },
     inputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
     trainable: { expected: 'true or false' },

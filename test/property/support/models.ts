@@ -29,7 +29,6 @@ const names = [
   'block_1-out',
   'constructor',
   'toString',
-  '__proto__',
   '1e3',
   '2.10',
   'null',
@@ -213,8 +212,7 @@ function toSections(
   { data: source, ...rest }: { compile?: unknown; fit?: unknown; data?: { csv: string; target: unknown } },
   output: string,
 ): Record<string, unknown> {
-  // `__proto__` is a name but never a key.
-  if (source === undefined || output === '__proto__') return rest;
+  if (source === undefined) return rest;
   const { csv, target } = source;
   return { ...rest, data: { csv, inputs: { x: { columns: ['a', '1e3'] } }, targets: { [output]: target } } };
 }
