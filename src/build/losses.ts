@@ -37,8 +37,9 @@ function losses(tf: Tf): Readonly<Record<Loss['type'], Compute>> {
       mean(tf.square(tf.sub(tf.log(tf.add(floor(p), 1)), tf.log(tf.add(floor(y), 1))))),
     binaryCrossentropy: (y, p) => binaryCrossentropy(tf, y, p),
     categoricalCrossentropy: (y, p, probabilities) => crossentropy(tf, y, p, probabilities),
+    // Keras takes the logarithm of clipped probabilities for logits, so numbers above 1 count as 1.
     sparseCategoricalCrossentropy: (y, p, probabilities) =>
-      crossentropy(tf, oneHot(tf, y, p), p, probabilities),
+      crossentropy(tf, oneHot(tf, y, p), probabilities ? p : clipped(tf, p), probabilities),
     kullbackLeiblerDivergence: (y, p) => divergence(tf, y, p),
     poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, EPSILON))))),
     cosineProximity: (y, p) => tf.neg(cosineSimilarity(tf, y, p)),
@@ -62,6 +63,10 @@ function crossentropy(tf: Tf, y: Tensor, p: Tensor, probabilities: boolean): Ten
     ? tf.maximum(p, TINY)
     : tf.clipByValue(tf.div(p, tf.sum(p, -1, true)), EPSILON, 1 - EPSILON);
   return tf.neg(tf.sum(tf.mul(y, tf.log(safe)), -1));
+}
+
+function clipped(tf: Tf, p: Tensor): Tensor {
+  return tf.clipByValue(p, EPSILON, 1 - EPSILON);
 }
 
 function oneHot(tf: Tf, y: Tensor, p: Tensor): Tensor {
