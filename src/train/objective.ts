@@ -21,18 +21,41 @@ export function measure(
   training: boolean,
 ): Measured {
   const outputs = [model.apply(batch.inputs, { training })].flat().map(asTensor);
+  const masks = outputMasks(tf, model, batch);
   const losses = outputs.map((output, i) => lossOf(model, batch, output, i));
-  const means = losses.map((loss): Scalar => tf.mean(loss));
+  const means = losses.map((loss, i) => maskedMean(tf, loss, masks[i]));
   const penalties = model.calculateLosses();
   return {
     loss: tf.addN([...means, ...penalties]),
     sums: measures.map((m) => {
       const [target, output, loss] = [batch.targets[m.output], outputs[m.output], losses[m.output]];
       invariant(target !== undefined && output !== undefined && loss !== undefined, `no output ${m.output}`);
-      if (m.row === 'loss') return tf.stack([tf.sum(loss), tf.scalar(loss.size)]);
-      return m.row.statistics(tf, target, output, m);
+      const mask = masks[m.output];
+      if (m.row !== 'loss') return m.row.statistics(tf, target, output, { ...m, mask });
+      if (mask === undefined) return tf.stack([tf.sum(loss), tf.scalar(loss.size)]);
+      return tf.stack([tf.sum(tf.mul(loss, tf.reshape(mask, loss.shape))), tf.sum(mask)]);
     }),
   };
+}
+
+/**
+ * The mask that reaches each output, as numbers. tf.layers gives it only by a forward pass of its own, which is made
+ * only for a model that has a layer which makes masks.
+ */
+function outputMasks(tf: Tf, model: LayersModel, batch: BatchTensors): readonly (Tensor | undefined)[] {
+  if (!model.layers.some((layer) => Reflect.get(layer, 'maskZero') === true)) return [];
+  const masks: unknown = model.computeMask(batch.inputs);
+  return [masks].flat().map((mask) => (isTensor(mask) ? tf.cast(mask, 'float32') : undefined));
+}
+
+function isTensor(value: unknown): value is Tensor {
+  return typeof value === 'object' && value !== null && 'dataId' in value;
+}
+
+/** Keras's mean over what is not masked (keras/src/losses/loss.py, apply_mask and reduce_weighted_values). */
+function maskedMean(tf: Tf, loss: Tensor, mask: Tensor | undefined): Scalar {
+  if (mask === undefined) return tf.mean(loss);
+  return tf.div(tf.sum(tf.mul(loss, tf.reshape(mask, loss.shape))), tf.maximum(tf.sum(mask), 1e-7));
 }
 
 /** Loss and sums as numbers, in one read, since each read waits for the backend. Disposes what it is given. */

@@ -4,6 +4,8 @@ import type { Tf } from '../../runtime/index.ts';
 /** Whether the output is a softmax's, see `lossFunction`. */
 export interface MetricContext {
   readonly probabilities: boolean;
+  /** 1 where an example or a step of it counts, 0 where it is masked; the shape of the loss. Means go by it. */
+  readonly mask?: Tensor | undefined;
 }
 
 /**
@@ -31,7 +33,9 @@ export function meanMetric(
     better,
     statistics: (tf, target, output, context) => {
       const each = tf.cast(values(tf, target, output, context), 'float32');
-      return tf.stack([tf.sum(each), tf.scalar(each.size)]);
+      const { mask } = context;
+      if (mask === undefined) return tf.stack([tf.sum(each), tf.scalar(each.size)]);
+      return tf.stack([tf.sum(tf.mul(each, tf.reshape(mask, each.shape))), tf.sum(mask)]);
     },
     result: ([sum = 0, count = 0]) => sum / count,
   };
