@@ -32,8 +32,7 @@ export const validateCodes = {
   'bad-format': {
     severity: 'error',
     title: 'Text of the wrong form',
-    explanation:
-      'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter or a digit.',
+    explanation: 'Names consist of letters, digits, `_`, `-` and `.`, and begin with a letter or a digit.',
   },
   'unknown-layer-type': {
     severity: 'error',
