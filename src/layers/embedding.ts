@@ -1,4 +1,5 @@
 import { onlyInput, tensor, weight } from './analysis.ts';
+import { embeddingClass } from './corrected/embedding.ts';
 import type { LayerRow } from './row.ts';
 
 /**
@@ -20,5 +21,5 @@ export const embedding: LayerRow<'Embedding'> = {
       flops: 0,
     };
   },
-  build: (tf, args, context) => tf.layers.embedding(context.config(args)),
+  build: (_tf, args, context) => new (context.classOf(embeddingClass))(context.config(args)),
 };

@@ -1,6 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
 import type { Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
+import type { Embedding } from '@tensorflow/tfjs-layers/dist/layers/embeddings.js';
 import type { Add, Concatenate } from '@tensorflow/tfjs-layers/dist/layers/merge.js';
 import type { BatchNormalization } from '@tensorflow/tfjs-layers/dist/layers/normalization.js';
 import type {
@@ -26,6 +27,7 @@ export interface StockClasses {
   readonly Conv1D: typeof Conv1D;
   readonly Conv2D: typeof Conv2D;
   readonly Dropout: typeof Dropout;
+  readonly Embedding: typeof Embedding;
   readonly Flatten: typeof Flatten;
   readonly GRU: typeof GRU;
   readonly GRUCell: typeof GRUCell;
