@@ -1,4 +1,4 @@
-import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs';
 import type { Dataset, NdArray } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { referenceText } from '../spec/references.ts';
@@ -14,16 +14,16 @@ export interface BatchTensors {
 export function toTensors(tf: Tf, model: LayersModel, batch: Dataset): BatchTensors {
   return {
     inputs: inputTensors(tf, model, batch.inputs),
-    targets: model.outputs.map((output, i) => {
-      const array = named(batch.targets, targetName(model.outputNames[i], output.outputTensorIndex));
+    targets: model.outputs.map((output) => {
+      const array = named(batch.targets, outputName(output));
       return tf.tensor(array.values, targetShape(array, output.shape), array.dtype);
     }),
   };
 }
 
 /** TensorFlow.js names an output by its layer alone; a further output of a layer is `rnn:1`. */
-function targetName(layer: string | undefined, index: number | undefined): string | undefined {
-  return layer === undefined || index === undefined ? layer : referenceText({ layer, output: index });
+export function outputName({ sourceLayer, outputTensorIndex }: SymbolicTensor): string {
+  return referenceText({ layer: sourceLayer.name, output: outputTensorIndex ?? 0 });
 }
 
 /** Tensors of the inputs alone. */

@@ -6,7 +6,7 @@ import { applyPreprocessing, decodePredictions, gather } from '../data/index.ts'
 import { loadModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
-import { inputTensors } from './batch-tensors.ts';
+import { inputTensors, outputName } from './batch-tensors.ts';
 import { batchIndices } from './batches.ts';
 import type { ModelSource } from './evaluate-model.ts';
 import { noPreprocessing } from './evaluate-model.ts';
@@ -28,7 +28,7 @@ export type PredictOptions = TfOptions &
   };
 
 export interface PredictResult {
-  /** What the model puts out, by the name of the output's layer: `[examples, …]`. */
+  /** What the model puts out, by the name of the output, `rnn` or `rnn:1`: `[examples, …]`. */
   readonly outputs: Inputs;
   /** The same as classes, or as numbers in the unit of the data; absent without preprocessing. */
   readonly predictions?: Readonly<Record<string, readonly Prediction[]>>;
@@ -50,7 +50,7 @@ export async function predictModel(options: PredictOptions): Promise<PredictResu
     const { inputs, size } = readyInputs(options, preprocessing);
     const data = { inputs, targets: {}, size };
     const parts = await forward(tf, loaded.model, data, options.batchSize ?? 32, createPause());
-    const outputs = Object.fromEntries(loaded.model.outputNames.map((name, i) => [name, join(parts, i)]));
+    const outputs = Object.fromEntries(loaded.model.outputs.map((o, i) => [outputName(o), join(parts, i)]));
     const predictions = preprocessing && { predictions: decode(preprocessing, outputs) };
     return { outputs, ...predictions, examples: size, backend: activeBackend(tf) };
   } finally {

@@ -32,7 +32,7 @@ export interface DataSection {
   readonly inputs?: {
     readonly [k: string]: DataInput;
   };
-  /** What each output of the model is to learn, by the name of the output's layer. Every output needs an entry when the source is a table; with a module an entry only adds steps such as `encode`. */
+  /** What each output of the model is to learn, by the name of the output's layer (`rnn:1` for its second output). Every output needs an entry when the source is a table; with a module an entry only adds steps such as `encode`. */
   readonly targets?: {
     readonly [k: string]: DataTarget;
   };

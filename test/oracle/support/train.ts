@@ -13,7 +13,7 @@ export function loadedData(
   y: readonly OracleTensor[],
 ): LoadedData {
   const inputs = model.inputNames.map((name, i) => [name, ndArray(x[i], model.inputs[i]?.dtype)] as const);
-  const targets = model.outputNames.map((name, i) => [name, ndArray(y[i], 'float32')] as const);
+  const targets = model.outputs.map((output, i) => [nameOf(output), ndArray(y[i], 'float32')] as const);
   return {
     train: {
       inputs: Object.fromEntries(inputs),
@@ -22,6 +22,11 @@ export function loadedData(
     },
     preprocessing: { version: 1, header: false, missing: 'error', inputs: {}, targets: {} },
   };
+}
+
+/** `rnn`, and `rnn:1` for its second output. */
+function nameOf({ sourceLayer, outputTensorIndex = 0 }: LayersModel['outputs'][number]): string {
+  return outputTensorIndex === 0 ? sourceLayer.name : `${sourceLayer.name}:${outputTensorIndex}`;
 }
 
 function ndArray(tensor: OracleTensor = { shape: [0], values: [] }, dtype: string | undefined): NdArray {
