@@ -24,10 +24,11 @@ export function compileModel(tf: Tf, model: LayersModel, graph: ShapedGraph, sec
   model.lossFunctions = probabilities.map((p) => lossFunction(tf, section.loss, p));
 }
 
-/** Whether an output is a softmax's, which Keras finds out by a mark on the tensor. */
+/** Whether an output is a softmax's. A recurrent layer's is not, whatever its cell does inside. */
 export function endsInSoftmax(graph: ShapedGraph, ref: TensorRef): boolean {
   const node = graph.nodes.find((n) => n.name === ref.layer);
-  return node !== undefined && 'activation' in node.args && node.args.activation === 'softmax';
+  if (node === undefined || 'returnSequences' in node.args) return false;
+  return 'activation' in node.args && node.args.activation === 'softmax';
 }
 
 /**

@@ -1,6 +1,14 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
 import type { Loss } from '../spec/generated/classes.ts';
+import {
+  binaryCrossentropy,
+  categoricalCrossentropy,
+  clippedLogits,
+  sigmoidCrossentropy,
+  softmaxCrossentropy,
+} from './crossentropy.ts';
+import { logitsOf } from './logits.ts';
 
 /** What Keras adds or clips by (`keras.config.epsilon()`). */
 const EPSILON = 1e-7;
@@ -16,18 +24,21 @@ export type LossFunction = (target: Tensor, output: Tensor) => Tensor;
  * tf.layers differs: its hinges do not turn labels 0 and 1 into -1 and 1, and its cross-entropies have no gradient
  * where a probability is below 1e-7.
  *
- * `probabilities` says that the output is a softmax's: Keras then goes back to the logits, so nothing is clipped.
+ * Keras's cross-entropies go back to the logits of an output that a softmax or sigmoid has just made, and so do these when
+ * the output is marked with them. `probabilities` says that an output without the mark is a softmax's all the same.
  */
 export function lossFunction(tf: Tf, loss: Loss, probabilities: boolean): LossFunction {
-  const compute = losses(tf)[loss.type];
-  return (target, output) => tf.tidy(() => compute(tf.cast(target, 'float32'), output, probabilities));
+  const compute = losses(tf, probabilities)[loss.type];
+  return (target, output) => tf.tidy(() => compute(tf.cast(target, 'float32'), output, logitsOf(output)));
 }
 
-type Compute = (y: Tensor, p: Tensor, probabilities: boolean) => Tensor;
+type Compute = (y: Tensor, p: Tensor, logits: Tensor | undefined) => Tensor;
 
-function losses(tf: Tf): Readonly<Record<Loss['type'], Compute>> {
+function losses(tf: Tf, probabilities: boolean): Readonly<Record<Loss['type'], Compute>> {
   const mean = (x: Tensor) => tf.mean(x, -1);
   const floor = (x: Tensor) => tf.maximum(x, EPSILON);
+  // Logits but for a constant, which a softmax forgets.
+  const recovered = (p: Tensor) => (probabilities ? tf.log(tf.maximum(p, TINY)) : undefined);
   const margin = (y: Tensor, p: Tensor) => tf.maximum(tf.sub(1, tf.mul(signs(tf, y), p)), 0);
   return {
     meanSquaredError: (y, p) => mean(tf.square(tf.sub(p, y))),
@@ -35,11 +46,11 @@ function losses(tf: Tf): Readonly<Record<Loss['type'], Compute>> {
     meanAbsolutePercentageError: (y, p) => tf.mul(100, mean(tf.abs(tf.div(tf.sub(y, p), floor(tf.abs(y)))))),
     meanSquaredLogarithmicError: (y, p) =>
       mean(tf.square(tf.sub(tf.log(tf.add(floor(p), 1)), tf.log(tf.add(floor(y), 1))))),
-    binaryCrossentropy: (y, p) => binaryCrossentropy(tf, y, p),
-    categoricalCrossentropy: (y, p, probabilities) => crossentropy(tf, y, p, probabilities),
-    // Keras takes the logarithm of clipped probabilities for logits, so numbers above 1 count as 1.
-    sparseCategoricalCrossentropy: (y, p, probabilities) =>
-      crossentropy(tf, oneHot(tf, y, p), probabilities ? p : clipped(tf, p), probabilities),
+    binaryCrossentropy: (y, p, z) => (z ? sigmoidCrossentropy(tf, y, z) : binaryCrossentropy(tf, y, p)),
+    categoricalCrossentropy: (y, p, z = recovered(p)) =>
+      z ? softmaxCrossentropy(tf, y, z) : categoricalCrossentropy(tf, y, p),
+    sparseCategoricalCrossentropy: (y, p, z = recovered(p) ?? clippedLogits(tf, p)) =>
+      softmaxCrossentropy(tf, oneHot(tf, y, p), z),
     kullbackLeiblerDivergence: (y, p) => divergence(tf, y, p),
     poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, EPSILON))))),
     cosineProximity: (y, p) => tf.neg(cosineSimilarity(tf, y, p)),
@@ -58,28 +69,10 @@ export function cosineSimilarity(tf: Tf, y: Tensor, p: Tensor): Tensor {
   return tf.sum(tf.mul(unit(y), unit(p)), -1);
 }
 
-function crossentropy(tf: Tf, y: Tensor, p: Tensor, probabilities: boolean): Tensor {
-  const safe = probabilities
-    ? tf.maximum(p, TINY)
-    : tf.clipByValue(tf.div(p, tf.sum(p, -1, true)), EPSILON, 1 - EPSILON);
-  return tf.neg(tf.sum(tf.mul(y, tf.log(safe)), -1));
-}
-
-function clipped(tf: Tf, p: Tensor): Tensor {
-  return tf.clipByValue(p, EPSILON, 1 - EPSILON);
-}
-
 function oneHot(tf: Tf, y: Tensor, p: Tensor): Tensor {
   const classes = p.shape.at(-1) ?? 1;
   const flat = tf.cast(tf.reshape(y, [-1]), 'int32');
   return tf.reshape(tf.cast(tf.oneHot(flat, classes), 'float32'), p.shape);
-}
-
-function binaryCrossentropy(tf: Tf, y: Tensor, p: Tensor): Tensor {
-  const safe = tf.clipByValue(p, EPSILON, 1 - EPSILON);
-  const yes = tf.mul(y, tf.log(safe));
-  const no = tf.mul(tf.sub(1, y), tf.log(tf.sub(1, safe)));
-  return tf.neg(tf.mean(tf.add(yes, no), -1));
 }
 
 function divergence(tf: Tf, y: Tensor, p: Tensor): Tensor {

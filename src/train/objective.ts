@@ -2,6 +2,7 @@ import type { LayersModel, Scalar, Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import type { BatchTensors } from './batch-tensors.ts';
+import { runForward } from './forward.ts';
 import type { Measure } from './measures.ts';
 import type { StepResult } from './step.ts';
 
@@ -20,36 +21,19 @@ export function measure(
   batch: BatchTensors,
   training: boolean,
 ): Measured {
-  const outputs = [model.apply(batch.inputs, { training })].flat().map(asTensor);
-  const masks = outputMasks(tf, model, batch);
-  const losses = outputs.map((output, i) => lossOf(model, batch, output, i));
-  const means = losses.map((loss, i) => maskedMean(tf, loss, masks[i]));
-  const penalties = model.calculateLosses();
-  return {
-    loss: tf.addN([...means, ...penalties]),
-    sums: measures.map((m) => {
-      const [target, output, loss] = [batch.targets[m.output], outputs[m.output], losses[m.output]];
-      invariant(target !== undefined && output !== undefined && loss !== undefined, `no output ${m.output}`);
-      const mask = masks[m.output];
-      if (m.row !== 'loss') return m.row.statistics(tf, target, output, { ...m, mask });
-      if (mask === undefined) return tf.stack([tf.sum(loss), tf.scalar(loss.size)]);
-      return tf.stack([tf.sum(tf.mul(loss, tf.reshape(mask, loss.shape))), tf.sum(mask)]);
-    }),
-  };
-}
-
-/**
- * The mask that reaches each output, as numbers. tf.layers gives it only by a forward pass of its own, which is made
- * only for a model that has a layer which makes masks.
- */
-function outputMasks(tf: Tf, model: LayersModel, batch: BatchTensors): readonly (Tensor | undefined)[] {
-  if (!model.layers.some((layer) => Reflect.get(layer, 'maskZero') === true)) return [];
-  const masks: unknown = model.computeMask(batch.inputs);
-  return [masks].flat().map((mask) => (isTensor(mask) ? tf.cast(mask, 'float32') : undefined));
-}
-
-function isTensor(value: unknown): value is Tensor {
-  return typeof value === 'object' && value !== null && 'dataId' in value;
+  const forward = runForward(tf, model, batch.inputs, training);
+  const { outputs, masks } = forward;
+  const means = outputs.map((output, i) => maskedMean(tf, lossOf(model, batch, output, i), masks[i]));
+  const sums = measures.map((m) => {
+    const [target, output, mean] = [batch.targets[m.output], outputs[m.output], means[m.output]];
+    invariant(target !== undefined && output !== undefined && mean !== undefined, `no output ${m.output}`);
+    if (m.row !== 'loss') return m.row.statistics(tf, target, output, { ...m, mask: masks[m.output] });
+    // Keras averages it over batches by their size, masked or not.
+    const size = output.shape[0] ?? 1;
+    return tf.stack([tf.mul(mean, size), tf.scalar(size)]);
+  });
+  forward.dispose();
+  return { loss: tf.addN([...means, ...model.calculateLosses()]), sums };
 }
 
 /** Keras's mean over what is not masked (keras/src/losses/loss.py, apply_mask and reduce_weighted_values). */
@@ -74,9 +58,4 @@ function lossOf(model: LayersModel, batch: BatchTensors, output: Tensor, index: 
   const loss = model.lossFunctions[index];
   invariant(target !== undefined && loss !== undefined, `no loss for output ${index}`);
   return loss(target, output);
-}
-
-function asTensor(value: object): Tensor {
-  invariant('dataId' in value, 'the model gave a symbolic tensor for a real one');
-  return value as Tensor;
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedData } from '../../src/data/index.ts';
 import { trainModel, type TrainOptions } from '../../src/train/index.ts';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
-import { compiled, loaded, numbers, signs } from './support.ts';
+import { compiled, floats, loaded, numbers, signs } from './support.ts';
 
 /**
  * A compiled step is judged by the step that runs op by op through TensorFlow.js, from the same weights on the same
@@ -20,6 +20,8 @@ interface Case {
   readonly name: string;
   readonly shape: readonly number[];
   readonly layers: readonly object[];
+  /** Numbers below this one in place of real numbers; 0 is padding. The network gives two classes for each. */
+  readonly tokens?: number;
   /** Why the step runs op by op; absent when it must be compiled. */
   readonly eager?: RegExp;
 }
@@ -107,6 +109,21 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'Embedding, with a mask that reaches the output',
+    shape: [4],
+    tokens: 3,
+    layers: [
+      { name: 'e', type: 'Embedding', inputDim: 3, outputDim: 3, maskZero: true },
+      { name: 'a', type: 'GRU', units: 3, returnSequences: true },
+      out,
+    ],
+  },
+  {
+    name: 'Dense, sigmoid',
+    shape: [3],
+    layers: [{ name: 'out', type: 'Dense', units: 2, activation: 'sigmoid' }],
+  },
+  {
     name: 'Dropout',
     shape: [3],
     layers: [{ name: 'a', type: 'Dense', units: 8 }, { name: 'd', type: 'Dropout', rate: 0.5 }, out],
@@ -116,21 +133,29 @@ const cases: readonly Case[] = [
 
 const EXAMPLES = 4 * 8 + 5;
 
-function dataFor(shape: readonly number[]): LoadedData {
+function dataFor({ shape, tokens }: Case): LoadedData {
   const train = signs(EXAMPLES);
-  return loaded({ ...train, inputs: { x: numbers([EXAMPLES, ...shape], 3) } });
+  if (tokens === undefined) return loaded({ ...train, inputs: { x: numbers([EXAMPLES, ...shape], 3) } });
+  const { values } = numbers([EXAMPLES, ...shape], 3);
+  const x = Int32Array.from(values, (value) => Math.floor(((value + 1) / 2) * tokens));
+  const classes = Array.from(x, (token) => (token === 1 ? [1, 0] : [0, 1])).flat();
+  return loaded({
+    ...train,
+    inputs: { x: { shape: [EXAMPLES, ...shape], dtype: 'int32', values: x } },
+    targets: { out: floats([EXAMPLES, ...shape, 2], classes) },
+  });
 }
 
 async function run(c: Case, options: TrainOptions) {
   const spec = compiled({
-    inputs: { x: { shape: c.shape } },
+    inputs: { x: { shape: c.shape, dtype: c.tokens === undefined ? 'float32' : 'int32' } },
     layers: c.layers,
     fit: { batchSize: 8, seed: 3 },
   });
   const notices: string[] = [];
   const result = await trainModel(spec, {
     backend: 'native',
-    data: dataFor(c.shape),
+    data: dataFor(c),
     epochs: 4,
     notify: (text) => void notices.push(text),
     ...options,
