@@ -1,0 +1,12 @@
+import { activation } from './activation.ts';
+import { dense } from './dense.ts';
+import { embedding } from './embedding.ts';
+import { inputLayer } from './input-layer.ts';
+
+/** The rows of this family. */
+export const coreRows = {
+  Activation: activation,
+  Dense: dense,
+  Embedding: embedding,
+  InputLayer: inputLayer,
+} as const;

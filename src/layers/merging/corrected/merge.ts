@@ -1,0 +1,107 @@
+import type * as tfjs from '@tensorflow/tfjs';
+import type { ConcatenateArgs } from '../../../spec/generated/layers.ts';
+import type { LayerConfig } from '../../build-context.ts';
+import { stockClass } from '../../corrected/stock.ts';
+
+type Inputs = tfjs.Tensor | tfjs.Tensor[];
+/** The masks of a merge's inputs; an input may have none. */
+type Masks = readonly (tfjs.Tensor | null | undefined)[];
+
+/** The shape of the only input of a merge, which tf.layers refuses; undefined when there are more. */
+function onlyShape(shapes: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | undefined {
+  const [first] = shapes;
+  if (!Array.isArray(first)) return shapes as tfjs.Shape;
+  return shapes.length === 1 ? first : undefined;
+}
+
+/** Add of one input too, and with Keras's mask: what any input keeps is kept, if all have masks. Saved as Add. */
+export function addClass(tf: typeof tfjs) {
+  return class extends stockClass(tf, 'Add') {
+    static override readonly className = 'Add';
+
+    override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
+      if (onlyShape(inputShape) === undefined) return super.build(inputShape);
+      this.reshapeRequired = false;
+      this.built = true;
+    }
+
+    override computeOutputShape(inputShape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | tfjs.Shape[] {
+      return onlyShape(inputShape) ?? super.computeOutputShape(inputShape);
+    }
+
+    protected override mergeFunction(inputs: tfjs.Tensor[]): tfjs.Tensor {
+      return tf.tidy(() => inputs.reduce((sum: tfjs.Tensor, x) => tf.add(sum, x)).clone());
+    }
+
+    override computeMask(inputs: Inputs, mask?: Inputs): tfjs.Tensor {
+      const masks: Masks = Array.isArray(mask) ? mask : [mask];
+      const known = masks.filter((m) => m !== null && m !== undefined);
+      // The stock method gives "no mask" for no masks.
+      if (known.length < masks.length) return super.computeMask(inputs);
+      return tf.tidy(() => known.reduce((a, b) => tf.logicalOr(a, b)).clone());
+    }
+  };
+}
+
+/**
+ * Concatenate along any axis, negative ones too (tf.layers takes each of those for the last), of one input too, with
+ * Keras's mask. Saved as Concatenate with its axis counted from 0.
+ */
+export function concatenateClass(tf: typeof tfjs) {
+  return class extends stockClass(tf, 'Concatenate') {
+    static override readonly className = 'Concatenate';
+    #axis: number;
+
+    constructor(config: LayerConfig<ConcatenateArgs>) {
+      super(config);
+      this.#axis = config.axis;
+    }
+
+    override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
+      const [first] = inputShape;
+      const rank = Array.isArray(first) ? first.length : inputShape.length;
+      if (this.#axis < 0) this.#axis += rank;
+      this.built = true;
+    }
+
+    override computeOutputShape(inputShape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | tfjs.Shape[] {
+      return onlyShape(inputShape) ?? super.computeOutputShape(inputShape);
+    }
+
+    protected override mergeFunction(inputs: tfjs.Tensor[]): tfjs.Tensor {
+      const dtype = (['float32', 'int32'] as const).find((d) => inputs.some((x) => x.dtype === d)) ?? 'bool';
+      return tf.tidy(() =>
+        tf.concat(
+          inputs.map((x) => tf.cast(x, dtype)),
+          this.#axis,
+        ),
+      );
+    }
+
+    override computeMask(inputs: Inputs, mask?: Inputs): tfjs.Tensor {
+      const masks: Masks = Array.isArray(mask) ? mask : [mask];
+      if (masks.every((m) => m === null || m === undefined)) return super.computeMask(inputs);
+      const tensors = Array.isArray(inputs) ? inputs : [inputs];
+      return tf.tidy(() =>
+        tf.any(
+          tf.concat(
+            tensors.map((x, i) => fullMask(x, masks[i])),
+            this.#axis,
+          ),
+          -1,
+        ),
+      );
+    }
+
+    override getConfig(): tfjs.serialization.ConfigDict {
+      return { ...super.getConfig(), axis: this.#axis };
+    }
+  };
+
+  /** A mask of the input's own shape; all true where it has none. */
+  function fullMask(x: tfjs.Tensor, mask: tfjs.Tensor | null | undefined): tfjs.Tensor {
+    const ones = tf.cast(tf.onesLike(x), 'bool');
+    if (mask === null || mask === undefined) return ones;
+    return mask.rank < x.rank ? tf.logicalAnd(tf.expandDims(mask, -1), ones) : mask;
+  }
+}

@@ -1,0 +1,43 @@
+import type { WeightSpec } from '../../spec/tensor.ts';
+import type { BatchNormalizationArgs } from '../../spec/generated/layers.ts';
+import { onlyInput, state, tensor, weight } from '../analysis.ts';
+import { batchNormalizationClass } from './corrected/batch-normalization.ts';
+import { isProblem, type LayerRow } from '../row.ts';
+import { resolveAxis } from '../shapes/axis.ts';
+import { knownLength } from '../shapes/checks.ts';
+import { elements, times } from '../shapes/dims.ts';
+
+/**
+ * Normalises each channel: (x - mean) / sqrt(variance + epsilon) · gamma + beta, by the statistics of the batch in
+ * training and by moving averages in inference or when not trainable. The output has the input's shape.
+ * Weights: gamma, beta, moving_mean, moving_variance, each [channels].
+ * Multiply-adds = elements, since inference is one factor and one offset per element; FLOPs = 2 × elements.
+ * Source: https://keras.io/api/layers/normalization_layers/batch_normalization/
+ */
+export const batchNormalization: LayerRow<'BatchNormalization'> = {
+  type: 'BatchNormalization',
+  arity: 'one',
+  analyze(args, inputs) {
+    const input = onlyInput(inputs);
+    const axis = resolveAxis(args.axis, input.shape.length);
+    if (isProblem(axis)) return axis;
+    const channels = knownLength('BatchNormalization', input, axis);
+    if (isProblem(channels)) return { ...channels, arg: 'axis' };
+    return {
+      outputs: [tensor(input.shape)],
+      weights: weights(args, channels),
+      multiplyAdds: elements(input),
+      flops: times(elements(input), 2),
+    };
+  },
+  build: (_tf, args, context) => new (context.classOf(batchNormalizationClass))(context.config(args)),
+};
+
+function weights(args: BatchNormalizationArgs, channels: number): readonly WeightSpec[] {
+  return [
+    ...(args.scale ? [weight('gamma', [channels])] : []),
+    ...(args.center ? [weight('beta', [channels])] : []),
+    state('moving_mean', [channels]),
+    state('moving_variance', [channels]),
+  ];
+}

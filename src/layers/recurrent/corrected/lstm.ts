@@ -1,0 +1,53 @@
+import type * as tfjs from '@tensorflow/tfjs';
+import { invariant } from '../../../util/invariant.ts';
+import { maskedDot, type MaskSource } from './cell-masks.ts';
+import { cellInputs, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import { stockClass, type CallArgs } from '../../corrected/stock.ts';
+
+type LstmConfig = tfjs.LSTMLayerArgs & RecurrentConfig;
+
+/** The cell of {@link lstmClass}. */
+export function lstmCellClass(tf: typeof tfjs) {
+  return class extends stockClass(tf, 'LSTMCell') {
+    readonly #masks: MaskSource;
+
+    constructor(config: LstmConfig, masks: MaskSource) {
+      super(config);
+      this.#masks = masks;
+    }
+
+    override call(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor[] {
+      return tf.tidy(() => {
+        const [x, h, c] = cellInputs(inputs);
+        invariant(c !== undefined, 'an LSTM cell was called without its carry state');
+        const [i, f, candidate, o] = tf.split(this.#preActivations(x, h, kwargs['training'] === true), 4, 1);
+        const { activation, recurrentActivation } = this;
+        invariant(i && f && candidate && o, 'an LSTM has four gates');
+        const kept = tf.mul(recurrentActivation.apply(f), c);
+        const carry = tf.add(kept, tf.mul(recurrentActivation.apply(i), activation.apply(candidate)));
+        const output = tf.mul(recurrentActivation.apply(o), activation.apply(carry));
+        return [output, output, carry];
+      });
+    }
+
+    #preActivations(x: tfjs.Tensor, h: tfjs.Tensor, training: boolean): tfjs.Tensor {
+      // Keras draws one mask per gate as soon as there is recurrent dropout, one for all gates otherwise.
+      const count = this.recurrentDropout > 0 ? 4 : 1;
+      const inputMasks = training ? this.#masks.draw('input', x, this.dropout, count) : [];
+      const stateMasks = training ? this.#masks.draw('state', h, this.recurrentDropout, count) : [];
+      const z = tf.add(
+        maskedDot(tf, x, this.kernel.read(), inputMasks),
+        maskedDot(tf, h, this.recurrentKernel.read(), stateMasks),
+      );
+      return this.useBias ? tf.add(z, this.bias.read()) : z;
+    }
+  };
+}
+
+/**
+ * An LSTM with dropout as Keras has it. Inference is that of tf.layers, so it is saved as LSTM.
+ * Source: https://keras.io/api/layers/recurrent_layers/lstm/
+ */
+export function lstmClass(tf: typeof tfjs) {
+  return recurrentClass<LstmConfig>(tf, 'LSTM', lstmCellClass(tf), () => 'LSTM');
+}

@@ -1,0 +1,14 @@
+import { gruClass } from './corrected/gru.ts';
+import { gru } from './gru.ts';
+import { lstm } from './lstm.ts';
+import { simpleRnn } from './simple-rnn.ts';
+
+/** The rows of this family. */
+export const recurrentRows = {
+  GRU: gru,
+  LSTM: lstm,
+  SimpleRNN: simpleRnn,
+} as const;
+
+/** Its corrected classes that are saved under names of their own. */
+export const recurrentClasses = [gruClass] as const;

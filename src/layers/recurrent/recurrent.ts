@@ -1,0 +1,66 @@
+import type { GRUArgs, LSTMArgs, SimpleRNNArgs } from '../../spec/generated/layers.ts';
+import type { Dim, TensorSpec } from '../../spec/tensor.ts';
+import { kernelAndBias, tensor, weight } from '../analysis.ts';
+import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
+import { checkRank, knownLength } from '../shapes/checks.ts';
+import { times } from '../shapes/dims.ts';
+
+type RecurrentArgs = GRUArgs | LSTMArgs | SimpleRNNArgs;
+
+/** How a recurrent cell is built. */
+export interface Cell {
+  /** Gates that share the kernels: 4 in an LSTM, 3 in a GRU, 1 in a SimpleRNN. */
+  readonly gates: number;
+  /** State tensors of [batch, units]. */
+  readonly states: number;
+  /** Shape of the bias, when there is one. */
+  readonly bias: readonly number[];
+  /** Activation elements in one step. */
+  readonly activations: number;
+}
+
+/**
+ * Analysis of a recurrent layer. Per step: multiply-adds = gates × units × (features + units);
+ * FLOPs = 2 × multiply-adds + bias elements + activation elements; the products between gates are not counted.
+ * Both times the number of steps.
+ */
+export function analyzeRecurrent(
+  type: string,
+  args: RecurrentArgs,
+  input: TensorSpec,
+  cell: Cell,
+): LayerAnalysis | LayerProblem {
+  const wrong = checkRank(type, input, 3);
+  if (wrong) return wrong;
+  const features = knownLength(type, input, 2);
+  if (isProblem(features)) return features;
+  const columns = cell.gates * args.units;
+  const [kernel, ...bias] = kernelAndBias([features, columns], args.useBias ? cell.bias : null);
+  const stepMultiplyAdds = columns * (features + args.units);
+  const biasElements = args.useBias ? cell.bias.reduce((a, b) => a * b, 1) : 0;
+  const steps = input.shape[1] ?? null;
+  return {
+    outputs: outputs(args, input, cell.states),
+    weights: [...(kernel ? [kernel] : []), weight('recurrent_kernel', [args.units, columns]), ...bias],
+    multiplyAdds: times(steps, stepMultiplyAdds),
+    flops: times(steps, 2 * stepMultiplyAdds + biasElements + cell.activations),
+  };
+}
+
+/** The sequence or its last step, then the states with returnState. */
+function outputs(args: RecurrentArgs, input: TensorSpec, states: number): readonly TensorSpec[] {
+  const [batch = null, steps = null]: readonly Dim[] = input.shape;
+  const last = tensor([batch, args.units]);
+  const main = args.returnSequences ? tensor([batch, steps, args.units]) : last;
+  return [main, ...Array.from({ length: args.returnState ? states : 0 }, () => last)];
+}
+
+/** Whether a mask is drawn in training. */
+export function dropsOut(args: RecurrentArgs): boolean {
+  return args.dropout > 0 || args.recurrentDropout > 0;
+}
+
+/** 1 for an activation that costs something. */
+export function activationCost(activation: string): number {
+  return activation === 'linear' ? 0 : 1;
+}

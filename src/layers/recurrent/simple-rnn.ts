@@ -1,0 +1,33 @@
+import { onlyInput } from '../analysis.ts';
+import { layerConfig } from '../config.ts';
+import { simpleRnnClass } from './corrected/simple-rnn.ts';
+import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
+import type { LayerRow } from '../row.ts';
+
+/**
+ * h = activation(x · kernel + bias + h · recurrent kernel): `[batch, steps, features]` to `[batch, units]`, or
+ * `[batch, steps, units]` with returnSequences; returnState adds the state.
+ * Weights: kernel [features, u], recurrent_kernel [u, u], bias [u].
+ * Activations per step: 1 per unit. FLOPs: see {@link analyzeRecurrent}.
+ * Source: https://keras.io/api/layers/recurrent_layers/simple_rnn/
+ */
+export const simpleRnn: LayerRow<'SimpleRNN'> = {
+  type: 'SimpleRNN',
+  arity: 'one',
+  width: 'units',
+  analyze(args, inputs) {
+    return analyzeRecurrent('SimpleRNN', args, onlyInput(inputs), {
+      gates: 1,
+      states: 1,
+      bias: [args.units],
+      activations: activationCost(args.activation) * args.units,
+    });
+  },
+  build(tf, args, context) {
+    // tf.layers always unrolls, and warns at each call when asked to.
+    const config = { ...layerConfig(args, context), unroll: false };
+    return dropsOut(args)
+      ? new (context.classOf(simpleRnnClass))(config, context.random)
+      : tf.layers.simpleRNN(config);
+  },
+};

@@ -1,0 +1,6 @@
+import { dropout } from './dropout.ts';
+
+/** The rows of this family. */
+export const regularizationRows = {
+  Dropout: dropout,
+} as const;
