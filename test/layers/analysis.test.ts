@@ -20,7 +20,7 @@ describe('the table', () => {
     if (row.width !== undefined) expect(schema.properties).toHaveProperty(row.width);
   });
 
-  test.each(Object.keys(layerTable))('%s is tried out in calls.json', (type) => {
+  test.each(Object.keys(layerTable))('%s is tried out in calls', (type) => {
     expect(accepted.filter((call) => call.type === type).length).toBeGreaterThan(1);
   });
 });

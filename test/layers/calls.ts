@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { LayerCall } from '../../src/layers/call.ts';
 import type { LayerProblem } from '../../src/layers/row.ts';
 import type { LayerType } from '../../src/spec/generated/layers.ts';
 import type { DType, Shape, TensorSpec } from '../../src/spec/tensor.ts';
 import { callOf } from './support.ts';
 
-/** A call of calls.json: arguments beyond the defaults, inputs, and what analysis says when Keras refuses. */
+/** A call of calls/<family>.json: arguments beyond the defaults, inputs, and what analysis says when Keras refuses. */
 interface Written {
   readonly type: LayerType;
   readonly args: object;
@@ -32,19 +32,22 @@ export interface Call {
   readonly keras: KerasLayer | null;
 }
 
-const written = read('./calls.json') as readonly Written[];
-const keras = read('./keras-shapes.json') as readonly (KerasLayer | null)[];
+const families = readdirSync(new URL('./calls/', import.meta.url)).sort();
 
-/** Every call of calls.json with what Keras says of it. */
-export const calls: readonly Call[] = written.map(({ type, args, inputs, costs, problem }, i) => ({
-  title: `${type} ${JSON.stringify(args)} on ${JSON.stringify(inputs.map((input) => input.shape))}`,
-  type,
-  call: callOf(type, args),
-  inputs: inputs.map(({ shape, dtype = 'float32' }) => ({ shape, dtype })),
-  costs,
-  problem,
-  keras: keras[i] ?? null,
-}));
+/** Every call of calls/<family>.json with what Keras says of it. */
+export const calls: readonly Call[] = families.flatMap((file) => {
+  const written = read(`./calls/${file}`) as readonly Written[];
+  const keras = read(`./keras-shapes/${file}`) as readonly (KerasLayer | null)[];
+  return written.map(({ type, args, inputs, costs, problem }, i) => ({
+    title: `${type} ${JSON.stringify(args)} on ${JSON.stringify(inputs.map((input) => input.shape))}`,
+    type,
+    call: callOf(type, args),
+    inputs: inputs.map(({ shape, dtype = 'float32' }) => ({ shape, dtype })),
+    costs,
+    problem,
+    keras: keras[i] ?? null,
+  }));
+});
 
 function read(file: string): unknown {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));

@@ -1,13 +1,13 @@
-"""Writes keras-shapes.json: what real Keras says of every layer call in calls.json, in the same order.
+"""Writes keras-shapes/<family>.json: what real Keras says of every layer call in calls/<family>.json, in the same order.
 
-Made with keras 3.15.1 on tensorflow-cpu 2.21.0:  python test/layers/keras-shapes.py
+Made with keras 3.15.1 on tensorflow-cpu 2.21.0:  python test/layers/keras-shapes.py [family ...]
 Each entry has the output shapes and the weights as Keras creates them, or null where Keras refuses: when the network
 is put together or, since Keras checks dtypes and noise shapes no sooner, when it is first run.
 """
 import json
 import os
 import pathlib
-import re
+import sys
 
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 os.environ["CUDA_VISIBLE_DEVICES"] = ""
@@ -15,16 +15,10 @@ os.environ["CUDA_VISIBLE_DEVICES"] = ""
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
 
-WORDS = {"channelsFirst": "channels_first", "channelsLast": "channels_last", "hardSigmoid": "hard_sigmoid"}
-MERGES = ("Add", "Concatenate")
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.append(str(HERE.parents[1] / "scripts" / "oracle"))
 
-
-def snake(text):
-    return re.sub(r"(?<=[a-z])([A-Z])", lambda m: "_" + m[1].lower(), text)
-
-
-def keras_args(args):
-    return {snake(k): WORDS.get(v, v) if isinstance(v, str) else v for k, v in args.items()}
+import translate  # noqa: E402
 
 
 def runs(call):
@@ -39,18 +33,17 @@ def example(spec):
     return np.ones(shape, spec.get("dtype", "float32"))
 
 
-def describe(call):
-    type_, args = call["type"], keras_args(call["args"])
+def describe(call, merges):
+    type_ = call["type"]
     if type_ == "InputLayer":
-        layer = keras.layers.InputLayer(**args)
+        layer = keras.layers.InputLayer(**{translate.snake(k): v for k, v in call["args"].items()})
         return {"outputs": [list(layer.output.shape)], "weights": [], "params": 0}
-    layer = getattr(keras.layers, type_)(**args)
+    layer = translate.layer({"name": "layer", "type": type_, **call["args"]})
     inputs = [keras.Input(batch_shape=i["shape"], dtype=i.get("dtype", "float32")) for i in call["inputs"]]
-    outputs = layer(inputs if type_ in MERGES else inputs[0])
+    outputs = layer(inputs if merges else inputs[0])
     if runs(call):
         examples = [example(i) for i in call["inputs"]]
-        kwargs = {"training": True} if type_ == "Dropout" else {}
-        layer(examples if type_ in MERGES else examples[0], **kwargs)
+        layer(examples if merges else examples[0], **({"training": True} if type_ == "Dropout" else {}))
     return {
         "outputs": [list(o.shape) for o in (outputs if isinstance(outputs, (list, tuple)) else [outputs])],
         "weights": [[w.name, list(w.shape), w.trainable] for w in layer.weights],
@@ -58,14 +51,19 @@ def describe(call):
     }
 
 
-def attempt(call):
+def attempt(call, merges):
     try:
-        return describe(call)
+        return describe(call, merges)
     except Exception:
         return None
 
 
-folder = pathlib.Path(__file__).parent
-calls = json.loads((folder / "calls.json").read_text())
-lines = [json.dumps(attempt(call)) for call in calls]
-(folder / "keras-shapes.json").write_text("[\n" + ",\n".join(lines) + "\n]\n")
+def write(path):
+    calls = json.loads(path.read_text())
+    lines = [json.dumps(attempt(call, path.stem == "merging")) for call in calls]
+    (HERE / "keras-shapes" / path.name).write_text("[\n" + ",\n".join(lines) + "\n]\n")
+
+
+for path in sorted((HERE / "calls").glob("*.json")):
+    if len(sys.argv) == 1 or path.stem in sys.argv[1:]:
+        write(path)

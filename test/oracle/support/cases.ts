@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** A tensor as scripts/oracle writes it: row-major. */
@@ -116,18 +117,13 @@ export function readInitializers(): readonly InitializerCase[] {
   return read('initializers') as readonly InitializerCase[];
 }
 
-/** Every area whose cases hold a layer to Keras. */
-export const LAYER_AREAS: readonly string[] = [
-  'dense',
-  'activation',
-  'conv1d',
-  'conv2d',
-  'pooling',
-  'shape',
-  'graph',
-  'normalization',
-  'simple-rnn',
-  'lstm',
-  'gru',
-  'embedding',
-];
+/** Areas that are not about layers. */
+const OTHER_AREAS = ['initializers', 'loss', 'metric', 'networks', 'optimizer'];
+
+/** Every area whose cases hold a layer to Keras: one for each file of scripts/oracle/cases that is about layers. */
+export const LAYER_AREAS: readonly string[] = readdirSync(
+  new URL('../../../scripts/oracle/cases/', import.meta.url),
+)
+  .map((file) => basename(file, '.json'))
+  .filter((area) => !OTHER_AREAS.includes(area))
+  .sort();
