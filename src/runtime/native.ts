@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { bindingOf, placeOf } from './place.ts';
+import { bindingOf, placeOf, preloadOf } from './place.ts';
 import { restoreUtil, utilWithRemoved } from './old-util.ts';
 import { ownRequire, packageFolder } from './packages.ts';
 import { quietTensorflow } from './quiet.ts';
@@ -73,6 +73,7 @@ export function loadNative(tf: Tf, options: PlaceOptions): string | undefined {
 function addonProblem(folder: string): string | undefined {
   const binding = bindingOf(folder);
   try {
+    if (existsSync(preloadOf(folder))) ownRequire(preloadOf(folder));
     ownRequire(binding);
     return undefined;
   } catch (error) {

@@ -8,7 +8,7 @@ export const TENSORFLOW = '2.21.0';
 export const NODE_API_HEADERS = '1.9.0';
 
 /** Raised when the way of building changes, so that an older cache is not mistaken for a current one. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** Size of the wheel in bytes (linux-x64): what a download's progress is measured against. */
 export const WHEEL_BYTES = 273_829_956;

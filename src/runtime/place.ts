@@ -35,6 +35,7 @@ export function layoutOf(folder: string) {
     manifest: join(folder, 'widthwise-runtime.json'),
     headers: join(folder, 'node_modules', 'node-api-headers', 'include'),
     binding: bindingOf(packageFolder),
+    preload: preloadOf(packageFolder),
     libraries: join(packageFolder, 'deps', 'lib'),
     include: join(packageFolder, 'deps', 'include'),
   } as const;
@@ -43,4 +44,9 @@ export function layoutOf(folder: string) {
 /** Where tfjs-node keeps its addon: version 8 of Node's addon interface is the newest it knows. */
 export function bindingOf(packageFolder: string): string {
   return join(packageFolder, 'lib', 'napi-v8', 'tfjs_binding.node');
+}
+
+/** Where `setup` puts the addon that loads TensorFlow's libraries without a word; see setup/preload.ts. */
+export function preloadOf(packageFolder: string): string {
+  return join(packageFolder, 'lib', 'napi-v8', 'widthwise_preload.node');
 }

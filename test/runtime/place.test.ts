@@ -20,7 +20,7 @@ describe('placeOf', () => {
   });
 
   it('keys a runtime by versions, platform and processor', () => {
-    expect(runtimeKey('linux', 'x64')).toBe('native-r1-tfjs-node-4.22.0-tensorflow-2.21.0-linux-x64');
+    expect(runtimeKey('linux', 'x64')).toBe('native-r2-tfjs-node-4.22.0-tensorflow-2.21.0-linux-x64');
   });
 });
 

