@@ -5,7 +5,7 @@ import { useBackend } from '../runtime/index.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
-import { optimizerOf } from './dispose.ts';
+import { optimizerOf, slotOptimizer } from './dispose.ts';
 import { buildFunctional } from './functional.ts';
 
 /** Where a model is made. */
@@ -48,6 +48,9 @@ export function buildWith(
     seed,
     get step() {
       return (built.model && optimizerOf(built.model)?.iterations) ?? 0;
+    },
+    get counter() {
+      return built.model && slotOptimizer(built.model)?.counter;
     },
   };
   const model = buildFunctional(tf, graph, random);

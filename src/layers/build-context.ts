@@ -5,6 +5,8 @@ export interface StepRandom {
   readonly seed: number;
   /** The optimizer step being trained, from 0; the training loop moves it. */
   step: number;
+  /** The same number as a scalar tensor, when the optimizer keeps one: a compiled step is fed it. */
+  readonly counter?: tfjs.Tensor | undefined;
 }
 
 /** Makes a class (or anything else) from a TensorFlow.js; see src/layers/corrected. */

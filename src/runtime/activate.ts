@@ -1,4 +1,5 @@
 import { unreachable } from '../util/invariant.ts';
+import { registerKernels } from './kernels/index.ts';
 import { loadNative } from './native.ts';
 import { quietly } from './quiet.ts';
 import type { BackendName, PlaceOptions, Tf } from './types.ts';
@@ -31,7 +32,7 @@ export async function activate(
 function load(tf: Tf, name: BackendName, options: PlaceOptions): string | undefined {
   switch (name) {
     case 'native':
-      return loadNative(tf, options);
+      return nativeProblem(tf, options);
     case 'wasm':
       return loadWasm(tf);
     case 'cpu':
@@ -39,6 +40,12 @@ function load(tf: Tf, name: BackendName, options: PlaceOptions): string | undefi
     default:
       return unreachable(name, 'backend');
   }
+}
+
+function nativeProblem(tf: Tf, options: PlaceOptions): string | undefined {
+  const problem = loadNative(tf, options);
+  if (problem === undefined) registerKernels(tf);
+  return problem;
 }
 
 /** The backend that a name of TensorFlow.js stands for. */

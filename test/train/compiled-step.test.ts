@@ -127,8 +127,12 @@ const cases: readonly Case[] = [
     name: 'Dropout',
     shape: [3],
     layers: [{ name: 'a', type: 'Dense', units: 8 }, { name: 'd', type: 'Dropout', rate: 0.5 }, out],
-    eager: /random numbers/,
   },
+  ...(['LSTM', 'GRU', 'SimpleRNN'] as const).map((type) => ({
+    name: `${type} with dropout`,
+    shape: [5, 2],
+    layers: [{ name: 'a', type, units: 3, dropout: 0.3, recurrentDropout: 0.3 }, out],
+  })),
 ];
 
 const EXAMPLES = 4 * 8 + 5;

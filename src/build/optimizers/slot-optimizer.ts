@@ -16,6 +16,8 @@ export type Projections = ReadonlyMap<string, Projection>;
 
 /** An optimizer whose whole state is in tensors. */
 export interface SlotOptimizer extends Optimizer {
+  /** How many steps were made, as a scalar: what `iterations` is to JavaScript. */
+  readonly counter: Variable;
   /** Makes the slots of these variables now, not in the first step. */
   prepare(variables: readonly Variable[]): void;
   /** Everything that a step reads and changes besides the weights: step number, learning rate, slots. */
@@ -40,7 +42,7 @@ export interface Snapshot {
 export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Projections): SlotOptimizer {
   class RuleOptimizer extends tf.Optimizer implements SlotOptimizer {
     private readonly learningRate = tf.tidy(() => tf.scalar(rule.learningRate).variable(false));
-    private readonly step = tf.tidy(() => tf.scalar(0).variable(false));
+    readonly counter = tf.tidy(() => tf.scalar(0).variable(false));
     /** By variable, in the order of the gradients; then by slot. */
     private slots: Variable[][] = [];
 
@@ -57,7 +59,7 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
     }
 
     state(): readonly Variable[] {
-      return [this.step, this.learningRate, ...this.slots.flat()];
+      return [this.counter, this.learningRate, ...this.slots.flat()];
     }
 
     countStep(): void {
@@ -82,8 +84,8 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
         ? gradients
         : Object.entries(gradients).map(([name, tensor]) => ({ name, tensor }));
       tf.tidy(() => {
-        this.step.assign(tf.add(this.step, 1));
-        const rate = rule.rate?.(tf, this.learningRate, this.step) ?? this.learningRate;
+        this.counter.assign(tf.add(this.counter, 1));
+        const rate = rule.rate?.(tf, this.learningRate, this.counter) ?? this.learningRate;
         named.forEach(({ name, tensor }, i) => {
           const variable = tf.engine().registeredVariables[name];
           invariant(variable !== undefined, `no variable is named ${name}`);
@@ -121,7 +123,7 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
 
     override async setWeights(weights: NamedTensor[]): Promise<void> {
       const values = await this.extractIterations(weights);
-      tf.tidy(() => this.step.assign(tf.scalar(this.iterations)));
+      tf.tidy(() => this.counter.assign(tf.scalar(this.iterations)));
       tf.dispose(this.slots.flat());
       const variables = rule.slots.length === 0 ? 0 : values.length / rule.slots.length;
       this.slots = Array.from({ length: variables }, (_, v) =>

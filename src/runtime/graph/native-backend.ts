@@ -40,6 +40,7 @@ export interface NativeBackend {
   binding: Binding;
   getInputTensorIds(tensors: readonly tfjs.Tensor[]): number[];
   createOutputTensor(metadata: TensorMetadata): tfjs.Tensor;
+  executeSingleOutput(op: string, attributes: OpAttribute[], inputs: readonly tfjs.TensorInfo[]): tfjs.Tensor;
 }
 
 /** tfjs-node's backend, when it is the one that runs. */
@@ -48,6 +49,7 @@ export function nativeBackend(tf: typeof tfjs): NativeBackend | undefined {
   return tf.getBackend() === 'tensorflow' && isNative(backend) ? backend : undefined;
 }
 
-function isNative(backend: object): backend is NativeBackend {
+/** Whether a backend is tfjs-node's. */
+export function isNative(backend: object): backend is NativeBackend {
   return 'binding' in backend && 'getInputTensorIds' in backend && 'createOutputTensor' in backend;
 }
