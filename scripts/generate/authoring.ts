@@ -27,11 +27,13 @@ export function authoringSchema(schemas: Schemas): JsonSchema {
 }
 
 function sectionSchema(schema: JsonSchema): JsonSchema {
-  const { title, description } = schema;
+  const { title, description, 'x-short': short } = schema;
+  const object = authoredObject(schema);
+  const value = short === undefined ? undefined : object.properties?.[short];
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
-    ...authoredObject(schema),
+    ...(value === undefined ? object : { anyOf: [value, object] }),
   };
 }
 

@@ -26,10 +26,12 @@ function keysOfObject(schema: JsonSchema): Expectations {
 }
 
 function expectation(schema: JsonSchema): Expectation {
-  const { properties, additionalProperties, items, 'x-expand': expand } = schema;
+  const { properties, propertyNames, additionalProperties, items, 'x-expand': expand } = schema;
+  const names = propertyNames?.['x-pattern'];
   return {
     expected: describe(schema),
     ...(properties && { keys: keysOfObject(schema) }),
+    ...(names !== undefined && { names }),
     ...(typeof additionalProperties === 'object' && { entries: expectation(additionalProperties) }),
     ...(expand !== undefined && { expand }),
     ...(items && expand === undefined && { items: expectation(items) }),

@@ -20,6 +20,7 @@ export const sectionFiles = {
   model: 'model.json',
   widthOverlay: 'width-overlay.json',
   input: 'input.json',
+  param: 'param.json',
   layer: 'layer.json',
   compile: 'compile.json',
   data: 'data.json',

@@ -37,9 +37,11 @@ function constant(name: string, type: string, value: unknown): string {
 
 function typeVocabulary(schema: JsonSchema, schemas: Schemas): TypeVocabulary {
   const width = schema['x-width'];
+  const short = schema['x-short'];
   return {
     aliases: schema['x-aliases'] ?? [],
     ...(width !== undefined && { width }),
+    ...(short !== undefined && { short }),
     properties: propertiesOf(schema, schemas),
   };
 }

@@ -23,7 +23,23 @@ function setInSection(
   set: SetArgument,
   report: Reporter,
 ): MapNode {
-  return change(root, [section, ...path], set, openSections.has(section), report);
+  const inside = insideParam(root, section, path, set);
+  const open = openSections.has(section) && inside === path;
+  return change(root, [section, ...inside], set, open, report);
+}
+
+/** `params.width=64` changes the value of a declared param, not its declaration. */
+function insideParam(
+  root: MapNode,
+  section: string,
+  path: readonly string[],
+  set: SetArgument,
+): readonly string[] {
+  const [name = '', ...rest] = path;
+  if (section !== 'params' || rest.length > 0 || set.op !== 'set') return path;
+  const params = valueAt(root, section);
+  const declared = params?.kind === 'map' ? valueAt(params, name) : undefined;
+  return declared?.kind === 'map' ? [name, 'default'] : path;
 }
 
 function setInLayer(root: MapNode, path: string, set: SetArgument, report: Reporter): MapNode {

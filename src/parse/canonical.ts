@@ -18,7 +18,7 @@ import {
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import type { Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, Role, SectionName, ValueVocabulary } from '../spec/vocabulary.ts';
 
 /**
  * A Model in one spelling: keys and words in camelCase (`kernel_size` is `kernelSize`), classes by their canonical
@@ -60,8 +60,10 @@ function reportTwice(entry: MapEntry, earlier: MapEntry, key: string, report: Re
 }
 
 function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Reporter): TreeNode {
-  if (isReference(node)) return node;
   const { role, section, expand, items } = vocabulary;
+  const short = section && sectionVocabulary(section).short;
+  if (short !== undefined && section !== undefined) return canonicalShort(node, section, short, report);
+  if (isReference(node)) return node;
   if (role !== undefined) return canonicalRole(node, role, report);
   if (section === 'layer') return node.kind === 'map' ? canonicalLayer(node, report) : node;
   if (node.kind === 'scalar') {
@@ -71,6 +73,14 @@ function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Rep
   }
   if (node.kind === 'list') return items === undefined ? node : eachItem(node, items, report);
   return canonicalMapValue(node, vocabulary, report);
+}
+
+/** A section for which a single value may stand: `64` is `{default: 64}`. */
+function canonicalShort(node: TreeNode, section: SectionName, short: string, report: Reporter): MapNode {
+  const entry: MapEntry = { key: short, keySpan: node.span, value: node };
+  const map: MapNode =
+    node.kind === 'map' ? node : { kind: 'map', entries: new Map([[short, entry]]), span: node.span };
+  return canonicalMap(map, sectionVocabulary(section).properties, report);
 }
 
 function canonicalMapValue(node: MapNode, vocabulary: ValueVocabulary, report: Reporter): MapNode {

@@ -11,11 +11,13 @@ import {
 } from 'yaml';
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, TreeNode } from '../spec/tree.ts';
+import { cutExpressionEnd, cutExpressionReport } from './cut-expression.ts';
 import { limits } from './limits.ts';
 
 /** What the walk carries along. */
 interface Walk {
   readonly file: string;
+  readonly text: string;
   readonly report: Reporter;
   /** Those passed so far: an alias means the last one before it. */
   readonly anchors: Map<string, Node>;
@@ -24,6 +26,8 @@ interface Walk {
   aliased: number;
   /** Collections that the walk stands in, those behind aliases included. */
   depth: number;
+  /** Where an expression that YAML has cut ends: what it takes for further values before that is none. */
+  cutUntil: number;
   tooDeep: boolean;
   tooMany: boolean;
 }
@@ -32,11 +36,13 @@ interface Walk {
 export function toTree(document: Document.Parsed, text: string, file: string, report: Reporter): TreeNode {
   const walk: Walk = {
     file,
+    text,
     report,
     anchors: new Map(),
     open: new Set(),
     aliased: 0,
     depth: 0,
+    cutUntil: 0,
     tooDeep: false,
     tooMany: false,
   };
@@ -61,7 +67,11 @@ function convert(node: Node, walk: Walk): TreeNode {
 
 function convertList(node: Node, span: Span, walk: Walk): ListNode {
   const items = 'items' in node && Array.isArray(node.items) ? (node.items as Node[]) : [];
-  return { kind: 'list', items: items.map((item) => convert(item, walk)), span };
+  return {
+    kind: 'list',
+    items: items.flatMap((item) => (isRest(item, walk) ? [] : [convert(item, walk)])),
+    span,
+  };
 }
 
 function refuseDepth(span: Span, walk: Walk): ScalarNode {
@@ -80,6 +90,8 @@ function convertScalar(node: Scalar, span: Span, walk: Walk): ScalarNode {
   const { value } = node;
   const text = node.source ?? String(value);
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  const cut = quoted ? undefined : cutExpressionEnd(walk.text, span.start, span.end);
+  if (cut !== undefined) return refuseCut(span, cut, walk);
   if (typeof value === 'number' && !isExact(value, text)) {
     walk.report({
       code: 'bad-number',
@@ -92,6 +104,17 @@ function convertScalar(node: Scalar, span: Span, walk: Walk): ScalarNode {
     return { ...broken(span), text, quoted };
   }
   return { kind: 'scalar', value: toScalarValue(value), text, quoted, span };
+}
+
+function refuseCut({ file, start, end }: Span, cut: number, walk: Walk): ScalarNode {
+  walk.report(cutExpressionReport(file, walk.text, start, end, cut));
+  walk.cutUntil = cut;
+  return broken({ file, start, end: cut });
+}
+
+/** The rest of an expression that YAML has cut: `8))` of `{units: $(max(w, 8))}`. */
+function isRest(node: Node | null, walk: Walk): boolean {
+  return node !== null && (node.range?.[0] ?? 0) < walk.cutUntil && walk.open.size === 0;
 }
 
 function isExact(value: number, text: string): boolean {
@@ -107,6 +130,7 @@ function toScalarValue(value: unknown): ScalarValue {
 function convertMap(node: YAMLMap, span: Span, walk: Walk): MapNode {
   const entries = new Map<string, MapEntry>();
   for (const pair of node.items) {
+    if (isRest(pair.key as Node | null, walk)) continue;
     const entry = convertPair(pair as Pair<Node | null, Node | null>, span, walk);
     if (entry === undefined) continue;
     const earlier = entries.get(entry.key);

@@ -2,8 +2,10 @@ import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { MergedSpec } from '../overlay/index.ts';
 import { canonicalModel } from '../parse/index.ts';
 import type { ModelDocument } from '../spec/document.ts';
-import type { MapNode } from '../spec/tree.ts';
-import { resolveParams } from './params.ts';
+import { valueAt, withEntries, type MapNode } from '../spec/tree.ts';
+import { evaluateTree } from './evaluate-tree.ts';
+import { missingValue, reportMissing } from './missing.ts';
+import { evaluateParams, type MissingParam } from './params.ts';
 import { applyWidths } from './widths.ts';
 
 /** Params evaluated, then widths in place: a model in which every value is literal. */
@@ -12,11 +14,17 @@ export function resolve(merged: MergedSpec, report: Reporter): ModelDocument {
   const silent: Reporter = () => undefined;
   const unset = (): MapNode =>
     merged.unset.root === merged.model.root ? root : evaluate(merged.unset.root, silent);
-  return { ...merged.model, root: applyWidths(merged, root, unset, report) };
+  return { ...merged.model, root: reportMissing(applyWidths(merged, root, unset, report), report) };
 }
+
+const missingParam: MissingParam = (name, value) => missingValue(`params.${name}`, value);
 
 /** Values that come from params may be short forms, so spellings are made canonical once more. */
 function evaluate(root: MapNode, report: Reporter): MapNode {
-  const resolved = resolveParams(root, report);
-  return resolved === root ? root : canonicalModel(resolved, report);
+  const scope = evaluateParams(valueAt(root, 'params'), new Map(), undefined, missingParam, report);
+  const rows = [...root.entries.values()].map((row) =>
+    row.key === 'params' ? row : { ...row, value: evaluateTree(row.value, scope, report) },
+  );
+  const same = rows.every((row) => row.value === root.entries.get(row.key)?.value);
+  return same ? root : canonicalModel(withEntries(root, rows), report);
 }

@@ -13,12 +13,21 @@ export interface ScalarNode {
   readonly text: string;
   readonly quoted: boolean;
   readonly span: Span;
-  /** The param that a `$reference` was replaced by, if one was. */
-  readonly from?: { readonly param: string; readonly span: Span };
+  /** The params that a `$reference` or a `$(expression)` was computed from. */
+  readonly from?: readonly ParamSource[];
+  /** The reference or expression that gave this value, as it stands in the source. */
+  readonly written?: string;
   /** Stands for a value that could not be had, which was reported: nothing more is said about it. */
   readonly broken?: true;
   /** What an overlay or `--set` replaced. */
   readonly replaced?: ScalarNode;
+}
+
+/** A param that a value was computed from: its name, its value then, and where that was set. */
+export interface ParamSource {
+  readonly param: string;
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface ListNode {
@@ -79,6 +88,14 @@ export function withoutKey(map: MapNode, key: string): MapNode {
 /** A scalar that stands in no source text of its own but is to blame on `span`. */
 export function scalar(value: ScalarValue, span: Span): ScalarNode {
   return { kind: 'scalar', value, text: String(value), quoted: typeof value === 'string', span };
+}
+
+/** The place of characters of a scalar's text; the whole scalar where escapes or line breaks hide the place. */
+export function textSpan({ text, quoted, span }: ScalarNode, start: number, end: number): Span {
+  const quote = quoted ? 1 : 0;
+  if (span.end - span.start !== text.length + 2 * quote) return span;
+  const from = span.start + quote;
+  return { ...span, start: from + start, end: from + end };
 }
 
 /** True for a value that stands for, or contains, one that could not be had and was reported. */

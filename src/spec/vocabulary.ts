@@ -6,7 +6,7 @@ export type Role =
   'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'loss' | 'metric';
 
 /** The parts of a spec that have a schema of their own. */
-export type SectionName = 'model' | 'widthOverlay' | 'input' | 'layer' | 'compile' | 'data' | 'fit';
+export type SectionName = 'model' | 'widthOverlay' | 'input' | 'param' | 'layer' | 'compile' | 'data' | 'fit';
 
 /** What a value may be, as far as spellings and defaults go. */
 export interface ValueVocabulary {
@@ -41,5 +41,7 @@ export interface TypeVocabulary {
   readonly aliases: readonly string[];
   /** The argument that is a layer's width. */
   readonly width?: string;
+  /** The key that a value stands for when it is no map: `64` is `{default: 64}`. */
+  readonly short?: string;
   readonly properties: Properties;
 }

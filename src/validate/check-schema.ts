@@ -57,6 +57,7 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
   model: 'a Model',
   widthOverlay: 'a WidthOverlay',
   input: 'an input',
+  param: 'a param',
   layer: 'a layer',
   compile: 'compile',
   data: 'data',

@@ -90,8 +90,8 @@ function missingKey(key: string, { path, expectation }: Place, owner: string): S
   return { path, kind: 'missing-key', message, key };
 }
 
-function badKey(key: string, { path }: Place): SchemaProblem {
-  const message = `"${key}" must be a name of letters, digits, "_", "-" and "." that begins with a letter or digit`;
+function badKey(key: string, { path, expectation }: Place): SchemaProblem {
+  const message = `"${key}" must be ${expectation.names ?? 'another name'}`;
   return { path, kind: 'bad-format', message, key };
 }
 

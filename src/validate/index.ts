@@ -4,7 +4,7 @@ import type { ModelDocument, SpecDocument } from '../spec/document.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
 import { textAt } from '../spec/model-tree.ts';
 import { toPlain, valueAt, withoutKey, type MapNode } from '../spec/tree.ts';
-import { checkSection } from './check-schema.ts';
+import { checkSection, type SchemaProblem } from './check-schema.ts';
 import { withDefaults } from './defaults.ts';
 import { checkInput, checkLayers, readReferences } from './layers.ts';
 import { reportProblems } from './report-problems.ts';
@@ -17,6 +17,7 @@ import { checkSectionDeeply } from './sections.ts';
 export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
   const { root, file } = model;
   checkTop(root, 'model', report);
+  checkParams(root, report);
   return {
     name: textAt(root, 'name') ?? '',
     file,
@@ -34,7 +35,7 @@ export function validateOverlay(overlay: SpecDocument, report: Reporter): void {
 }
 
 /** Sections with schemas of their own are checked by themselves; here only that they are there. */
-const checkedElsewhere = new Set(['inputs', 'layers', 'compile', 'data', 'fit', 'widths']);
+const checkedElsewhere = new Set(['inputs', 'params', 'layers', 'compile', 'data', 'fit', 'widths']);
 
 function checkTop(root: MapNode, section: 'model' | 'widthOverlay', report: Reporter): void {
   const plain = toPlain(root);
@@ -42,6 +43,24 @@ function checkTop(root: MapNode, section: 'model' | 'widthOverlay', report: Repo
     ({ path }) => path.length < 2 || !checkedElsewhere.has(String(path[0])),
   );
   reportProblems(problems, root, section === 'model' ? 'a Model' : 'a WidthOverlay', report);
+}
+
+/** Their declarations; their values were held to these when they were evaluated. */
+function checkParams(root: MapNode, report: Reporter): void {
+  const params = valueAt(root, 'params');
+  if (params?.kind !== 'map') return;
+  for (const { key, value } of params.entries.values()) {
+    const problems = checkSection('param', toPlain(value)).map((problem) => named(problem, `params.${key}`));
+    reportProblems(problems, value, `the param ${key}`, report);
+  }
+}
+
+/** `default` is the value of the param itself, however it was written. */
+function named(problem: SchemaProblem, param: string): SchemaProblem {
+  const { path, message } = problem;
+  if (path.length === 0) return problem;
+  const inside = path[0] === 'default' ? message.slice('default'.length) : `.${message}`;
+  return { ...problem, message: `${param}${inside}` };
 }
 
 function checkInputs(root: MapNode, report: Reporter): readonly (CheckedLayer | BrokenLayer)[] {

@@ -136,8 +136,8 @@ function nameOf(map: MapNode): TreeNode | undefined {
 export function historyOf(node: TreeNode): readonly Note[] {
   if (node.kind !== 'scalar') return [];
   const notes: Note[] = [];
-  if (node.from !== undefined)
-    notes.push({ message: `it is the param ${node.from.param}, set here`, span: node.from.span });
+  for (const { param, text, span } of node.from ?? [])
+    notes.push({ message: `the param ${param} is ${text}, set here`, span });
   if (node.replaced !== undefined) notes.push(...replacedNotes(node, node.replaced));
   return notes;
 }

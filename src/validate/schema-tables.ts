@@ -19,6 +19,8 @@ export interface Expectation {
   readonly expected: string;
   readonly keys?: Expectations;
   /** The values of a map. */
+  /** What its keys must be, where they are free. */
+  readonly names?: string;
   readonly entries?: Expectation;
   /** A single value stands for a list of this many. */
   readonly expand?: number;

@@ -109,6 +109,29 @@ describe('completion', () => {
   });
 });
 
+describe('params', () => {
+  const params = head.replace('params: {width: 8}', 'params:\n  wi');
+  test('offers the keys of a declaration', async () => {
+    const marked = params.replace('  wi', '  width:\n    default: 8\n    |');
+    expect(await complete(marked)).toEqual(
+      expect.arrayContaining(['type', 'min', 'max', 'values', 'description']),
+    );
+  });
+
+  test('tells what a key of a declaration is', async () => {
+    const marked = params.replace('  wi', '  width: {default: 8, mi|n: 1}');
+    expect(await hover(marked)).toContain('The smallest value allowed.');
+  });
+
+  test('takes values, expressions and declarations, and refuses other keys', async () => {
+    const layer = '  - {name: a, type: Dense, units: $width}\n';
+    const fine = params.replace('  wi', '  a: 8\n  b: $(a * 2)\n  width: {default: 8, type: integer}');
+    expect(await diagnose(fine + layer)).toEqual([]);
+    const wrong = params.replace('  wi', '  width: {default: 8, minimum: 1}');
+    expect(await diagnose(wrong + layer)).toEqual(['6: Property minimum is not allowed.']);
+  });
+});
+
 describe('hover', () => {
   test('tells what an argument is', async () => {
     expect(await hover(`${head}  - name: a\n    type: Dense\n    un|its: 64\n`)).toContain(

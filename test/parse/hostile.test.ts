@@ -84,7 +84,7 @@ const refused: Readonly<Record<string, readonly [text: string, start: string]>> 
     model.replace('64', '6.5'),
     'wrong-type @7:40 units must be an integer of at least 1, not 6.5',
   ],
-  'an unquoted expression with a comma': [model.replace('64', '$(max(w, 8))'), 'bad-reference @7:40 '],
+  'an unquoted expression with a comma': [model.replace('64', '$(max(w, 8))'), 'unquoted-expression @7:40 '],
   'an alias before its anchor': [
     model.replace('64', '*w') + 'params: {w: &w 64}\n',
     'bad-alias @7:40 no anchor "&w"',

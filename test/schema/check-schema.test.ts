@@ -96,7 +96,11 @@ const model = { apiVersion: 'widthwise/v1', kind: 'Model', name: 'a', inputs: { 
 const overlay = { apiVersion: 'widthwise/v1', kind: 'WidthOverlay', base: './model.yaml' };
 const sections: readonly (readonly [SectionName, unknown, readonly string[]])[] = [
   ['model', model, []],
-  ['model', { ...model, outputs: ['a', 'b'], params: { width: 8, on: true }, fit: {} }, []],
+  [
+    'model',
+    { ...model, outputs: ['a', 'b'], params: { width: { default: 8 }, on: { default: true } }, fit: {} },
+    [],
+  ],
   [
     'model',
     { ...model, apiVersion: 'v1' },
@@ -121,8 +125,17 @@ const sections: readonly (readonly [SectionName, unknown, readonly string[]])[] 
   ],
   [
     'model',
-    { ...model, params: { width: [1] } },
-    ['params.width wrong-type: params.width must be a number, text or true or false, not [1]'],
+    { ...model, params: { 'a-b': {} } },
+    ['params bad-format: "a-b" must be a name of letters, digits and "_" that begins with a letter'],
+  ],
+  ['param', { default: 8, type: 'integer', min: 1, max: 8.5, values: [8], description: 'Wide.' }, []],
+  [
+    'param',
+    { default: [1], minimum: 1 },
+    [
+      '. unknown-key: a param has no "minimum"',
+      'default wrong-type: default must be a number, text or true or false, not [1]',
+    ],
   ],
   ['model', { ...model, widths: {} }, ['. unknown-key: a Model has no "widths"']],
   [

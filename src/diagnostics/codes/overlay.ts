@@ -82,11 +82,29 @@ export const overlayCodes = {
     title: 'Params that refer to each other',
     explanation: 'A param may be another param, but the chain must end at a value.',
   },
+  'bad-expression': {
+    severity: 'error',
+    title: 'An expression that cannot be computed',
+    explanation:
+      '`$(…)` computes with numbers and params: `+ - * / // % **`, parentheses, `min`, `max`, `round`, `ceil`, `floor`, `nearest`, `nearest90` and `roundTo`. Division by 0, text, and unknown functions are refused.',
+  },
+  'missing-value': {
+    severity: 'error',
+    title: 'A value that must be supplied',
+    explanation:
+      '`???` marks what a spec leaves open. An overlay, a scale, `with:` of a block or `--set` must give it.',
+  },
+  'unquoted-expression': {
+    severity: 'error',
+    title: 'An expression that YAML has cut in pieces',
+    explanation:
+      'Inside `{ }` and `[ ]` a comma ends a value, and ` #` begins a comment anywhere. Put such an expression in quotes: `"$(max(a, b))"`.',
+  },
   'bad-reference': {
     severity: 'error',
     title: 'A dollar that is not a reference',
     explanation:
-      'A reference is the whole value: `$name`. Longer text is not interpolated; `$$` at the start is a dollar.',
+      'A reference is the whole value: `$name`, or `$(…)` for an expression. Longer text is not interpolated; `$$` at the start is a dollar.',
   },
   'bad-set': {
     severity: 'error',

@@ -1396,7 +1396,9 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       },
       params: {
         required: false,
-        entries: {},
+        entries: {
+          section: 'param',
+        },
       },
       layers: {
         required: true,
@@ -1470,6 +1472,32 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         default: 'float32',
         values: ['float32', 'int32', 'bool'],
+      },
+    },
+  },
+  param: {
+    aliases: [],
+    short: 'default',
+    properties: {
+      default: {
+        required: false,
+      },
+      type: {
+        required: false,
+        values: ['integer', 'number', 'string', 'boolean'],
+      },
+      min: {
+        required: false,
+      },
+      max: {
+        required: false,
+      },
+      values: {
+        required: false,
+        items: {},
+      },
+      description: {
+        required: false,
       },
     },
   },

@@ -380,8 +380,16 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     kind: { expected: 'Model' },
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
-    inputs: { expected: 'a map that is not empty', entries: { expected: 'a map' } },
-    params: { expected: 'a map', entries: { expected: 'a number, text or true or false' } },
+    inputs: {
+      expected: 'a map that is not empty',
+      names: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit',
+      entries: { expected: 'a map' },
+    },
+    params: {
+      expected: 'a map',
+      names: 'a name of letters, digits and "_" that begins with a letter',
+      entries: { expected: 'a map' },
+    },
     layers: { expected: 'a list of maps, of length 1 or more', items: { expected: 'a map' } },
     outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
     compile: { expected: 'a map' },
@@ -413,6 +421,17 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       items: { expected: 'an integer of at least 1 or null' },
     },
     dtype: { expected: 'float32, int32 or bool' },
+  },
+  param: {
+    default: { expected: 'a number, text or true or false' },
+    type: { expected: 'integer, number, string or boolean' },
+    min: { expected: 'a number' },
+    max: { expected: 'a number' },
+    values: {
+      expected: 'a list of numbers, texts or maps, of length 1 or more',
+      items: { expected: 'a number, text or true or false' },
+    },
+    description: { expected: 'text' },
   },
   layer: {
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },

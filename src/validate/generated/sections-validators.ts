@@ -5,9 +5,10 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -95,9 +96,24 @@ if(data.params !== undefined){
 let data6 = data.params;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-let data7 = data6[key3];
-if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (typeof data7 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema6.properties.params.additionalProperties.type}});errors++;
+const _errs17 = errors;
+if(typeof key3 === "string"){
+if(!pattern2.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key3});errors++;
+}
+var valid3 = _errs17 === errors;
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key3}});errors++;
+}
+}
+for(const key4 in data6){
+let data7 = data6[key4];
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
 }
@@ -168,8 +184,8 @@ return errors === 0;
 
 
 const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}}},"required":["apiVersion","kind","widths"],"additionalProperties":false};
-const pattern3 = new RegExp("^[\\s\\S]{1,}", "u");
-const pattern4 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
+const pattern4 = new RegExp("^[\\s\\S]{1,}", "u");
+const pattern5 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -218,7 +234,7 @@ if(typeof data.description !== "string"){
 if(data.base !== undefined){
 let data4 = data.base;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern4.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -243,7 +259,7 @@ if(data6 < 1 || isNaN(data6)){
 }
 }
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern5.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
 }
@@ -360,9 +376,76 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
+const schema9 = {"type":"object","properties":{"default":{"type":["number","string","boolean"]},"type":{"enum":["integer","number","string","boolean"]},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1},"description":{"type":"string"}},"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "default") || (key0 === "type")) || (key0 === "min")) || (key0 === "max")) || (key0 === "values")) || (key0 === "description"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.default !== undefined){
+let data0 = data.default;
+if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (typeof data0 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/default",keyword:"type",params:{type: schema9.properties.default.type}});errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!((((data1 === "integer") || (data1 === "number")) || (data1 === "string")) || (data1 === "boolean"))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema9.properties.type.enum}});errors++;
+}
+}
+if(data.min !== undefined){
+let data2 = data.min;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/min",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.max !== undefined){
+let data3 = data.max;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.values !== undefined){
+let data4 = data.values;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (typeof data5 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: schema9.properties.values.items.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/values",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -391,7 +474,7 @@ if(typeof data.type !== "string"){
 if(data.inputs !== undefined){
 let data2 = data.inputs;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema9.properties.inputs.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema10.properties.inputs.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -414,32 +497,15 @@ if(typeof data.trainable !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema10 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema11 = {"type":"object","required":["type"]};
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-
+const schema11 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
 const schema12 = {"type":"object","required":["type"]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -450,13 +516,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate28.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":"object","required":["type"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -467,12 +533,29 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate30.errors = vErrors;
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","required":["type"]};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -488,14 +571,14 @@ if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate26(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate28(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate29(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -504,8 +587,8 @@ let data2 = data.metrics;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -518,26 +601,26 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema14.properties, key0))){
+if(!(func2.call(schema15.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.csv !== undefined){
 let data0 = data.csv;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/csv",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -548,7 +631,7 @@ else {
 if(data.json !== undefined){
 let data1 = data.json;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/json",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -559,7 +642,7 @@ else {
 if(data.module !== undefined){
 let data2 = data.module;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -588,7 +671,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern4.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -604,7 +687,7 @@ else {
 if(data4.column !== undefined){
 let data7 = data4.column;
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+if(!pattern4.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -670,7 +753,7 @@ if(!((((((key4 === "column") || (key4 === "columns")) || (key4 === "encode")) ||
 if(data13.column !== undefined){
 let data14 = data13.column;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern4.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -688,7 +771,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
+if(!pattern4.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i2,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -707,7 +790,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema14.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema15.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -720,7 +803,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema14.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema15.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -849,7 +932,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema14.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema15.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -876,7 +959,7 @@ if(typeof data.header !== "boolean"){
 if(data.delimiter !== undefined){
 let data31 = data.delimiter;
 if(typeof data31 === "string"){
-if(!pattern3.test(data31)){
+if(!pattern4.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/delimiter",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -890,21 +973,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema14.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema15.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema15 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -968,7 +1051,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema15.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema16.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -979,7 +1062,7 @@ if(!((((key1 === "monitor") || (key1 === "minDelta")) || (key1 === "patience")) 
 if(data5.monitor !== undefined){
 let data6 = data5.monitor;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern4.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -1020,7 +1103,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
@@ -1028,8 +1111,9 @@ export const sectionValidators: Readonly<Record<SectionName, Validator>> = {
 model: validate21,
 widthOverlay: validate22,
 input: validate23,
-layer: validate24,
-compile: validate25,
-data: validate32,
-fit: validate33,
+param: validate24,
+layer: validate25,
+compile: validate26,
+data: validate33,
+fit: validate34,
 };

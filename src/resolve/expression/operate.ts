@@ -1,0 +1,36 @@
+import { refuse, type Place } from './problem.ts';
+
+export type Operator = '+' | '-' | '*' | '/' | '//' | '%' | '**';
+
+/** One operation, refused where it has no finite result. `whole` is the operation's place, `right` its second operand's. */
+export function operate(operator: Operator, a: number, b: number, whole: Place, right: Place): number {
+  if (b === 0 && (operator === '/' || operator === '//' || operator === '%'))
+    refuse({ start: right.start, end: whole.end }, 'this is 0, and nothing can be divided by it');
+  const value = compute(operator, a, b);
+  if (Number.isNaN(value)) refuse(whole, `${a} ** ${b} is not a real number`);
+  return Number.isFinite(value) ? value : refuse(whole, 'the result is too large');
+}
+
+function compute(operator: Operator, a: number, b: number): number {
+  switch (operator) {
+    case '+':
+      return withoutNoise(a + b);
+    case '-':
+      return withoutNoise(a - b);
+    case '*':
+      return withoutNoise(a * b);
+    case '/':
+      return withoutNoise(a / b);
+    case '//':
+      return Math.floor(withoutNoise(a / b));
+    case '%':
+      return withoutNoise(a - b * Math.floor(withoutNoise(a / b)));
+    case '**':
+      return withoutNoise(a ** b);
+  }
+}
+
+/** Fifteen digits, so that 100 × 1.1 is 110 and not 110.00000000000001; whole numbers stay exact. */
+function withoutNoise(x: number): number {
+  return Number.isFinite(x) && !Number.isInteger(x) ? Number(x.toPrecision(15)) : x;
+}
