@@ -66,12 +66,19 @@ def shape_list(keras_tensor):
     return [None if d is None else int(d) for d in keras_tensor.shape]
 
 
+def computed_outputs(layer):
+    """Keras's static shape of an Activation is its input's even with glu; what it computes is narrower."""
+    if isinstance(layer, keras.layers.Activation):
+        return [keras.backend.compute_output_spec(layer.activation, layer.input)]
+    return as_list(layer.output)
+
+
 def describe(layer):
     """What static analysis must find out by itself."""
     return {
         "name": layer.name,
         "type": type(layer).__name__,
-        "outputShapes": [shape_list(o) for o in as_list(layer.output)],
+        "outputShapes": [shape_list(o) for o in computed_outputs(layer)],
         "params": layer.count_params(),
         "trainableParams": int(sum(np.prod(v.shape) for v in layer.trainable_variables)),
         "weights": [{"name": v.name, "shape": list(v.shape)} for v in layer.weights],

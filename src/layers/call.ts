@@ -16,7 +16,18 @@ export function analyzeLayer<T extends LayerType>(
   inputs: readonly TensorSpec[],
 ): LayerAnalysis | LayerProblem {
   const row: LayerRow<T> = layerTable[call.type];
-  return row.analyze(call.args, inputs);
+  return checkGlu(call) ?? row.analyze(call.args, inputs);
+}
+
+/** glu halves what it is given, so that a layer with it would not have the width that it is asked for. */
+function checkGlu({ type, args }: LayerCall): LayerProblem | undefined {
+  const arg = (['activation', 'recurrentActivation'] as const).find((key) => Reflect.get(args, key) === 'glu');
+  if (arg === undefined || type === 'Activation') return undefined;
+  return {
+    message: `${type} cannot have glu as its ${arg}, which halves the last axis`,
+    arg,
+    suggestion: 'put a layer of type Activation with activation: glu after it',
+  };
 }
 
 /** `build` of the call's row, with what tf.layers gets wrong whatever the layer put right. */

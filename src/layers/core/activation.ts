@@ -1,14 +1,16 @@
+import type { TensorSpec } from '../../spec/tensor.ts';
 import { onlyInput } from '../analysis.ts';
 import { layerConfig } from '../config.ts';
-import type { LayerRow } from '../row.ts';
-import { checkDType } from '../shapes/checks.ts';
+import { isProblem, type LayerProblem, type LayerRow } from '../row.ts';
+import { checkDType, knownLength } from '../shapes/checks.ts';
 import { elements } from '../shapes/dims.ts';
+import { gluLayerClass } from './corrected/glu-layer.ts';
 
 /** Activations that integers go through: they only compare. */
 const integerActivations: readonly string[] = ['linear', 'relu', 'relu6'];
 
 /**
- * An activation function; the output has the input's shape. No weights.
+ * An activation function; the output has the input's shape, with glu half its last axis. No weights.
  * FLOPs = elements, 0 for linear.
  * Source: https://keras.io/api/layers/core_layers/activation/
  */
@@ -20,8 +22,26 @@ export const activation: LayerRow<'Activation'> = {
     const dtypes = integerActivations.includes(args.activation) ? (['float32', 'int32'] as const) : undefined;
     const wrong = checkDType(`activation ${args.activation}`, input, dtypes);
     if (wrong) return { ...wrong, arg: 'activation' };
+    const output = args.activation === 'glu' ? halved(input) : input;
+    if (isProblem(output)) return output;
     const flops = args.activation === 'linear' ? 0 : elements(input);
-    return { outputs: [input], weights: [], multiplyAdds: 0, flops };
+    return { outputs: [output], weights: [], multiplyAdds: 0, flops };
   },
-  build: (tf, args, context) => tf.layers.activation(layerConfig(args, context)),
+  build(tf, args, context) {
+    const config = layerConfig(args, context);
+    if (args.activation !== 'glu') return tf.layers.activation(config);
+    return new (context.classOf(gluLayerClass))(config);
+  },
 };
+
+/** glu makes one element of two. */
+function halved(input: TensorSpec): TensorSpec | LayerProblem {
+  const length = knownLength('activation glu', input, -1);
+  if (isProblem(length)) return { ...length, arg: 'activation' };
+  if (length % 2 === 0) return { ...input, shape: [...input.shape.slice(0, -1), length / 2] };
+  return {
+    message: `activation glu halves the last axis, but the input's has ${length} elements`,
+    arg: 'activation',
+    suggestion: 'give the layer before it an even width',
+  };
+}

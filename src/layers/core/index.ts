@@ -1,4 +1,5 @@
 import { activation } from './activation.ts';
+import { gluLayerClass } from './corrected/glu-layer.ts';
 import { dense } from './dense.ts';
 import { embedding } from './embedding.ts';
 import { inputLayer } from './input-layer.ts';
@@ -10,3 +11,6 @@ export const coreRows = {
   Embedding: embedding,
   InputLayer: inputLayer,
 } as const;
+
+/** The corrected classes of this family that are saved under names of their own. */
+export const coreClasses = [gluLayerClass] as const;

@@ -1,28 +1,60 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { Activation } from '../../spec/generated/classes.ts';
 import type { Factory } from '../build-context.ts';
+import * as functions from './activation-functions.ts';
+import { sparsemax } from './sparsemax.ts';
 
 /** A class that tf.layers can look up by its name. */
 export interface NamedClass {
   readonly className: string;
 }
 
-/** Keras 3's hard sigmoid, relu6(x + 3) / 6; tf.layers has that of Keras 2, clip(0.2 x + 0.5). */
-export function hardSigmoid(tf: typeof tfjs): NamedClass {
-  class HardSigmoid extends tf.serialization.Serializable {
-    static readonly className = 'widthwiseHardSigmoid';
+/** Makes one activation known to tf.layers under `className`; a saved model names it `savedName`. */
+function activation(
+  className: string,
+  compute: functions.ActivationFunction,
+  savedName = className,
+): Factory<NamedClass> {
+  return (tf) => {
+    class KerasActivation extends tf.serialization.Serializable {
+      static readonly className = className;
 
-    apply(x: tfjs.Tensor): tfjs.Tensor {
-      return tf.tidy(() => tf.div(tf.relu6(tf.add(x, 3)), 6));
-    }
+      apply(x: tfjs.Tensor): tfjs.Tensor {
+        return tf.tidy(() => compute(tf, x));
+      }
 
-    getConfig(): tfjs.serialization.ConfigDict {
-      return {};
+      override getClassName(): string {
+        return savedName;
+      }
+
+      getConfig(): tfjs.serialization.ConfigDict {
+        return {};
+      }
     }
-  }
-  tf.serialization.registerClass(HardSigmoid);
-  return HardSigmoid;
+    tf.serialization.registerClass(KerasActivation);
+    return KerasActivation;
+  };
 }
 
-/** Activations that tf.layers computes otherwise than Keras 3. Making one registers its name. */
-export const correctedActivations: { readonly [A in Activation]?: Factory<NamedClass> } = { hardSigmoid };
+/**
+ * Activations that tf.layers lacks, or computes otherwise than Keras 3, each with Keras's default arguments. Making one
+ * registers its name. Those that tf.layers has under the same name keep it in a saved model only where they predict alike.
+ */
+export const correctedActivations: { readonly [A in Activation]?: Factory<NamedClass> } = {
+  hardSigmoid: activation('widthwiseHardSigmoid', functions.hardSigmoid),
+  relu6: activation('widthwiseRelu6', functions.relu6, 'relu6'),
+  celu: activation('celu', functions.celu),
+  exponential: activation('exponential', functions.exponential),
+  glu: activation('glu', functions.glu),
+  hardShrink: activation('hardShrink', functions.hardShrink),
+  hardSilu: activation('hardSilu', functions.hardSilu),
+  hardTanh: activation('hardTanh', functions.hardTanh),
+  leakyRelu: activation('leakyRelu', functions.leakyRelu),
+  logSigmoid: activation('logSigmoid', functions.logSigmoid),
+  softShrink: activation('softShrink', functions.softShrink),
+  sparsePlus: activation('sparsePlus', functions.sparsePlus),
+  sparseSigmoid: activation('sparseSigmoid', functions.sparseSigmoid),
+  sparsemax: activation('sparsemax', sparsemax),
+  squareplus: activation('squareplus', functions.squareplus),
+  tanhShrink: activation('tanhShrink', functions.tanhShrink),
+};

@@ -1,14 +1,16 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { convolutionalClasses } from '../convolutional/index.ts';
+import { coreClasses } from '../core/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
 import { reshapingClasses } from '../reshaping/index.ts';
-import { hardSigmoid } from './activations.ts';
+import { correctedActivations } from './activations.ts';
 
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
 const ownNames = [
   ...convolutionalClasses,
+  ...coreClasses,
   ...normalizationClasses,
   ...poolingClasses,
   ...recurrentClasses,
@@ -18,5 +20,5 @@ const ownNames = [
 /** Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have. */
 export function registerLayers(tf: typeof tfjs): void {
   for (const factory of ownNames) tf.serialization.registerClass(factory(tf));
-  hardSigmoid(tf);
+  for (const register of Object.values(correctedActivations)) register(tf);
 }

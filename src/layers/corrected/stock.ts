@@ -1,6 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
-import type { Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
+import type { Activation, Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
 import type { Embedding } from '@tensorflow/tfjs-layers/dist/layers/embeddings.js';
 import type { Add, Concatenate } from '@tensorflow/tfjs-layers/dist/layers/merge.js';
 import type { BatchNormalization } from '@tensorflow/tfjs-layers/dist/layers/normalization.js';
@@ -20,6 +20,7 @@ import { invariant } from '../../util/invariant.ts';
 
 /** Classes of tf.layers that corrected ones extend; tf.layers exports only functions that make instances. */
 export interface StockClasses {
+  readonly Activation: typeof Activation;
   readonly Add: typeof Add;
   readonly AveragePooling2D: typeof AveragePooling2D;
   readonly BatchNormalization: typeof BatchNormalization;
