@@ -2,6 +2,7 @@
 
 import keras
 import numpy as np
+from keras.src.backend import compute_output_spec
 
 import translate
 import values
@@ -69,7 +70,7 @@ def shape_list(keras_tensor):
 def computed_outputs(layer):
     """Keras's static shape of an Activation is its input's even with glu; what it computes is narrower."""
     if isinstance(layer, keras.layers.Activation):
-        return [keras.backend.compute_output_spec(layer.activation, layer.input)]
+        return [compute_output_spec(layer.activation, layer.input)]
     return as_list(layer.output)
 
 

@@ -20,8 +20,16 @@ export function analyzeLayer<T extends LayerType>(
 }
 
 /** glu halves what it is given, so that a layer with it would not have the width that it is asked for. */
-function checkGlu({ type, args }: LayerCall): LayerProblem | undefined {
-  const arg = (['activation', 'recurrentActivation'] as const).find((key) => Reflect.get(args, key) === 'glu');
+function checkGlu({
+  type,
+  args,
+}: {
+  readonly type: LayerType;
+  readonly args: object;
+}): LayerProblem | undefined {
+  const arg = (['activation', 'recurrentActivation'] as const).find(
+    (key) => Reflect.get(args, key) === 'glu',
+  );
   if (arg === undefined || type === 'Activation') return undefined;
   return {
     message: `${type} cannot have glu as its ${arg}, which halves the last axis`,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { correctedActivations } from '../../src/layers/corrected/activations.ts';
 import { registerLayers } from '../../src/layers/corrected/index.ts';
 import { build, callOf, difference, tf } from './support.ts';
 import type { LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
@@ -96,6 +97,11 @@ describe('once registered, TensorFlow.js loads', () => {
   test.each(own)('$type $args as $as', async (saved) => {
     registerLayers(tf);
     await expectSameAfterLoading(saved);
+  });
+
+  test.each(Object.keys(correctedActivations))('activation %s', async (activation) => {
+    const as = activation === 'glu' ? 'WidthwiseGlu' : 'Activation';
+    await expectSameAfterLoading({ type: 'Activation', args: { activation }, shapes: [[6]], as });
   });
 
   test('hard sigmoid', async () => {

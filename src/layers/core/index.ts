@@ -12,5 +12,5 @@ export const coreRows = {
   InputLayer: inputLayer,
 } as const;
 
-/** The corrected classes of this family that are saved under names of their own. */
+/** Its corrected classes that are saved under names of their own. */
 export const coreClasses = [gluLayerClass] as const;

@@ -6,24 +6,25 @@ type Tensor = tfjs.Tensor;
 export type ActivationFunction = (tf: Tf, x: Tensor) => Tensor;
 
 /**
- * Keras 3's activations (keras.io/api/layers/activations) with their default arguments, by ops whose gradients are
- * those that Keras has on TensorFlow, at the corners too.
+ * Keras 3's activations (keras.io/api/layers/activations) with their default arguments and the slopes that TensorFlow
+ * gives them, at the corners too.
  */
 
 /** min(max(x, 0), 6). At 6 itself the slope of tf.relu6 is 1, that of TensorFlow 0. */
-export const relu6: ActivationFunction = (tf, x) => {
-  const differentiable = tf.customGrad((_x, save) => {
-    if (typeof save === 'function') save([x]);
-    return {
-      value: tf.relu6(x),
-      gradFunc: (dy, [saved = x]) => {
-        const rising = tf.logicalAnd(tf.greater(saved, 0), tf.less(saved, 6));
-        return [tf.mul(dy, tf.cast(rising, 'float32'))];
-      },
-    };
-  });
-  return differentiable(x);
-};
+export const relu6 = elementwise(
+  (tf, x) => tf.relu6(x),
+  (tf, x) => where(tf, tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), 1, 0),
+);
+
+/** At 0 the slope of tf.selu is that of the curve below, that of TensorFlow the one above. */
+export const selu = elementwise(
+  (tf, x) => tf.selu(x),
+  (tf, x) => where(tf, tf.less(x, 0), tf.mul(SELU_SCALE * SELU_ALPHA, tf.exp(x)), SELU_SCALE),
+);
+
+/** Of Klambauer et al. 2017, "Self-normalizing neural networks". */
+const SELU_ALPHA = 1.6732632423543772;
+const SELU_SCALE = 1.0507009873554805;
 
 /** Keras 3's hard sigmoid, relu6(x + 3) / 6; tf.layers has that of Keras 2, clip(0.2 x + 0.5). */
 export const hardSigmoid: ActivationFunction = (tf, x) => tf.div(relu6(tf, tf.add(x, 3)), 6);
@@ -38,8 +39,10 @@ export const glu: ActivationFunction = (tf, x) => {
   return tf.mul(value, tf.sigmoid(gate));
 };
 
-export const hardShrink: ActivationFunction = (tf, x) =>
-  tf.where(tf.greater(tf.abs(x), 0.5), x, tf.zerosLike(x));
+export const hardShrink = elementwise(
+  (tf, x) => where(tf, tf.greater(tf.abs(x), 0.5), x, 0),
+  (tf, x) => where(tf, tf.greater(tf.abs(x), 0.5), 1, 0),
+);
 
 export const hardSilu: ActivationFunction = (tf, x) => tf.mul(x, hardSigmoid(tf, x));
 
@@ -49,25 +52,44 @@ export const leakyRelu: ActivationFunction = (tf, x) => tf.leakyRelu(x, 0.2);
 
 export const logSigmoid: ActivationFunction = (tf, x) => tf.neg(tf.softplus(tf.neg(x)));
 
-export const softShrink: ActivationFunction = (tf, x) =>
-  tf.where(
-    tf.greater(x, 0.5),
-    tf.sub(x, 0.5),
-    tf.where(tf.less(x, -0.5), tf.add(x, 0.5), tf.zerosLike(x)),
-  );
+export const softShrink = elementwise(
+  (tf, x) => where(tf, tf.greater(x, 0.5), tf.sub(x, 0.5), where(tf, tf.less(x, -0.5), tf.add(x, 0.5), 0)),
+  (tf, x) => where(tf, tf.greater(tf.abs(x), 0.5), 1, 0),
+);
 
-export const sparsePlus: ActivationFunction = (tf, x) =>
-  between(tf, x, [tf.zerosLike(x), tf.mul(0.25, tf.square(tf.add(x, 1))), x]);
+export const sparsePlus = elementwise(
+  (tf, x) => ramp(tf, x, tf.mul(0.25, tf.square(tf.add(x, 1))), x),
+  (tf, x) => ramp(tf, x, tf.mul(0.5, tf.add(x, 1)), 1),
+);
 
-export const sparseSigmoid: ActivationFunction = (tf, x) =>
-  between(tf, x, [tf.zerosLike(x), tf.mul(0.5, tf.add(x, 1)), tf.onesLike(x)]);
+export const sparseSigmoid = elementwise(
+  (tf, x) => ramp(tf, x, tf.mul(0.5, tf.add(x, 1)), 1),
+  (tf, x) => ramp(tf, x, 0.5, 0),
+);
 
 export const squareplus: ActivationFunction = (tf, x) =>
   tf.div(tf.add(x, tf.sqrt(tf.add(tf.square(x), 4))), 2);
 
 export const tanhShrink: ActivationFunction = (tf, x) => tf.sub(x, tf.tanh(x));
 
-/** One of three values: where x is at most -1, between, and from 1 on. */
-function between(tf: Tf, x: Tensor, [low, inside, high]: readonly [Tensor, Tensor, Tensor]): Tensor {
-  return tf.where(tf.lessEqual(x, -1), low, tf.where(tf.greaterEqual(x, 1), high, inside));
+/** A function of each element by itself, with its slope: TensorFlow.js finds no gradient through a comparison. */
+function elementwise(value: ActivationFunction, slope: ActivationFunction): ActivationFunction {
+  return (tf, x) => {
+    const differentiable = tf.customGrad((_x, save) => {
+      if (typeof save === 'function') save([x]);
+      return { value: value(tf, x), gradFunc: (dy, [saved = x]) => [tf.mul(dy, slope(tf, saved))] };
+    });
+    return differentiable(x);
+  };
+}
+
+/** tf.where of tensors or numbers, of the condition's shape. */
+function where(tf: Tf, condition: Tensor, yes: Tensor | number, no: Tensor | number): Tensor {
+  const whole = (part: Tensor | number) => (typeof part === 'number' ? tf.fill(condition.shape, part) : part);
+  return tf.where(condition, whole(yes), whole(no));
+}
+
+/** 0 up to -1, `inside` between -1 and 1, `above` from 1 on. */
+function ramp(tf: Tf, x: Tensor, inside: Tensor | number, above: Tensor | number): Tensor {
+  return where(tf, tf.lessEqual(x, -1), 0, where(tf, tf.greaterEqual(x, 1), above, inside));
 }

@@ -43,6 +43,7 @@ function activation(
 export const correctedActivations: { readonly [A in Activation]?: Factory<NamedClass> } = {
   hardSigmoid: activation('widthwiseHardSigmoid', functions.hardSigmoid),
   relu6: activation('widthwiseRelu6', functions.relu6, 'relu6'),
+  selu: activation('widthwiseSelu', functions.selu, 'selu'),
   celu: activation('celu', functions.celu),
   exponential: activation('exponential', functions.exponential),
   glu: activation('glu', functions.glu),

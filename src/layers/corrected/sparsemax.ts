@@ -36,13 +36,13 @@ export function sparsemax(tf: Tf, x: Tensor): Tensor {
 function supportOf(tf: Tf, x: Tensor): Support {
   const size = x.shape.at(-1) ?? 1;
   const { values, indices } = tf.topk(x, size, true);
-  const sums = tf.cumsum(values, -1);
+  const sums = tf.cumsum(values, x.rank - 1);
   const places = tf.range(1, size + 1);
   const supported = tf.cast(tf.greater(tf.sub(values, tf.div(tf.sub(sums, 1), places)), 0), 'float32');
   const count = tf.sum(supported, -1, true);
   const threshold = tf.div(tf.sub(tf.sum(tf.mul(sums, supported), -1, true), 1), count);
   // The inverse of a permutation is the order of its elements.
-  const ranks = tf.reverse(tf.topk(tf.cast(indices, 'float32'), size, true).indices, -1);
+  const ranks = tf.reverse(tf.topk(tf.cast(indices, 'float32'), size, true).indices, x.rank - 1);
   // A logit is part of the partial sums of its own rank and of all after it in the support.
   const slope = tf.div(tf.relu(tf.sub(count, tf.cast(ranks, 'float32'))), count);
   return { threshold, slope };

@@ -16,7 +16,21 @@ export type Activation =
   | 'swish'
   | 'mish'
   | 'softplus'
-  | 'softsign';
+  | 'softsign'
+  | 'celu'
+  | 'exponential'
+  | 'glu'
+  | 'hardShrink'
+  | 'hardSilu'
+  | 'hardTanh'
+  | 'leakyRelu'
+  | 'logSigmoid'
+  | 'softShrink'
+  | 'sparsePlus'
+  | 'sparseSigmoid'
+  | 'sparsemax'
+  | 'squareplus'
+  | 'tanhShrink';
 
 /** All 0. */
 export interface ZerosInitializer {

@@ -875,6 +875,62 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
       aliases: [],
       properties: {},
     },
+    celu: {
+      aliases: ['CELU'],
+      properties: {},
+    },
+    exponential: {
+      aliases: [],
+      properties: {},
+    },
+    glu: {
+      aliases: [],
+      properties: {},
+    },
+    hardShrink: {
+      aliases: ['hard_shrink'],
+      properties: {},
+    },
+    hardSilu: {
+      aliases: ['hard_silu', 'hardSwish', 'hard_swish'],
+      properties: {},
+    },
+    hardTanh: {
+      aliases: ['hard_tanh'],
+      properties: {},
+    },
+    leakyRelu: {
+      aliases: ['leaky_relu'],
+      properties: {},
+    },
+    logSigmoid: {
+      aliases: ['log_sigmoid'],
+      properties: {},
+    },
+    softShrink: {
+      aliases: ['soft_shrink'],
+      properties: {},
+    },
+    sparsePlus: {
+      aliases: ['sparse_plus'],
+      properties: {},
+    },
+    sparseSigmoid: {
+      aliases: ['sparse_sigmoid'],
+      properties: {},
+    },
+    sparsemax: {
+      aliases: [],
+      properties: {},
+    },
+    squareplus: {
+      aliases: [],
+      properties: {},
+    },
+    tanhShrink: {
+      aliases: ['tanh_shrink'],
+      properties: {},
+    },
   },
   initializer: {
     zeros: {
