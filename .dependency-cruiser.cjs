@@ -10,6 +10,7 @@ const order = [
   ['validate'],
   ['lower'],
   ['infer'],
+  ['objective'],
   ['render'],
   ['data'],
   ['runtime'],

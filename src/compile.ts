@@ -3,6 +3,7 @@ import { portsOf } from './data/ports.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { infer } from './infer/index.ts';
 import { lower } from './lower/index.ts';
+import { checkObjective } from './objective/index.ts';
 import { applyOverlays, SET_FILE, setSource } from './overlay/index.ts';
 import { resolve } from './resolve/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
@@ -78,8 +79,9 @@ export function compileWorkspace(
   return finish(workspace, checked, shaped);
 }
 
-/** With a sound network at hand: whether the names and encodings in `data` fit its inputs and outputs. */
-function checkData(spec: Spec, graph: ShapedGraph, report: Reporter): void {
+/** With a sound network at hand: whether `compile` and `data` fit its inputs and outputs. */
+function checkSections(spec: Spec, graph: ShapedGraph, report: Reporter): void {
+  for (const problem of checkObjective(spec, graph)) report(problem);
   if (spec.data === undefined) return;
   for (const problem of checkDataSection(spec.data, portsOf(spec, graph))) report(problem);
 }
@@ -103,7 +105,7 @@ function inOrder({ diagnostics, sources }: Workspace): readonly Diagnostic[] {
 function finish(workspace: Workspace, checked: CheckedSpec, graph: ShapedGraph): CompiledSpec {
   if (hasErrors(workspace)) return failed(workspace);
   const spec = toSpec(checked, graph);
-  checkData(spec, graph, workspace.report);
+  checkSections(spec, graph, workspace.report);
   if (hasErrors(workspace)) return failed(workspace);
   return { ok: true, spec, graph, diagnostics: inOrder(workspace), sources: workspace.sources };
 }

@@ -1,10 +1,8 @@
 import { didYouMean } from '../util/suggest.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
-import type { CompileSection, EarlyStopping } from '../spec/generated/sections.ts';
-import type { TensorRef } from '../spec/graph.ts';
+import type { EarlyStopping } from '../spec/generated/sections.ts';
 import type { ValidSpec } from '../spec/spec.ts';
-import type { Shape } from '../spec/tensor.ts';
 import type { Measure } from './measures.ts';
 import { monitorNames } from './early-stopping.ts';
 
@@ -21,52 +19,14 @@ export function checkTrainable(valid: ValidSpec): readonly Report[] {
       },
     ];
   }
-  const reports = [...checkLoss(valid, spec.compile), ...checkMetrics(valid, spec.compile)];
-  if (graph.nodes.some((node) => node.trainableParams > 0)) return reports;
+  if (graph.nodes.some((node) => node.trainableParams > 0)) return [];
   return [
-    ...reports,
     {
       code: 'nothing-to-train',
       message: `no layer of "${spec.name}" has weights that can be trained`,
       ...at,
     },
   ];
-}
-
-function checkLoss(valid: ValidSpec, compile: CompileSection): readonly Report[] {
-  const { type } = compile.loss;
-  if (type !== 'categoricalCrossentropy' && type !== 'sparseCategoricalCrossentropy') return [];
-  const single = valid.graph.outputs.filter((ref) => outputShape(valid, ref).at(-1) === 1);
-  return single.map((ref) => ({
-    code: 'loss-does-not-fit',
-    message: `loss ${type} needs a unit for each class, but output "${ref.layer}" has 1 unit`,
-    span: valid.spec.spans.get('compile.loss') ?? valid.spec.spans.get('compile'),
-    suggestion: 'use binary_crossentropy with one sigmoid unit, or give the output a unit for each class',
-  }));
-}
-
-/** Metrics that ask for targets of another shape than the loss does. */
-function checkMetrics({ spec }: ValidSpec, { loss, metrics }: CompileSection): readonly Report[] {
-  const sparse = loss.type === 'sparseCategoricalCrossentropy';
-  const wrong = metrics.filter(({ type }) => type !== 'accuracy' && SPARSE_METRICS.has(type) !== sparse);
-  return wrong.map(({ type }) => ({
-    code: 'metric-does-not-fit',
-    message: sparse
-      ? `metric ${type} needs a target for each unit, but loss ${loss.type} takes class numbers`
-      : `metric ${type} needs class numbers as targets, but loss ${loss.type} takes a target for each unit`,
-    span: spec.spans.get('compile.metrics') ?? spec.spans.get('compile'),
-    suggestion: 'use accuracy, which fits either, or the loss that goes with the metric',
-  }));
-}
-
-const SPARSE_METRICS: ReadonlySet<string> = new Set([
-  'sparseCategoricalAccuracy',
-  'sparseCategoricalCrossentropy',
-]);
-
-/** Shape of an output, with the batch axis. */
-export function outputShape({ graph }: ValidSpec, ref: TensorRef): Shape {
-  return graph.nodes.find((node) => node.name === ref.layer)?.outputSpecs[ref.output]?.shape ?? [];
 }
 
 /** Whether the number to watch will exist. */

@@ -14,7 +14,9 @@ const program = join(root, 'dist', 'cli.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'widthwise-nodes-'));
 /** npm's package of Node's binary alone, without the install script of `node`. */
 const binaries = `node-${process.platform}-${process.arch}`;
-const available = ['linux-x64', 'linux-arm64', 'darwin-arm64'].includes(`${process.platform}-${process.arch}`);
+const available = ['linux-x64', 'linux-arm64', 'darwin-arm64'].includes(
+  `${process.platform}-${process.arch}`,
+);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

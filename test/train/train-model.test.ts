@@ -228,25 +228,9 @@ describe('ending early', () => {
 });
 
 describe('what is checked before training', () => {
-  const single = [{ name: 'out', type: 'Dense', units: 1, activation: 'softmax' }];
   const rows: readonly [code: string, parts: SpecParts, message: RegExp][] = [
     ['no-compile-section', { compile: undefined }, /"tiny" has no compile section/],
     ['no-data-section', {}, /"tiny" has no data section/],
-    [
-      'loss-does-not-fit',
-      { layers: single },
-      /categoricalCrossentropy needs a unit for each class, but output "out" has 1/,
-    ],
-    [
-      'metric-does-not-fit',
-      { compile: { optimizer: 'sgd', loss: 'sparse_categorical_crossentropy', metrics: ['precision'] } },
-      /metric precision needs a target for each unit/,
-    ],
-    [
-      'metric-does-not-fit',
-      { compile: { optimizer: 'sgd', loss: 'mse', metrics: ['sparse_categorical_accuracy'] } },
-      /metric sparseCategoricalAccuracy needs class numbers/,
-    ],
     [
       'nothing-to-train',
       { layers: [{ name: 'out', type: 'Dense', units: 2, trainable: false }] },

@@ -1,0 +1,44 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { CompileSection } from '../spec/generated/sections.ts';
+import type { ShapedGraph } from '../spec/graph.ts';
+import type { Spec } from '../spec/spec.ts';
+
+/** Whether the loss and the metrics of `compile` fit one another and the outputs' shapes, before any data are read. */
+export function checkObjective(spec: Spec, graph: ShapedGraph): readonly Report[] {
+  const { compile } = spec;
+  return compile === undefined ? [] : [...checkLoss(spec, graph, compile), ...checkMetrics(spec, compile)];
+}
+
+function checkLoss(spec: Spec, graph: ShapedGraph, compile: CompileSection): readonly Report[] {
+  const { type } = compile.loss;
+  if (type !== 'categoricalCrossentropy' && type !== 'sparseCategoricalCrossentropy') return [];
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const single = graph.outputs.filter(
+    (ref) => nodes.get(ref.layer)?.outputSpecs[ref.output]?.shape.at(-1) === 1,
+  );
+  return single.map((ref) => ({
+    code: 'loss-does-not-fit',
+    message: `loss ${type} needs a unit for each class, but output "${ref.layer}" has 1 unit`,
+    span: spec.spans.get('compile.loss') ?? spec.spans.get('compile'),
+    suggestion: 'use binary_crossentropy with one sigmoid unit, or give the output a unit for each class',
+  }));
+}
+
+/** Metrics that ask for targets of another shape than the loss does. */
+function checkMetrics(spec: Spec, { loss, metrics }: CompileSection): readonly Report[] {
+  const sparse = loss.type === 'sparseCategoricalCrossentropy';
+  const wrong = metrics.filter(({ type }) => type !== 'accuracy' && SPARSE_METRICS.has(type) !== sparse);
+  return wrong.map(({ type }) => ({
+    code: 'metric-does-not-fit',
+    message: sparse
+      ? `metric ${type} needs a target for each unit, but loss ${loss.type} takes class numbers`
+      : `metric ${type} needs class numbers as targets, but loss ${loss.type} takes a target for each unit`,
+    span: spec.spans.get('compile.metrics') ?? spec.spans.get('compile'),
+    suggestion: 'use accuracy, which fits either, or the loss that goes with the metric',
+  }));
+}
+
+const SPARSE_METRICS: ReadonlySet<string> = new Set([
+  'sparseCategoricalAccuracy',
+  'sparseCategoricalCrossentropy',
+]);
