@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyzeLayer } from '../../src/layers/call.ts';
+import { rowOf } from '../../src/layers/table.ts';
 import { isProblem, type LayerAnalysis } from '../../src/layers/row.ts';
 import { calls, type Call } from './calls.ts';
 import { build, tf } from './support.ts';
@@ -72,8 +73,7 @@ function apply(
 /** Merges take a list, other layers their one input. */
 function one<X>(each: Call, inputs: X[]): X | X[] {
   const [first] = inputs;
-  const merges = each.type === 'Add' || each.type === 'Concatenate';
-  return merges || first === undefined ? inputs : first;
+  return rowOf(each.type).arity !== 'one' || first === undefined ? inputs : first;
 }
 
 /** Whether the layer can be run: it has inputs, and no axis but the batch is open. */

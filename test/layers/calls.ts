@@ -13,6 +13,8 @@ interface Written {
   /** Multiply-adds and FLOPs, derived by hand from the formula in the row's docstring. */
   readonly costs?: readonly [number | null, number | null];
   readonly problem?: LayerProblem;
+  /** For a problem that Keras does not see: what it asks for cannot be had here. */
+  readonly kerasAccepts?: true;
 }
 
 /** What real Keras says of the call, by keras-shapes.py; null when it refuses. */
@@ -29,6 +31,7 @@ export interface Call {
   readonly inputs: readonly TensorSpec[];
   readonly costs: readonly [number | null, number | null] | undefined;
   readonly problem: LayerProblem | undefined;
+  readonly kerasAccepts: boolean;
   readonly keras: KerasLayer | null;
 }
 
@@ -38,13 +41,14 @@ const families = readdirSync(new URL('./calls/', import.meta.url)).sort();
 export const calls: readonly Call[] = families.flatMap((file) => {
   const written = read(`./calls/${file}`) as readonly Written[];
   const keras = read(`./keras-shapes/${file}`) as readonly (KerasLayer | null)[];
-  return written.map(({ type, args, inputs, costs, problem }, i) => ({
+  return written.map(({ type, args, inputs, costs, problem, kerasAccepts }, i) => ({
     title: `${type} ${JSON.stringify(args)} on ${JSON.stringify(inputs.map((input) => input.shape))}`,
     type,
     call: callOf(type, args),
     inputs: inputs.map(({ shape, dtype = 'float32' }) => ({ shape, dtype })),
     costs,
     problem,
+    kerasAccepts: kerasAccepts === true,
     keras: keras[i] ?? null,
   }));
 });

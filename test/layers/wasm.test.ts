@@ -27,12 +27,16 @@ const trained: readonly Trained[] = [
   [callOf('Embedding', { inputDim: 5, outputDim: 2 }), [4]],
   [callOf('Flatten'), [2, 3]],
   [callOf('GRU', { units: 3, dropout: 0.3 }), [4, 2]],
+  [callOf('GroupNormalization', { groups: 2 }), [3, 4]],
   [callOf('GlobalAveragePooling2D', { keepdims: true }), [5, 4, 2]],
   [callOf('LSTM', { units: 3, recurrentDropout: 0.3 }), [4, 2]],
+  [callOf('LayerNormalization', { axis: [1, 2] }), [3, 4]],
   [callOf('MaxPooling1D'), [6, 2]],
   [callOf('MaxPooling2D', { strides: [1, 1] }), [6, 5, 2]],
+  [callOf('RMSNormalization'), [3, 4]],
   [callOf('Reshape', { targetShape: [-1] }), [2, 3]],
   [callOf('SimpleRNN', { units: 3 }), [4, 2]],
+  [callOf('UnitNormalization'), [3, 4]],
 ];
 
 const packageFile = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json');

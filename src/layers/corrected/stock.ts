@@ -3,7 +3,10 @@ import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolu
 import type { Activation, Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
 import type { Embedding } from '@tensorflow/tfjs-layers/dist/layers/embeddings.js';
 import type { Add, Concatenate } from '@tensorflow/tfjs-layers/dist/layers/merge.js';
-import type { BatchNormalization } from '@tensorflow/tfjs-layers/dist/layers/normalization.js';
+import type {
+  BatchNormalization,
+  LayerNormalization,
+} from '@tensorflow/tfjs-layers/dist/layers/normalization.js';
 import type {
   AveragePooling2D,
   GlobalAveragePooling2D,
@@ -35,6 +38,7 @@ export interface StockClasses {
   readonly GlobalAveragePooling2D: typeof GlobalAveragePooling2D;
   readonly LSTM: typeof LSTM;
   readonly LSTMCell: typeof LSTMCell;
+  readonly LayerNormalization: typeof LayerNormalization;
   readonly Reshape: typeof Reshape;
   readonly SimpleRNN: typeof SimpleRNN;
   readonly SimpleRNNCell: typeof SimpleRNNCell;

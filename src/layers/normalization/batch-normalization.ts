@@ -1,8 +1,9 @@
 import type { WeightSpec } from '../../spec/tensor.ts';
 import type { BatchNormalizationArgs } from '../../spec/generated/layers.ts';
-import { onlyInput, state, tensor, weight } from '../analysis.ts';
+import { onlyInput, state, tensor } from '../analysis.ts';
+import { affineWeights } from './affine.ts';
 import { batchNormalizationClass } from './corrected/batch-normalization.ts';
-import { isProblem, type LayerRow } from '../row.ts';
+import { isProblem, type LayerProblem, type LayerRow } from '../row.ts';
 import { resolveAxis } from '../shapes/axis.ts';
 import { knownLength } from '../shapes/checks.ts';
 import { elements, times } from '../shapes/dims.ts';
@@ -18,6 +19,7 @@ export const batchNormalization: LayerRow<'BatchNormalization'> = {
   type: 'BatchNormalization',
   arity: 'one',
   analyze(args, inputs) {
+    if (args.synchronized) return oneDevice;
     const input = onlyInput(inputs);
     const axis = resolveAxis(args.axis, input.shape.length);
     if (isProblem(axis)) return axis;
@@ -30,13 +32,20 @@ export const batchNormalization: LayerRow<'BatchNormalization'> = {
       flops: times(elements(input), 2),
     };
   },
-  build: (_tf, args, context) => new (context.classOf(batchNormalizationClass))(context.config(args)),
+  build(_tf, { synchronized: _, ...args }, context) {
+    return new (context.classOf(batchNormalizationClass))(context.config(args));
+  },
+};
+
+const oneDevice: LayerProblem = {
+  message: 'there is one device to train on, so statistics cannot be synchronized between several',
+  arg: 'synchronized',
+  suggestion: 'leave synchronized out: on one device it changes nothing',
 };
 
 function weights(args: BatchNormalizationArgs, channels: number): readonly WeightSpec[] {
   return [
-    ...(args.scale ? [weight('gamma', [channels])] : []),
-    ...(args.center ? [weight('beta', [channels])] : []),
+    ...affineWeights(args, [channels]),
     state('moving_mean', [channels]),
     state('moving_variance', [channels]),
   ];

@@ -9,3 +9,18 @@ export function resolveAxis(axis: number, rank: number): number | LayerProblem {
     arg: 'axis',
   };
 }
+
+/** Some axes counted from 0, in the order given, or a problem when one is out of range or there twice. */
+export function resolveAxes(
+  axes: number | readonly number[],
+  rank: number,
+): readonly number[] | LayerProblem {
+  const resolved: number[] = [];
+  for (const axis of [axes].flat()) {
+    const found = resolveAxis(axis, rank);
+    if (typeof found !== 'number') return found;
+    if (resolved.includes(found)) return { message: `axis ${axis} is there twice`, arg: 'axis' };
+    resolved.push(found);
+  }
+  return resolved;
+}

@@ -51,6 +51,8 @@ export interface BatchNormalizationArgs {
   readonly betaConstraint: Constraint | null;
   /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
   readonly gammaConstraint: Constraint | null;
+  /** Whether statistics are shared between the devices of one training run. There is one device here, so only false is possible. */
+  readonly synchronized: boolean;
 }
 
 /** Two or more inputs joined along an axis; the other axes must be equal. */
@@ -231,6 +233,32 @@ export interface GlobalAveragePooling2DArgs {
   readonly keepdims: boolean;
 }
 
+/** Normalises groups of channels of each example to mean 0 and variance 1. */
+export interface GroupNormalizationArgs {
+  /** How many groups the channels are divided into; -1 for one group per channel (instance normalisation). */
+  readonly groups: number;
+  /** The axis of the channels, batch axis counted; negative counts from the last. */
+  readonly axis: number;
+  /** Added to the variance so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Whether an offset (beta) is learned and added. */
+  readonly center: boolean;
+  /** Whether a factor (gamma) is learned and multiplied with. */
+  readonly scale: boolean;
+  /** How the initial values of beta, the offset, shape (channels) are drawn. */
+  readonly betaInitializer: Initializer;
+  /** How the initial values of gamma, the factor, shape (channels) are drawn. */
+  readonly gammaInitializer: Initializer;
+  /** Penalty on beta, the offset, added to the loss; null for none. */
+  readonly betaRegularizer: Regularizer | null;
+  /** Penalty on gamma, the factor, added to the loss; null for none. */
+  readonly gammaRegularizer: Regularizer | null;
+  /** Constraint on beta, the offset, enforced after every optimizer step; null for none. */
+  readonly betaConstraint: Constraint | null;
+  /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
+  readonly gammaConstraint: Constraint | null;
+}
+
 /** An entry point of the network: the shape and dtype of one input. The `inputs` section makes one for each of its entries. */
 export interface InputLayerArgs {
   /** Shape of one example, without the batch axis, e.g. [28, 28, 1]; null is a dimension that may vary from batch to batch. */
@@ -287,6 +315,30 @@ export interface LSTMArgs {
   readonly unroll: boolean;
 }
 
+/** Normalises each example to mean 0 and variance 1 along an axis or several. */
+export interface LayerNormalizationArgs {
+  /** The axis, or axes, along which mean and variance are taken, batch axis counted; negative counts from the last. */
+  readonly axis: number | readonly number[];
+  /** Added to the variance so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Whether an offset (beta) is learned and added. */
+  readonly center: boolean;
+  /** Whether a factor (gamma) is learned and multiplied with. */
+  readonly scale: boolean;
+  /** How the initial values of beta, the offset, shape (the axes' lengths) are drawn. */
+  readonly betaInitializer: Initializer;
+  /** How the initial values of gamma, the factor, shape (the axes' lengths) are drawn. */
+  readonly gammaInitializer: Initializer;
+  /** Penalty on beta, the offset, added to the loss; null for none. */
+  readonly betaRegularizer: Regularizer | null;
+  /** Penalty on gamma, the factor, added to the loss; null for none. */
+  readonly gammaRegularizer: Regularizer | null;
+  /** Constraint on beta, the offset, enforced after every optimizer step; null for none. */
+  readonly betaConstraint: Constraint | null;
+  /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
+  readonly gammaConstraint: Constraint | null;
+}
+
 /** The largest value in each window along the steps. Input (batch, steps, channels). */
 export interface MaxPooling1DArgs {
   /** Length of the window, in steps; one number. */
@@ -307,6 +359,14 @@ export interface MaxPooling2DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Divides each example by the root of its mean square along an axis or several, and scales it by a learned factor. */
+export interface RMSNormalizationArgs {
+  /** The axis, or axes, along which the mean square is taken, batch axis counted; negative counts from the last. */
+  readonly axis: number | readonly number[];
+  /** Added to the mean square so that nothing is divided by zero. */
+  readonly epsilon: number;
 }
 
 /** The same values in another shape. */
@@ -357,6 +417,12 @@ export interface SimpleRNNArgs {
   readonly unroll: boolean;
 }
 
+/** Scales each example to length 1 (L2 norm) along an axis or several. */
+export interface UnitNormalizationArgs {
+  /** The axis, or axes, along which the norm is taken, batch axis counted; negative counts from the last. */
+  readonly axis: number | readonly number[];
+}
+
 /** The arguments of every layer type, by the type's name. */
 export interface LayerArgs {
   readonly Activation: ActivationArgs;
@@ -372,12 +438,16 @@ export interface LayerArgs {
   readonly Flatten: FlattenArgs;
   readonly GRU: GRUArgs;
   readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
+  readonly GroupNormalization: GroupNormalizationArgs;
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
+  readonly LayerNormalization: LayerNormalizationArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;
   readonly MaxPooling2D: MaxPooling2DArgs;
+  readonly RMSNormalization: RMSNormalizationArgs;
   readonly Reshape: ReshapeArgs;
   readonly SimpleRNN: SimpleRNNArgs;
+  readonly UnitNormalization: UnitNormalizationArgs;
 }
 
 export type LayerType = keyof LayerArgs;

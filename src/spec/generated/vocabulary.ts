@@ -115,6 +115,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'constraint',
       },
+      synchronized: {
+        required: false,
+        default: false,
+      },
     },
   },
   Concatenate: {
@@ -526,6 +530,65 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  GroupNormalization: {
+    aliases: [],
+    properties: {
+      groups: {
+        required: false,
+        default: 32,
+      },
+      axis: {
+        required: false,
+        default: -1,
+      },
+      epsilon: {
+        required: false,
+        default: 0.001,
+      },
+      center: {
+        required: false,
+        default: true,
+      },
+      scale: {
+        required: false,
+        default: true,
+      },
+      betaInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      gammaInitializer: {
+        required: false,
+        default: {
+          type: 'ones',
+        },
+        role: 'initializer',
+      },
+      betaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      gammaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      betaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      gammaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
   InputLayer: {
     aliases: [],
     properties: {
@@ -653,6 +716,62 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  LayerNormalization: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+        items: {},
+      },
+      epsilon: {
+        required: false,
+        default: 0.001,
+      },
+      center: {
+        required: false,
+        default: true,
+      },
+      scale: {
+        required: false,
+        default: true,
+      },
+      betaInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      gammaInitializer: {
+        required: false,
+        default: {
+          type: 'ones',
+        },
+        role: 'initializer',
+      },
+      betaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      gammaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      betaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      gammaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
   MaxPooling1D: {
     aliases: ['MaxPool1D'],
     properties: {
@@ -699,6 +818,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RMSNormalization: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+        items: {},
+      },
+      epsilon: {
+        required: false,
+        default: 0.000001,
       },
     },
   },
@@ -808,6 +941,16 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       unroll: {
         required: false,
         default: false,
+      },
+    },
+  },
+  UnitNormalization: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+        items: {},
       },
     },
   },

@@ -29,6 +29,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    synchronized: { expected: 'true or false' },
   },
   Concatenate: { axis: { expected: 'an integer' } },
   Conv1D: {
@@ -118,6 +119,19 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
   },
+  GroupNormalization: {
+    groups: { expected: 'an integer of at least -1' },
+    axis: { expected: 'an integer' },
+    epsilon: { expected: 'a number of at least 0' },
+    center: { expected: 'true or false' },
+    scale: { expected: 'true or false' },
+    betaInitializer: { expected: 'an initializer (its name or {type: …})' },
+    gammaInitializer: { expected: 'an initializer (its name or {type: …})' },
+    betaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
   InputLayer: {
     shape: {
       expected: 'a list of integers of at least 1 or null',
@@ -149,6 +163,21 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     goBackwards: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
   },
+  LayerNormalization: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    epsilon: { expected: 'a number of at least 0' },
+    center: { expected: 'true or false' },
+    scale: { expected: 'true or false' },
+    betaInitializer: { expected: 'an initializer (its name or {type: …})' },
+    gammaInitializer: { expected: 'an initializer (its name or {type: …})' },
+    betaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
@@ -159,6 +188,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RMSNormalization: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    epsilon: { expected: 'a number of at least 0' },
   },
   Reshape: {
     targetShape: {
@@ -186,6 +222,12 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     returnState: { expected: 'true or false' },
     goBackwards: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
+  },
+  UnitNormalization: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
   },
 };
 

@@ -2,13 +2,8 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import type { BatchNormalizationArgs } from '../../../spec/generated/layers.ts';
 import type { LayerConfig } from '../../build-context.ts';
+import { normalize, type Moments } from './normalize.ts';
 import { oneShape, oneTensor, stockClass, type CallArgs } from '../../corrected/stock.ts';
-
-/** Statistics by which a tensor is normalised, of a shape that broadcasts to it. */
-interface Moments {
-  readonly mean: tfjs.Tensor;
-  readonly variance: tfjs.Tensor;
-}
 
 interface Parameters {
   readonly gamma: tfjs.LayerVariable | undefined;
@@ -17,23 +12,25 @@ interface Parameters {
   readonly variance: tfjs.LayerVariable;
 }
 
+type Config = LayerConfig<Omit<BatchNormalizationArgs, 'synchronized'>>;
+
 /** Keras's fuzz, in the mean over a mask that may hide everything. */
 const FUZZ = 1e-7;
 
 /**
  * Batch normalisation that trains without gamma or beta, rests when it is not trainable, works along any axis and over
- * masks, none of which that of tf.layers does. Saved as BatchNormalization when its axis is the last one; along others
- * that of tf.layers is wrong on the cpu and wasm backends.
+ * masks, none of which that of tf.layers does. Saved as BatchNormalization when its axis is the last of at most four;
+ * along others that of tf.layers is wrong on the cpu and wasm backends, and more it does not take.
  * Source: https://keras.io/api/layers/normalization_layers/batch_normalization/
  */
 export function batchNormalizationClass(tf: typeof tfjs) {
   return class extends stockClass(tf, 'BatchNormalization') {
     static override readonly className = 'WidthwiseBatchNormalization';
-    readonly #config: LayerConfig<BatchNormalizationArgs>;
+    readonly #config: Config;
     #axis: number;
     #rank = 0;
 
-    constructor(config: LayerConfig<BatchNormalizationArgs>) {
+    constructor(config: Config) {
       super(config);
       this.#config = config;
       this.#axis = config.axis;
@@ -46,7 +43,9 @@ export function batchNormalizationClass(tf: typeof tfjs) {
     }
 
     override getClassName(): string {
-      return this.#axis === this.#rank - 1 ? 'BatchNormalization' : 'WidthwiseBatchNormalization';
+      return this.#axis === this.#rank - 1 && this.#rank <= 4
+        ? 'BatchNormalization'
+        : 'WidthwiseBatchNormalization';
     }
 
     override call(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor {
@@ -62,7 +61,12 @@ export function batchNormalizationClass(tf: typeof tfjs) {
           this.#move(variance, moments.variance);
         }
         const scale = gamma && this.#spread(gamma);
-        return normalize(x, moments, scale, beta && this.#spread(beta), this.#config.epsilon);
+        return normalize(
+          tf,
+          x,
+          { ...moments, gamma: scale, beta: beta && this.#spread(beta) },
+          this.#config.epsilon,
+        );
       });
     }
 
@@ -106,19 +110,5 @@ export function batchNormalizationClass(tf: typeof tfjs) {
     const mean = tf.div(tf.sum(tf.mul(x, kept), axes, true), count);
     const distance = tf.mul(tf.sub(x, mean), kept);
     return { mean, variance: tf.div(tf.sum(tf.square(distance), axes, true), count) };
-  }
-
-  /** As Keras computes it: x · f + (beta - mean · f) with f = gamma / sqrt(variance + epsilon). */
-  function normalize(
-    x: tfjs.Tensor,
-    { mean, variance }: Moments,
-    gamma: tfjs.Tensor | undefined,
-    beta: tfjs.Tensor | undefined,
-    epsilon: number,
-  ): tfjs.Tensor {
-    const inverse = tf.rsqrt(tf.add(variance, epsilon));
-    const factor = gamma ? tf.mul(inverse, gamma) : inverse;
-    const shift = tf.neg(tf.mul(mean, factor));
-    return tf.add(tf.mul(x, factor), beta ? tf.add(beta, shift) : shift);
   }
 }
