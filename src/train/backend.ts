@@ -3,6 +3,7 @@ import type { TfOptions } from '../build/index.ts';
 import { rowOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { activeBackend, switchBackend } from '../runtime/index.ts';
+import { printNotice } from './notices.ts';
 import type { ShapedGraph, ShapedNode } from '../spec/graph.ts';
 
 /** TensorFlow.js on a backend that can train this network: the wasm backend lacks the gradients of some layers. */
@@ -17,8 +18,4 @@ export async function trainingTf(graph: ShapedGraph, options: TfOptions): Promis
 
 function notice({ name, type }: ShapedNode): string {
   return `training on the cpu backend: the wasm backend has no gradient of ${type} (layer "${name}"); for speed run \`npx widthwise setup\``;
-}
-
-function printNotice(message: string): void {
-  process.stderr.write(`${message}\n`);
 }

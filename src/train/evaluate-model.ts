@@ -15,7 +15,9 @@ import { evaluateOn } from './evaluate.ts';
 import type { Logs } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { measuresOf } from './measures.ts';
+import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
+import { isShort, measureRunner } from './runner.ts';
 
 /** Which weights: those of a saved model, or of one at hand, which is left alone. */
 export type ModelSource = { readonly directory: string } | { readonly model: LayersModel };
@@ -56,8 +58,7 @@ export async function evaluateModel(
   const loaded = 'model' in options ? options : await restoreModel(valid, options.directory, { tf });
   try {
     const { data, on } = await examples(valid, options, loaded);
-    const batchSize = options.batchSize ?? valid.spec.fit?.batchSize ?? defaultFit.batchSize;
-    const logs = await measured(tf, valid, loaded.model, data, batchSize);
+    const logs = await measured(tf, valid, loaded.model, data, options);
     return { logs, on, examples: data.size, backend: activeBackend(tf) };
   } finally {
     if (!('model' in options)) disposeModel(loaded.model);
@@ -69,9 +70,14 @@ function measured(
   valid: ValidSpec,
   model: LayersModel,
   data: Dataset,
-  batchSize: number,
+  options: EvaluateOptions,
 ): Promise<Logs> {
-  return evaluateOn(tf, model, measuresOf(valid), data, batchSize, createPause());
+  const batchSize = options.batchSize ?? valid.spec.fit?.batchSize ?? defaultFit.batchSize;
+  const measures = measuresOf(valid);
+  const why = (reason: string) =>
+    (options.notify ?? printNotice)(opByOp(`evaluating "${valid.spec.name}"`, reason));
+  const runner = measureRunner({ tf, model, measures, eager: isShort(data.size, batchSize), notify: why });
+  return evaluateOn(runner, measures, data, batchSize, createPause()).finally(() => runner.dispose());
 }
 
 async function examples(

@@ -29,7 +29,7 @@ export function runForward(tf: Tf, model: LayersModel, inputs: Tensor[], trainin
   const layers = [...new Set(model.outputs.map((output) => output.sourceLayer))];
   const watches = layers.map((layer) => [layer, watch(tf, layer, keep)] as const);
   try {
-    const outputs = [model.apply(inputs, { training })].flat().map(asTensor);
+    const outputs = tensorsOf(model.apply(inputs, { training }));
     const seen = new Map(watches);
     const masks = model.outputs.map((symbolic) => maskOf(symbolic, seen.get(symbolic.sourceLayer)));
     for (const output of outputs) mark(output, watches);
@@ -110,6 +110,11 @@ function isActivation(value: unknown): value is Activation {
 
 function isTensor(value: unknown): value is Tensor {
   return typeof value === 'object' && value !== null && 'dataId' in value;
+}
+
+/** What a model gave, as a list. */
+export function tensorsOf(outputs: ReturnType<LayersModel['apply']>): Tensor[] {
+  return [outputs].flat().map(asTensor);
 }
 
 function asTensor(value: object): Tensor {

@@ -4,6 +4,5 @@ export { evaluateModel } from './evaluate-model.ts';
 export type { PredictOptions, PredictResult } from './predict-model.ts';
 export { predictModel } from './predict-model.ts';
 export type { History } from './run-loop.ts';
-export type { StepResult, TrainStep } from './step.ts';
 export type { TrainOptions, TrainResult } from './train-model.ts';
 export { trainModel } from './train-model.ts';

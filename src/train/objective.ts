@@ -4,7 +4,6 @@ import { invariant } from '../util/invariant.ts';
 import type { BatchTensors } from './batch-tensors.ts';
 import { runForward } from './forward.ts';
 import type { Measure } from './measures.ts';
-import type { StepResult } from './step.ts';
 
 /** A forward pass: the loss, with its gradient's path, and a vector of sums for each measure. */
 // A type and not an interface, for tf.tidy wants to look inside.
@@ -40,17 +39,6 @@ export function measure(
 function maskedMean(tf: Tf, loss: Tensor, mask: Tensor | undefined): Scalar {
   if (mask === undefined) return tf.mean(loss);
   return tf.div(tf.sum(tf.mul(loss, tf.reshape(mask, loss.shape))), tf.maximum(tf.sum(mask), 1e-7));
-}
-
-/** Loss and sums as numbers, in one read, since each read waits for the backend. Disposes what it is given. */
-export async function readResult(tf: Tf, { loss, sums }: Measured, size: number): Promise<StepResult> {
-  const lengths = sums.map((sum) => sum.size);
-  const all = tf.tidy(() => tf.concat([tf.reshape(loss, [1]), ...sums.map((sum) => tf.reshape(sum, [-1]))]));
-  tf.dispose([loss, ...sums]);
-  const [value = Number.NaN, ...rest] = await all.data();
-  all.dispose();
-  let offset = 0;
-  return { loss: value, size, sums: lengths.map((length) => rest.slice(offset, (offset += length))) };
 }
 
 function lossOf(model: LayersModel, batch: BatchTensors, output: Tensor, index: number): Tensor {

@@ -10,8 +10,10 @@ import { inputTensors, outputName } from './batch-tensors.ts';
 import { batchIndices } from './batches.ts';
 import type { ModelSource } from './evaluate-model.ts';
 import { noPreprocessing } from './evaluate-model.ts';
-import type { Pause } from './pause.ts';
+import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
+import { predictRunner } from './predict-runner.ts';
+import { isShort } from './runner.ts';
 
 type Inputs = Readonly<Record<string, NdArray>>;
 
@@ -49,7 +51,7 @@ export async function predictModel(options: PredictOptions): Promise<PredictResu
   try {
     const { inputs, size } = readyInputs(options, preprocessing);
     const data = { inputs, targets: {}, size };
-    const parts = await forward(tf, loaded.model, data, options.batchSize ?? 32, createPause());
+    const parts = await forward(tf, loaded.model, data, options);
     const outputs = Object.fromEntries(loaded.model.outputs.map((o, i) => [outputName(o), join(parts, i)]));
     const predictions = preprocessing && { predictions: decode(preprocessing, outputs) };
     return { outputs, ...predictions, examples: size, backend: activeBackend(tf) };
@@ -70,16 +72,22 @@ async function forward(
   tf: Tf,
   model: LayersModel,
   data: Parameters<typeof gather>[0],
-  batchSize: number,
-  pause: Pause,
+  { batchSize = 32, notify = printNotice }: PredictOptions,
 ): Promise<readonly (readonly NdArray[])[]> {
+  const why = (reason: string) => notify(opByOp(`predicting with "${model.name}"`, reason));
+  const runner = predictRunner(tf, model, { eager: isShort(data.size, batchSize), notify: why });
+  const pause = createPause();
   const parts: (readonly NdArray[])[] = [];
-  for (const indices of batchIndices(data.size, batchSize)) {
-    const { inputs } = gather(data, indices);
-    const outputs = tf.tidy(() => [model.predictOnBatch(inputTensors(tf, model, inputs))].flat());
-    parts.push(await Promise.all(outputs.map(toArray)));
-    tf.dispose(outputs);
-    await pause();
+  try {
+    for (const indices of batchIndices(data.size, batchSize)) {
+      const inputs = inputTensors(tf, model, gather(data, indices).inputs);
+      const outputs = runner.run(inputs);
+      parts.push(await Promise.all(outputs.map(toArray)));
+      tf.dispose([...inputs, ...outputs]);
+      await pause();
+    }
+  } finally {
+    runner.dispose();
   }
   return parts;
 }

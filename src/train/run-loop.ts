@@ -11,7 +11,7 @@ import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import type { Measure } from './measures.ts';
 import { Meter } from './measures.ts';
 import type { Pause } from './pause.ts';
-import type { TrainStep } from './step.ts';
+import type { BatchRunner } from './step.ts';
 import { takeSnapshot } from './weights.ts';
 
 /** All that the loop works on. */
@@ -19,7 +19,9 @@ export interface Run {
   readonly tf: Tf;
   readonly model: LayersModel;
   readonly measures: readonly Measure[];
-  readonly step: TrainStep;
+  readonly step: BatchRunner;
+  /** Measures what is kept to validate on. */
+  readonly validation: BatchRunner;
   readonly data: LoadedData;
   readonly fit: FitSection;
   readonly onEvent: OnTrainEvent;
@@ -119,7 +121,7 @@ async function trainEpoch(run: Run, epoch: number, history: History): Promise<Lo
 async function validate(run: Run): Promise<Logs> {
   const data: Dataset | undefined = run.data.validation;
   if (data === undefined) return {};
-  const logs = await evaluateOn(run.tf, run.model, run.measures, data, run.fit.batchSize, run.pause);
+  const logs = await evaluateOn(run.validation, run.measures, data, run.fit.batchSize, run.pause);
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [`val_${name}`, value]));
 }
 

@@ -10,8 +10,8 @@ export interface StepResult {
   readonly sums: readonly (readonly number[])[];
 }
 
-/** One optimizer step: forward, backward, update, constraints. What runs it may be replaced by something faster. */
-export interface TrainStep {
+/** Works on batches: a training step, or measuring. What runs it may be op by op or one graph. */
+export interface BatchRunner {
   run(batch: Dataset): Promise<StepResult>;
   dispose(): void;
 }

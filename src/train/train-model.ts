@@ -5,7 +5,6 @@ import type { LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { checkSaveTarget, saveModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
-import { nativeBackend } from '../runtime/graph/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import { requireValid } from '../spec/require-valid.ts';
@@ -13,16 +12,15 @@ import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
-import { CompiledStep } from './compiled-step.ts';
-import { eagerStep } from './eager-step.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import type { Measure } from './measures.ts';
 import { measuresOf } from './measures.ts';
+import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
 import { LossNotFinite, runLoop } from './run-loop.ts';
-import type { TrainStep } from './step.ts';
+import { measureRunner, trainRunner, type RunnerOptions } from './runner.ts';
 
 export interface TrainOptions extends TfOptions {
   /** A model of this spec to go on with; by default a new one. */
@@ -107,7 +105,10 @@ async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
   const run = startRun(job, options, onEvent);
   const result = await runLoop(run)
     .catch((error: unknown) => lossFailed(error, job, options))
-    .finally(() => run.step.dispose());
+    .finally(() => {
+      run.step.dispose();
+      run.validation.dispose();
+    });
   const logs = result.history.at(-1) ?? {};
   await save(job, options, result.history);
   const seconds = (performance.now() - started) / 1000;
@@ -124,19 +125,20 @@ async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
 
 function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
   const { tf, model, fit, data, measures } = job;
-  const step = stepFor(job, options);
-  return { tf, model, measures, step, data, fit, onEvent, signal: options.signal, pause: createPause() };
+  const step = trainRunner(runnerOptions(job, options, 'training step'));
+  const validation = measureRunner(runnerOptions(job, options, 'validation'));
+  const { signal } = options;
+  return { tf, model, measures, step, validation, data, fit, onEvent, signal, pause: createPause() };
 }
 
-/** One graph for each step where the backend can run graphs, else op by op. */
-function stepFor({ tf, model, measures, valid }: Job, { eager, notify }: TrainOptions): TrainStep {
-  const backend = eager === true ? undefined : nativeBackend(tf);
-  const optimizer = slotOptimizer(model);
-  if (backend === undefined || optimizer === undefined) return eagerStep(tf, model, measures);
-  const tell = notify ?? ((message: string) => void process.stderr.write(`${message}\n`));
-  const why = (reason: string): void =>
-    tell(`widthwise: the training step of "${valid.spec.name}" runs op by op, which is slower: ${reason}`);
-  return new CompiledStep({ tf, backend, model, optimizer, measures, notify: why });
+function runnerOptions(
+  { tf, model, measures, valid }: Job,
+  { eager = false, notify }: TrainOptions,
+  what: string,
+): RunnerOptions {
+  const why = (reason: string) =>
+    (notify ?? printNotice)(opByOp(`the ${what} of "${valid.spec.name}"`, reason));
+  return { tf, model, measures, eager, notify: why };
 }
 
 function sizes({ fit, data }: Job) {

@@ -1,9 +1,8 @@
-import { NotRecordable } from './not-recordable.ts';
 import { shapeProto, type AttrValue, type TensorProto } from './graph-def.ts';
 import type { Binding, OpAttribute } from './native-backend.ts';
 
-/** An attribute as tfjs-node gives it to the addon, as TensorFlow writes it into a graph. */
-export function attrValue({ name, type, value }: OpAttribute, binding: Binding): AttrValue {
+/** An attribute as tfjs-node gives it to the addon, as TensorFlow writes it into a graph; undefined for types that it cannot hold. */
+export function attrValue({ type, value }: OpAttribute, binding: Binding): AttrValue | undefined {
   switch (type) {
     case binding.TF_ATTR_TYPE:
       return Array.isArray(value) ? { list: { type: value as number[] } } : { type: value as number };
@@ -18,7 +17,7 @@ export function attrValue({ name, type, value }: OpAttribute, binding: Binding):
     case binding.TF_ATTR_SHAPE:
       return { shape: shapeProto(value as number[]) };
     default:
-      throw new NotRecordable(`the attribute ${name} has a type (${type}) that graphs cannot hold`);
+      return undefined;
   }
 }
 

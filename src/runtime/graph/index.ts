@@ -1,4 +1,4 @@
+export { CompiledFunction, type Accept } from './compiled-function.ts';
 export { isNative, nativeBackend, type NativeBackend } from './native-backend.ts';
-export { NotRecordable } from './not-recordable.ts';
-export { record, sameGraph, type Feedable, type Recording } from './recorder.ts';
-export { openSession, PRODUCER, type Session } from './session.ts';
+export type { Argument, Program } from './program.ts';
+export type { Watch } from './recorder.ts';

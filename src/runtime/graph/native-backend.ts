@@ -40,6 +40,7 @@ export interface NativeBackend {
   binding: Binding;
   getInputTensorIds(tensors: readonly tfjs.Tensor[]): number[];
   createOutputTensor(metadata: TensorMetadata): tfjs.Tensor;
+  getDTypeInteger(dtype: tfjs.DataType): number;
   executeSingleOutput(op: string, attributes: OpAttribute[], inputs: readonly tfjs.TensorInfo[]): tfjs.Tensor;
 }
 

@@ -1,6 +1,6 @@
 import { invariant } from '../../util/invariant.ts';
 import { attrValue, inferredTypes, tensorProto } from './attributes.ts';
-import { shapeProto, type NodeDef } from './graph-def.ts';
+import { shapeProto, type AttrValue, type NodeDef } from './graph-def.ts';
 import { NotRecordable } from './not-recordable.ts';
 import type { Binding, NativeBackend, OpAttribute, TensorMetadata } from './native-backend.ts';
 
@@ -14,6 +14,8 @@ export interface Feed {
 /** Ops that ran, as a graph. */
 export interface Recording {
   readonly nodes: readonly NodeDef[];
+  /** For each node, who ran it, as {@link Watch.doing} said at the time. */
+  readonly doing: readonly (string | undefined)[];
   readonly feeds: readonly Feed[];
   /** The graph's name (`n5:1`) of a tensor that was read or made while recording. */
   nameOf(id: number): string | undefined;
@@ -21,6 +23,14 @@ export interface Recording {
 
 /** Shape and dtype of the tensors that may be fed, by id. */
 export type Feedable = ReadonlyMap<number, { readonly shape: readonly number[]; readonly dtype: number }>;
+
+/** What is known while a recording runs, told by who knows it. */
+export interface Watch {
+  /** Who runs ops right now, such as a layer: named when a recording fails. */
+  doing?: string | undefined;
+  /** Numbers that are about to become constants and stand for tensors that may be fed: id by number. */
+  readonly inputs: Map<number, number>;
+}
 
 /**
  * Runs `body` for real and writes down every op that reaches the addon. Constants made on the way become `Const`
@@ -33,9 +43,10 @@ export function record<T>(
   backend: NativeBackend,
   feedable: Feedable,
   body: () => T,
+  watch: Watch = { inputs: new Map() },
 ): { readonly result: T; readonly recording: Recording | NotRecordable } {
   const { binding } = backend;
-  const tape = new Tape(binding, feedable);
+  const tape = new Tape(binding, feedable, watch);
   backend.binding = tape.wrap();
   try {
     const result = body();
@@ -49,16 +60,19 @@ export function record<T>(
 class Tape implements Recording {
   readonly nodes: NodeDef[] = [];
   readonly feeds: Feed[] = [];
+  readonly doing: (string | undefined)[] = [];
   problem: NotRecordable | undefined;
   readonly #binding: Binding;
   readonly #feedable: Feedable;
+  readonly #watch: Watch;
   readonly #names = new Map<number, string>();
   readonly #dtypes = new Map<number, number>();
   readonly #deleted: number[] = [];
 
-  constructor(binding: Binding, feedable: Feedable) {
+  constructor(binding: Binding, feedable: Feedable, watch: Watch) {
     this.#binding = binding;
     this.#feedable = feedable;
+    this.#watch = watch;
   }
 
   nameOf(id: number): string | undefined {
@@ -93,10 +107,8 @@ class Tape implements Recording {
     const outputs = this.#binding.executeOp(op, attributes, inputs, count);
     const input = inputs.map((id) => this.#inputName(id));
     const dtypes = inputs.map((id) => this.#dtypes.get(id));
-    const given = attributes.map((a) => [a.name, attrValue(a, this.#binding)] as const);
-    const attr = { ...inferredTypes(op, dtypes), ...Object.fromEntries(given) };
-    const name = `n${this.nodes.length}`;
-    this.nodes.push({ name, op, input, attr });
+    const attr = { ...inferredTypes(op, dtypes), ...this.#attributes(attributes) };
+    const name = this.#add({ op, input, attr });
     outputs.forEach(({ id, dtype }, i) => {
       this.#names.set(id, i === 0 ? name : `${name}:${i}`);
       this.#dtypes.set(id, dtype);
@@ -104,16 +116,41 @@ class Tape implements Recording {
     return outputs;
   }
 
+  #attributes(attributes: readonly OpAttribute[]): Record<string, AttrValue> {
+    const entries = attributes.map(
+      (attribute) => [attribute.name, attrValue(attribute, this.#binding)] as const,
+    );
+    const unknown = entries.find(([, value]) => value === undefined);
+    if (unknown !== undefined)
+      this.#refuse(`an attribute (${unknown[0]}) has a type that graphs cannot hold`);
+    return Object.fromEntries(
+      entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+  }
+
   #createTensor(shape: number[], dtype: number, values: ArrayLike<number>): number {
     const id = this.#binding.createTensor(shape, dtype, values);
-    const name = `n${this.nodes.length}`;
-    const tensor = tensorProto(shape, dtype, values, this.#binding);
-    if (tensor === undefined) this.#refuse('text is made in the middle of the step');
-    else
-      this.nodes.push({ name, op: 'Const', input: [], attr: { dtype: { type: dtype }, value: { tensor } } });
+    const input = values.length === 1 ? this.#watch.inputs.get(values[0] ?? NaN) : undefined;
+    const name = input === undefined ? this.#constant(shape, dtype, values) : this.#inputName(input);
     this.#names.set(id, name);
     this.#dtypes.set(id, dtype);
     return id;
+  }
+
+  #constant(shape: number[], dtype: number, values: ArrayLike<number>): string {
+    const tensor = tensorProto(shape, dtype, values, this.#binding);
+    if (tensor === undefined) {
+      this.#refuse('text is made in the middle of the step');
+      return '';
+    }
+    return this.#add({ op: 'Const', input: [], attr: { dtype: { type: dtype }, value: { tensor } } });
+  }
+
+  #add(node: Omit<NodeDef, 'name'>): string {
+    const name = `n${this.nodes.length}`;
+    this.nodes.push({ name, ...node });
+    this.doing.push(this.#watch.doing);
+    return name;
   }
 
   #inputName(id: number): string {
@@ -124,9 +161,7 @@ class Tape implements Recording {
       this.#refuse('the step reads a tensor that is neither a weight nor part of the batch');
       return '';
     }
-    const name = `n${this.nodes.length}`;
-    this.nodes.push({
-      name,
+    const name = this.#add({
       op: 'Placeholder',
       input: [],
       attr: { dtype: { type: feed.dtype }, shape: { shape: shapeProto(feed.shape) } },
@@ -138,14 +173,19 @@ class Tape implements Recording {
   }
 
   #refuse(why: string): void {
-    this.problem ??= new NotRecordable(why);
+    this.problem ??= new NotRecordable(why, this.#watch.doing);
   }
 }
 
-/** True when two recordings are the same graph: the same ops on the same inputs, with the same constants. */
-export function sameGraph(a: Recording, b: Recording): boolean {
+/**
+ * Where two recordings of the same body part: ops, their inputs and constants must be the same.
+ * @returns undefined when they are the same graph, else who ran the first op that differs.
+ */
+export function difference(a: Recording, b: Recording): { readonly doing: string | undefined } | undefined {
   invariant(a !== b, 'a recording is compared with itself');
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, i) => sameNode(node, b.nodes[i]));
+  const at = a.nodes.findIndex((node, i) => !sameNode(node, b.nodes[i]));
+  if (at === -1 && a.nodes.length === b.nodes.length) return undefined;
+  return { doing: a.doing[at] ?? b.doing[at] };
 }
 
 function sameNode(a: NodeDef, b: NodeDef | undefined): boolean {

@@ -3,8 +3,8 @@ import { invariant } from '../../../util/invariant.ts';
 import { oneTensor, stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 /**
- * An Embedding whose lookup does not read the indices back to JavaScript when it trains: on native TensorFlow that of
- * tf.layers does, to check them, and a step that reads a value back cannot be compiled. An index out of range is an error
+ * An Embedding whose lookup does not read the indices back to JavaScript: on native TensorFlow that of tf.layers does, to
+ * check them, and what reads a value back cannot be compiled. An index out of range is an error
  * there all the same. It computes what that of tf.layers does, so it is saved as Embedding.
  */
 export function embeddingClass(tf: typeof tfjs) {
@@ -12,7 +12,7 @@ export function embeddingClass(tf: typeof tfjs) {
     static override readonly className = 'Embedding';
 
     override call(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor | tfjs.Tensor[] {
-      if (kwargs['training'] !== true) return super.call(inputs, kwargs);
+      if (kwargs['training'] !== true && tf.getBackend() !== 'tensorflow') return super.call(inputs, kwargs);
       return tf.tidy(() => {
         const input = oneTensor(inputs);
         const indices = tf.cast(tf.reshape(input, [input.size]), 'int32');

@@ -1,0 +1,148 @@
+import type { Tensor, Variable } from '@tensorflow/tfjs';
+import { invariant } from '../../util/invariant.ts';
+import type { Tf } from '../types.ts';
+import type { NativeBackend } from './native-backend.ts';
+import { NotRecordable } from './not-recordable.ts';
+import { Plans, type CompiledGraph, type Plan } from './plans.ts';
+import { present, recordProgram, StateGrew, type Argument, type Program, type Recorded } from './program.ts';
+import { difference } from './recorder.ts';
+import { openSession, PRODUCER } from './session.ts';
+import { keepState, unshare } from './state.ts';
+
+/** Says of a run's results whether to keep what it did to the state. */
+export type Accept = (results: readonly Tensor[]) => boolean;
+
+export interface CompiledFunctionOptions {
+  readonly tf: Tf;
+  readonly backend: NativeBackend;
+  readonly program: Program;
+  /** Told once why the program runs op by op, if it must. */
+  readonly notify: (reason: string) => void;
+}
+
+/**
+ * A program that runs as one TensorFlow graph.
+ *
+ * Its first two runs with arguments of the same shapes go op by op and are recorded; when both recordings are the same
+ * graph, it is loaded and runs from then on, with the state fed and fetched, so that variables stay what they always
+ * were. A program that draws random numbers in JavaScript, reads a value back, or that TensorFlow refuses goes on op by op.
+ */
+export class CompiledFunction {
+  readonly #options: CompiledFunctionOptions;
+  readonly #plans = new Plans();
+  #told = false;
+
+  constructor(options: CompiledFunctionOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * One run. The caller disposes the results. When `accept` says no, the state is as it was before.
+   */
+  run(args: readonly Argument[], accept?: Accept): Tensor[] {
+    const key = `${this.#options.program.version()}|${signature(args)}`;
+    const plan = this.#plans.get(key);
+    if (plan?.kind === 'compiled') return this.#runCompiled(key, plan.graph, args, accept);
+    const { tf, program } = this.#options;
+    const kept = accept && keepState(tf, program.state());
+    try {
+      const results = plan?.kind === 'eager' ? this.#runEagerly(args) : this.#record(key, plan, args);
+      if (accept?.(results) === false) kept?.restore(program.state());
+      return results;
+    } finally {
+      kept?.dispose();
+    }
+  }
+
+  /** Frees the sessions. A run afterwards records anew. */
+  dispose(): void {
+    this.#plans.clear();
+  }
+
+  #runEagerly(args: readonly Argument[]): Tensor[] {
+    return this.#options.program.run(args, { inputs: new Map() });
+  }
+
+  #record(
+    key: string,
+    plan: Extract<Plan, { kind: 'seen' }> | undefined,
+    args: readonly Argument[],
+  ): Tensor[] {
+    const { backend, program } = this.#options;
+    const copies = unshare(backend, program.state(), args);
+    const { results, recorded } = recordProgram(backend, program, copies.args);
+    copies.dispose();
+    if (!(recorded instanceof StateGrew)) this.#plans.set(key, this.#nextPlan(plan, recorded));
+    return results;
+  }
+
+  #nextPlan(plan: Extract<Plan, { kind: 'seen' }> | undefined, recorded: Recorded | NotRecordable): Plan {
+    if (recorded instanceof NotRecordable) return this.#stayEager(recorded.message);
+    if (plan === undefined) return { kind: 'seen', first: recorded };
+    const parts = difference(plan.first.recording, recorded.recording);
+    if (parts === undefined) return this.#compile(recorded);
+    const unlike = 'what runs is not the same each time, as when random numbers are drawn in JavaScript';
+    return this.#stayEager(new NotRecordable(unlike, parts.doing).message);
+  }
+
+  #stayEager(reason: string): Plan {
+    if (!this.#told) this.#options.notify(reason);
+    this.#told = true;
+    return { kind: 'eager' };
+  }
+
+  /** TensorFlow may refuse the graph, or the disk may have no room for it: then all stays as it was. */
+  #compile({ recording, feeds, changed, fetches }: Recorded): Plan {
+    const graph = { node: recording.nodes, versions: { producer: PRODUCER } };
+    const names = recording.feeds.map((feed) => feed.name);
+    try {
+      const session = openSession(this.#options.backend, graph, names, fetches);
+      return { kind: 'compiled', graph: { session, feeds, changed } };
+    } catch (error) {
+      return this.#stayEager(messageOf(error));
+    }
+  }
+
+  #runCompiled(key: string, graph: CompiledGraph, args: readonly Argument[], accept?: Accept): Tensor[] {
+    const { backend, program } = this.#options;
+    const state = program.state();
+    const ids = backend.getInputTensorIds([...state, ...present(args)]);
+    const feeds = graph.feeds.map((index) => ids[index] ?? -1);
+    const ran = runSession(graph, feeds);
+    if (typeof ran === 'string') {
+      this.#plans.set(key, this.#stayEager(ran));
+      return this.run(args, accept);
+    }
+    const outputs = ran.map((metadata) => backend.createOutputTensor(metadata));
+    const results = outputs.slice(0, outputs.length - graph.changed.length);
+    const values = outputs.slice(results.length);
+    if (accept?.(results) !== false) {
+      graph.changed.forEach((index, i) => assign(state[index], values[i]));
+      program.ran?.();
+    }
+    this.#options.tf.dispose(values);
+    return results;
+  }
+}
+
+/** What came out, or why TensorFlow would not run the graph. */
+function runSession({ session }: CompiledGraph, feeds: number[]) {
+  try {
+    return session.run(feeds);
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function assign(variable: Tensor | undefined, value: Tensor | undefined): void {
+  invariant(variable !== undefined && value !== undefined && 'assign' in variable, 'only variables change');
+  (variable as Variable).assign(value);
+}
+
+function signature(args: readonly Argument[]): string {
+  return args.map((arg) => (arg === null ? '-' : `${arg.dtype}${arg.shape.join('x')}`)).join(',');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
