@@ -62,6 +62,11 @@ oracle: .venv-oracle/.installed ## Regenerate the numbers from real Keras (needs
 	.venv-oracle/bin/pip install --quiet -r $<
 	@touch $@
 
+# Not under `check`: it measures on this machine, for minutes.
+.PHONY: parity
+parity: setup ## Write docs/parity.md: every case of the oracle on every backend, against Keras
+	$(TS) scripts/parity.ts
+
 .PHONY: clean
 clean: ## Remove what was built
 	rm -rf dist coverage runs

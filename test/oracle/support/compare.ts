@@ -3,6 +3,11 @@ import type { OracleTensor } from './cases.ts';
 /** float32 through different orders of summation: absolute below 1, relative above. */
 export const TOLERANCE = 1e-5;
 
+/** Losses of a case with several steps may drift apart by float32 rounding; one step may not. */
+export function lossLimit(steps: number): number {
+  return steps > 1 ? 1e-4 : TOLERANCE;
+}
+
 /** How far `actual` is from `expected`, as a share of max(1, |expected|); NaN counts as infinitely far. */
 export function deviation(actual: number, expected: number): number {
   const distance = Math.abs(actual - expected) / Math.max(1, Math.abs(expected));
@@ -66,4 +71,14 @@ export function listDifferences(
       tensorDifference(`${what} ${i}`, actual[i] ?? { shape: [], values: [] }, tensor, limit),
     )
     .filter((text) => text !== '');
+}
+
+/** The largest deviation in two lists of tensors: infinite when they differ in number or shape. */
+export function largestDeviation(actual: readonly Numbers[], expected: readonly OracleTensor[]): number {
+  if (actual.length !== expected.length) return Infinity;
+  return expected.reduce((largest, tensor, i) => {
+    const { shape, values } = actual[i] ?? { shape: [], values: [] };
+    const found = shape.join() === tensor.shape.join() ? worst(values, tensor.values) : undefined;
+    return Math.max(largest, found?.by ?? Infinity);
+  }, 0);
 }
