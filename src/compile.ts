@@ -72,7 +72,7 @@ export function compileWorkspace(
   // 3. The JSON Schemas: every layer typed, every default written out.
   const checked = validate(literal, report);
   // 4. Names become edges, in topological order.
-  const graph = lower(checked, report);
+  const graph = lower(checked, merged.deleted, report);
   if (graph === undefined) return failed(workspace);
   // 5. Shapes, weights and costs.
   const shaped = infer(graph, checked.spans.get('outputs'), report);

@@ -1,6 +1,6 @@
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { toDiagnostic } from './diagnostics/fail.ts';
-import { basePath } from './overlay/index.ts';
+import { pathsIn } from './overlay/index.ts';
 import { parse } from './parse/index.ts';
 import type { SpecDocument } from './spec/document.ts';
 
@@ -25,6 +25,6 @@ export function addFile(workspace: Workspace, path: string, text: string): reado
   workspace.sources.set(path, source);
   const document = parse(source, path, workspace.report);
   workspace.documents.set(path, document);
-  const base = document?.kind === 'WidthOverlay' ? basePath(document) : undefined;
-  return base === undefined || workspace.documents.has(base) ? [] : [base];
+  const paths = document === undefined ? [] : pathsIn(document);
+  return paths.filter((named) => !workspace.documents.has(named));
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../src/spec/vocabulary.ts';
+import { overlaySchema, patchDefinitions, patchOf, unionOf } from './authoring-patch.ts';
 import { authoredObject, otherWords, referenceSchema } from './authoring-value.ts';
 import type { JsonSchema, Snippet } from './json-schema.ts';
 import { mapValues } from './json-schema.ts';
@@ -10,18 +11,26 @@ import { keysOf } from './schemas.ts';
  * itself, so that an editor needs no network.
  */
 export function authoringSchema(schemas: Schemas): JsonSchema {
+  const { overlay, component, layerPatch, ...others } = schemas.sections;
+  const sections = mapValues(others, sectionSchema);
+  const roles = mapValues(schemas.roles, roleSchema);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'widthwise',
-    description: 'A widthwise file: a Model, or a WidthOverlay that changes the widths of one.',
+    description:
+      'A widthwise file: a Model, an Overlay or a WidthOverlay that changes one, or a Component of such changes.',
     type: 'object',
-    oneOf: [{ $ref: '#/$defs/model' }, { $ref: '#/$defs/widthOverlay' }],
+    oneOf: ['model', 'widthOverlay', 'overlay', 'component'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
     $defs: {
       reference: referenceSchema,
-      ...mapValues(schemas.sections, sectionSchema),
+      ...sections,
+      overlay: overlaySchema(sectionSchema(overlay)),
+      component: overlaySchema(sectionSchema(component)),
       layer: anyLayer(schemas),
+      layerPatch: anyLayerPatch(layerPatch, schemas),
       ...Object.fromEntries(authoredTypes(schemas).map((type) => [type, layerSchema(type, schemas)])),
-      ...mapValues(schemas.roles, roleSchema),
+      ...roles,
+      ...patchDefinitions(schemas, sections, roles),
     },
   };
 }
@@ -49,6 +58,43 @@ function anyLayer(schemas: Schemas): JsonSchema {
     // Beside the branches, so that an editor offers every type while none of them fits yet.
     properties: { type: { enum: types.flatMap((type) => spellings(type, schemas.layers[type] ?? {})) } },
     oneOf: types.map((type) => ({ $ref: `#/$defs/${type}` })),
+    defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
+  };
+}
+
+/**
+ * An entry of an overlay's `layers`. Which arguments it may have depends on the layer that it changes, which an editor
+ * cannot know: it may have any layer's, unless it says its type. Keys only are told apart by type, or the schema would
+ * hold every layer twice.
+ */
+function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
+  const types = authoredTypes(schemas);
+  const layers = types.map((type) => layerSchema(type, schemas).properties ?? {});
+  const { title, description, properties: directives = {} } = sectionSchema(schema);
+  const { name: _name, ...any } = unionOf(layers);
+  const typeNames = types.flatMap((type) => spellings(type, schemas.layers[type] ?? {}));
+  const widthForm = sectionSchema(schemas.sections.widthOverlay).properties?.['widths']?.additionalProperties;
+  const widths = new Set(types.map((type) => schemas.layers[type]?.['x-width']));
+  const widened = (value: JsonSchema, key: string): JsonSchema =>
+    widths.has(key) && typeof widthForm === 'object'
+      ? { description: value.description ?? '', anyOf: [value, widthForm] }
+      : value;
+  const properties = {
+    ...mapValues(patchOf({ properties: any }).properties ?? {}, widened),
+    ...directives,
+  };
+  const branches = types.map((type, i) => ({
+    properties: { type: { enum: spellings(type, schemas.layers[type] ?? {}) } },
+    required: ['type'],
+    propertyNames: { enum: [...new Set([...Object.keys(layers[i] ?? {}), ...Object.keys(directives)])] },
+  }));
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    type: 'object',
+    properties: { ...properties, type: { ...any['type'], anyOf: [{ enum: typeNames }] } },
+    additionalProperties: false,
+    anyOf: [{ not: { required: ['type'] } }, ...branches],
     defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
   };
 }

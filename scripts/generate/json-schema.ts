@@ -42,6 +42,8 @@ export interface JsonSchema {
   readonly 'x-short'?: string;
   /** A scalar stands for a list of this many. */
   readonly 'x-expand'?: number;
+  /** An overlay's list is added to the base's instead of replacing it. */
+  readonly 'x-append'?: true;
   /** What `pattern` means, in words that follow "must be". */
   readonly 'x-pattern'?: string;
   /** TypeScript for json-schema-to-typescript to use as it is. */

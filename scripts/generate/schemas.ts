@@ -19,6 +19,9 @@ export const roleFiles = {
 export const sectionFiles = {
   model: 'model.json',
   widthOverlay: 'width-overlay.json',
+  overlay: 'overlay.json',
+  component: 'component.json',
+  layerPatch: 'layer-patch.json',
   input: 'input.json',
   param: 'param.json',
   layer: 'layer.json',

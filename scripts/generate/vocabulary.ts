@@ -75,6 +75,7 @@ function valueVocabulary(schema: JsonSchema, schemas: Schemas): ValueVocabulary 
   return {
     ...reference(schema),
     ...(expand !== undefined && { expand }),
+    ...(schema['x-append'] === true && { append: true as const }),
     ...(values && { values }),
     ...(properties && { properties: propertiesOf(schema, schemas) }),
     ...(typeof additionalProperties === 'object' && {

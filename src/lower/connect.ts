@@ -9,6 +9,8 @@ import type { Wired } from './index.ts';
 interface Names {
   readonly has: (name: string) => boolean;
   readonly suggest: (wrong: string) => string | undefined;
+  /** Where an overlay deleted a layer. */
+  readonly deleted: ReadonlyMap<string, Span>;
 }
 
 type Entry = CheckedLayer | BrokenLayer;
@@ -19,9 +21,9 @@ interface Connected {
 }
 
 /** Gives every layer its inputs: those it names, or the entry before it. */
-export function connect(spec: CheckedSpec, report: Reporter): Connected {
+export function connect(spec: CheckedSpec, deleted: ReadonlyMap<string, Span>, report: Reporter): Connected {
   const unique = uniqueNames([...spec.inputs, ...spec.layers], report);
-  const names: Names = { has: (name) => unique.has(name), suggest: suggester(unique) };
+  const names: Names = { has: (name) => unique.has(name), suggest: suggester(unique), deleted };
   const wired: Wired[] = spec.inputs.map((layer) => ({ layer, inputs: [], sound: true }));
   let previous: string | undefined = spec.inputs.length === 1 ? spec.inputs[0]?.name : undefined;
   for (const layer of spec.layers) {
@@ -69,9 +71,15 @@ function inputsOf(
 function known(references: readonly Reference[], names: Names, report: Reporter): readonly TensorRef[] {
   return references.flatMap(({ ref, span }) => {
     if (names.has(ref.layer)) return [ref];
-    const suggestion = names.suggest(ref.layer);
-    const message = `no layer and no input is named "${ref.layer}"`;
-    report({ code: 'unknown-reference', message, span, suggestion });
+    const deleted = names.deleted.get(ref.layer);
+    const message =
+      deleted === undefined
+        ? `no layer and no input is named "${ref.layer}"`
+        : `"${ref.layer}" was deleted, and is still read here`;
+    const notes = deleted === undefined ? [] : [{ message: 'deleted here', span: deleted }];
+    const suggestion =
+      deleted === undefined ? names.suggest(ref.layer) : 'let the overlay give it other inputs, too';
+    report({ code: 'unknown-reference', message, span, notes, suggestion });
     return [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
 import type { GraphNode, ModelGraph, TensorRef } from '../spec/graph.ts';
 import { connect } from './connect.ts';
@@ -17,7 +17,12 @@ export interface Wired {
  * Names to edges: every reference resolved, nodes in topological order. Broken layers are left out of `nodes`,
  * and what reads them is left to the next stage to skip.
  */
-export function lower(spec: CheckedSpec, report: Reporter): ModelGraph | undefined {
+export function lower(
+  spec: CheckedSpec,
+  /** Where layers that are gone were deleted, for those that still read them. */
+  deleted: ReadonlyMap<string, Span>,
+  report: Reporter,
+): ModelGraph | undefined {
   let failed = false;
   const relay: Reporter = (r) => {
     failed = true;
@@ -25,7 +30,7 @@ export function lower(spec: CheckedSpec, report: Reporter): ModelGraph | undefin
   };
   // Without inputs, which was reported, every reference to one would be reported as well.
   if (spec.inputs.length === 0) return undefined;
-  const { wired, outputs } = connect(spec, relay);
+  const { wired, outputs } = connect(spec, deleted, relay);
   const sorted = sortTopologically(wired, relay);
   if (sorted === undefined) return undefined;
   if (!failed && !hasLostReferences(spec)) reportUnused(sorted, outputs, relay);

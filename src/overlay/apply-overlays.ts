@@ -1,10 +1,14 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { canonicalModel } from '../parse/index.ts';
 import type { ModelDocument, SpecDocument } from '../spec/document.ts';
-import type { MergedSpec, WidthPatch } from './merged-spec.ts';
+import { valueAt, type MapNode } from '../spec/tree.ts';
 import { applySet } from './apply-set.ts';
+import { checkDefaultOutput } from './default-output.ts';
+import { mergeFile, newWriteLog, type Merging, type WriteLog } from './merge/index.ts';
+import type { MergedSpec, WidthPatch } from './merged-spec.ts';
 import { readSetArguments, SET_FILE, type SetArgument } from './set-argument.ts';
-import { resolveStack, type Documents, type StackedOverlay } from './stack.ts';
+import { resolveStack } from './stack.ts';
+import type { Documents, Stack } from './stack-types.ts';
 import { widthTarget } from './width-target.ts';
 import { readWidthForm } from './width-form.ts';
 
@@ -22,21 +26,59 @@ export function applyOverlays(input: OverlayInput, report: Reporter): MergedSpec
   const stack = resolveStack(input.entry, input.overlays, input.documents, report);
   if (stack === undefined) return undefined;
   const sets = readSetArguments(input.set, report);
-  const fromOverlays = stack.layers.flatMap((layer, order) => widthsOf(layer, order, report));
-  const { model, widths } = applySets(stack.model, sets, stack.layers.length, report);
-  return { model, unset: stack.model, widths: [...fromOverlays, ...widths] };
+  const merged = mergeStack(stack, report);
+  const top = merged.below.at(-1) ?? stack.model;
+  const { model, widths } = applySets(top, sets, stack.files.length, report);
+  return { ...merged, model, files: stack.files, widths: [...merged.widths, ...widths] };
 }
 
-function widthsOf(layer: StackedOverlay, order: number, report: Reporter): readonly WidthPatch[] {
-  const { widths, file } = layer.document;
-  const patches: WidthPatch[] = [];
-  for (const { key, keySpan, value } of widths?.entries.values() ?? []) {
-    const form = readWidthForm(value, report);
-    if (form === undefined) continue;
-    const { baseCount } = layer;
-    patches.push({ target: key, targetSpan: keySpan, form, valueSpan: value.span, order, baseCount, file });
+/** Every file of the stack merged into the model, lowest first. */
+function mergeStack(
+  stack: Stack,
+  report: Reporter,
+): Pick<MergedSpec, 'below' | 'widths' | 'changed' | 'deleted'> {
+  const below: ModelDocument[] = [stack.model];
+  const widths: WidthPatch[] = [];
+  const deleted = new Map<string, Span>();
+  const changed = new Set<number>();
+  const levels = new Map(stack.files.map(({ document, level }) => [document.file, level]));
+  const logs = new Map<string, WriteLog>();
+  let model = stack.model;
+  for (const [order, file] of stack.files.entries()) {
+    const log = file.group === undefined ? undefined : (logs.get(file.group) ?? newWriteLog());
+    if (file.group !== undefined && log !== undefined) logs.set(file.group, log);
+    const own: WidthPatch[] = [];
+    let silent = true;
+    const relay: Reporter = (r) => {
+      if (r.code !== 'shadowed-value') silent = false;
+      report(r);
+    };
+    const merging: Merging = { file, order, levels, log, widths: own, changed: false, report: relay };
+    const root = mergeFile(model.root, stack.model.file, merging, deleted);
+    if (merging.changed) changed.add(order);
+    else if (own.length === 0 && silent) reportNoEffect(merging, report);
+    widths.push(...own);
+    model = root === model.root ? model : { ...model, root };
+    below.push(model);
   }
-  return patches;
+  checkDefaultOutput(stack.model.root, model.root, report);
+  return { below, widths, changed, deleted };
+}
+
+/** An overlay of widths alone is judged when they are applied. */
+function reportNoEffect({ file }: Merging, report: Reporter): void {
+  const { document } = file;
+  if (document.kind === 'WidthOverlay' || hasOwnName(document.root) || document.components.length > 0) return;
+  report({
+    code: 'overlay-no-effect',
+    message: `this ${document.kind} changes nothing: the model below it has every value that it sets`,
+    span: valueAt(document.root, 'kind')?.span,
+  });
+}
+
+/** A variant may be there only to give a stack of components a name. */
+function hasOwnName(root: MapNode): boolean {
+  return valueAt(root, 'name') !== undefined;
 }
 
 /** Sets of widths become patches, so that `conv.filters=x2` works; all others change the model's tree. */
@@ -55,7 +97,15 @@ function applySets(
     else if (form !== undefined) {
       const { path, pathSpan } = target;
       const place = { order: order + index, baseCount: order + index, file: SET_FILE };
-      widths.push({ target: path, targetSpan: pathSpan, form, valueSpan: target.value.span, ...place });
+      const rules = { group: undefined, override: true };
+      widths.push({
+        target: path,
+        targetSpan: pathSpan,
+        form,
+        valueSpan: target.value.span,
+        ...place,
+        ...rules,
+      });
     }
   }
   return { model: root === model.root ? model : { ...model, root: canonicalModel(root, report) }, widths };

@@ -1,7 +1,7 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { widthArgument } from '../layers/index.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt, withLayer } from '../spec/model-tree.ts';
-import { valueAt, withEntry, withoutKey, type MapNode, type TreeNode } from '../spec/tree.ts';
+import { valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { SetArgument } from './set-argument.ts';
 
@@ -95,11 +95,14 @@ function change(
     return value === below ? map : withEntry(map, { key, keySpan: set.pathSpan, value });
   }
   if (set.op === 'remove') {
-    return present === undefined ? refuse(map, absent(key, map, set), report) : withoutKey(map, key);
+    return present === undefined
+      ? refuse(map, absent(key, map, set), report)
+      : withoutEntry(map, key, set.pathSpan);
   }
   if (set.op === 'add' && present !== undefined) return refuse(map, exists(key, set), report);
   if (set.op === 'set' && open && present === undefined) return refuse(map, absent(key, map, set), report);
-  return withEntry(map, { key, keySpan: set.pathSpan, value: set.value });
+  const value = present === undefined ? set.value : { ...set.value, replaced: present };
+  return withEntry(map, { key, keySpan: set.pathSpan, value });
 }
 
 /** What stands under a key, as a map; a short form such as `adam` becomes `{type: adam}`. */

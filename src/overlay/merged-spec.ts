@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { ModelDocument } from '../spec/document.ts';
+import type { StackedFile } from './stack-types.ts';
 import type { WidthForm } from './width-form.ts';
 
 /**
@@ -8,10 +9,16 @@ import type { WidthForm } from './width-form.ts';
  */
 export interface MergedSpec {
   readonly model: ModelDocument;
-  /** The model before `--set`: what the left side of `32 -> 64` is compared with. */
-  readonly unset: ModelDocument;
+  /** The files of the stack, lowest first. `--set` has the place after them. */
+  readonly files: readonly StackedFile[];
+  /** The model below each file of the stack, and last the one below `--set`: what `32 -> 64` is compared with. */
+  readonly below: readonly ModelDocument[];
   /** In the order in which they apply. */
   readonly widths: readonly WidthPatch[];
+  /** The files, by their place, that changed more than widths. */
+  readonly changed: ReadonlySet<number>;
+  /** Where layers that are gone were deleted, by name. */
+  readonly deleted: ReadonlyMap<string, Span>;
 }
 
 export interface WidthPatch {
@@ -22,8 +29,12 @@ export interface WidthPatch {
   readonly valueSpan: Span;
   /** Place of the overlay in the stack; `--set` comes after all of them. */
   readonly order: number;
-  /** How many overlays of the stack the left side of `32 -> 64` takes into account. */
+  /** How many files of the stack the left side of `32 -> 64` takes into account. */
   readonly baseCount: number;
   /** The overlay's file, or `--set`. */
   readonly file: string;
+  /** For a Component, what lists it. */
+  readonly group: string | undefined;
+  /** Whether it may differ from what another component of the group sets. */
+  readonly override: boolean;
 }

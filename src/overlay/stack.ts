@@ -1,22 +1,9 @@
-import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import type { ModelDocument, SpecDocument, WidthOverlayDocument } from '../spec/document.ts';
-import { valueAt } from '../spec/tree.ts';
-import { directoryOf, joinPath } from '../util/paths.ts';
-
-/** Every file read, by normalized path; undefined for one that could not be parsed (already reported). */
-export type Documents = ReadonlyMap<string, SpecDocument | undefined>;
-
-/** A Model and the overlays on it, in the order in which they apply. */
-export interface Stack {
-  readonly model: ModelDocument;
-  readonly layers: readonly StackedOverlay[];
-}
-
-export interface StackedOverlay {
-  readonly document: WidthOverlayDocument;
-  /** How many overlays of the stack lie below its own base: what `32 -> 64` is compared with. */
-  readonly baseCount: number;
-}
+import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { ModelDocument, OverlayDocument, SpecDocument } from '../spec/document.ts';
+import { followBases } from './bases.ts';
+import { addComponents } from './components.ts';
+import { basePath, kindSpan } from './stack-paths.ts';
+import type { Building, Documents, Stack, StackedFile } from './stack-types.ts';
 
 /** Follows `base:` from the entry down to the Model, then puts the overlays of the command line on top. */
 export function resolveStack(
@@ -27,112 +14,53 @@ export function resolveStack(
 ): Stack | undefined {
   const chain = followBases(entry, documents, report);
   if (chain === undefined) return undefined;
-  const layers: StackedOverlay[] = chain.overlays.map((document, index) => ({ document, baseCount: index }));
+  const { model } = chain;
+  const building: Building = { files: [], level: 0, documents, report };
+  addComponents(model, 0, building);
+  for (const document of chain.overlays) addLevel(document, building.files.length, building);
   for (const path of overlays) {
     const document = documents.get(path);
     if (document === undefined) {
       if (!documents.has(path)) report({ code: 'missing-file', message: `there is no file "${path}"` });
       continue;
     }
-    const placed = place(document, chain.model, layers, report);
-    if (placed !== undefined) layers.push(placed);
+    const baseCount = placeOf(document, model, building.files, report);
+    if (baseCount !== undefined && document.kind !== 'Model') addLevel(document, baseCount, building);
   }
-  return { model: chain.model, layers };
+  return { model, files: building.files };
 }
 
-interface Chain {
-  readonly model: ModelDocument;
-  readonly overlays: readonly WidthOverlayDocument[];
+function addLevel(document: OverlayDocument, baseCount: number, building: Building): void {
+  building.level++;
+  addComponents(document, baseCount, building);
+  const group = document.kind === 'Component' ? COMMAND_LINE : undefined;
+  building.files.push({ document, baseCount, level: building.level, group });
 }
 
-function followBases(entry: SpecDocument, documents: Documents, report: Reporter): Chain | undefined {
-  const overlays: WidthOverlayDocument[] = [];
-  let current = entry;
-  while (current.kind !== 'Model') {
-    if (overlays.some((o) => o.file === current.file)) {
-      reportCircle(current, overlays, report);
-      return undefined;
-    }
-    overlays.unshift(current);
-    const below = baseOf(current, documents, report);
-    if (below === undefined) return undefined;
-    current = below;
-  }
-  return { model: current, overlays };
-}
+/** Components given with `--overlay` stand side by side as those of a list do. */
+const COMMAND_LINE = '--overlay';
 
-function baseOf(
-  overlay: WidthOverlayDocument,
-  documents: Documents,
-  report: Reporter,
-): SpecDocument | undefined {
-  const { base } = overlay;
-  if (base === undefined) {
-    report({
-      code: 'missing-base',
-      message: `this ${overlay.kind} names no base, so there is nothing that it could change`,
-      span: kindSpan(overlay),
-      suggestion: 'add "base: ./model.yaml", or apply it to a Model with --overlay',
-    });
-    return undefined;
-  }
-  const path = basePath(overlay);
-  if (path !== undefined && documents.has(path)) return documents.get(path);
-  report({
-    code: 'missing-file',
-    message: `there is no file "${path ?? base.text}"`,
-    span: base.span,
-    suggestion: 'a base is a path relative to the file that names it',
-  });
-  return undefined;
-}
-
-/** Where a file says what it is. */
-function kindSpan({ root }: SpecDocument): Span {
-  return valueAt(root, 'kind')?.span ?? root.span;
-}
-
-/** The normalized path of an overlay's base. */
-export function basePath(overlay: WidthOverlayDocument): string | undefined {
-  return overlay.base && joinPath(directoryOf(overlay.file), overlay.base.text);
-}
-
-function reportCircle(
-  overlay: WidthOverlayDocument,
-  chain: readonly WidthOverlayDocument[],
-  report: Reporter,
-): void {
-  const files = [...chain.map((o) => o.file).reverse(), overlay.file];
-  const start = files.indexOf(overlay.file);
-  const alone = files.length - start === 2;
-  report({
-    code: 'circular-base',
-    message: alone
-      ? `"${overlay.file}" is its own base`
-      : `these overlays are each other's base: ${files.slice(start).join(' -> ')}`,
-    span: overlay.base?.span,
-    suggestion: alone ? 'name the Model that it changes' : 'one of them must have a Model as its base',
-  });
-}
-
-function place(
+/** How many files of the stack are the base of one given with `--overlay`; undefined, reported, if it fits none. */
+function placeOf(
   document: SpecDocument,
   model: ModelDocument,
-  below: readonly StackedOverlay[],
+  below: readonly StackedFile[],
   report: Reporter,
-): StackedOverlay | undefined {
+): number | undefined {
   if (document.kind === 'Model') {
     report({
       code: 'not-an-overlay',
-      message: `"${document.file}" is a Model; --overlay takes a file of kind WidthOverlay`,
+      message: `"${document.file}" is a Model; --overlay takes an Overlay, a WidthOverlay or a Component`,
       span: kindSpan(document),
     });
     return undefined;
   }
   const path = basePath(document);
-  if (path === undefined) return { document, baseCount: below.length };
+  if (path === undefined) return below.length;
   const index = below.findIndex((o) => o.document.file === path);
-  if (path === model.file || index !== -1) return { document, baseCount: index + 1 };
+  if (index !== -1) return index + 1;
+  // The components of the model are part of it.
+  if (path === model.file) return below.filter(({ level }) => level === 0).length;
   report({
     code: 'other-base',
     message: `"${document.file}" changes "${path}", which is not part of this spec`,

@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { SpecDocument } from '../spec/document.ts';
 import {
   canonicalClass,
   canonicalKey,
@@ -29,9 +30,33 @@ export function canonicalModel(root: MapNode, report: Reporter): MapNode {
   return canonicalMap(root, sectionVocabulary('model').properties, report);
 }
 
-/** An overlay of widths in one spelling. */
-export function canonicalWidthOverlay(root: MapNode, report: Reporter): MapNode {
-  return canonicalMap(root, sectionVocabulary('widthOverlay').properties, report);
+const sectionOfKind: Readonly<Record<SpecDocument['kind'], SectionName>> = {
+  Model: 'model',
+  WidthOverlay: 'widthOverlay',
+  Overlay: 'overlay',
+  Component: 'component',
+};
+
+/**
+ * A file of any kind in one spelling. What an overlay says of a layer, or of a class that it does not name, is made
+ * canonical when it is merged: only then is the type known.
+ */
+export function canonicalDocument(kind: SpecDocument['kind'], root: MapNode, report: Reporter): MapNode {
+  return canonicalMap(root, sectionVocabulary(sectionOfKind[kind]).properties, report);
+}
+
+/** Part of an entry of `layers`, by the type of the layer that it belongs to. */
+export function canonicalEntry(entry: MapNode, type: string, report: Reporter): MapNode {
+  const canonical = canonicalLayerType(type);
+  const own = canonical === undefined ? {} : layerVocabulary(canonical).properties;
+  return canonicalMap(entry, { ...own, ...sectionVocabulary('layer').properties }, report);
+}
+
+/** Some arguments of a class, whose type is known from elsewhere. */
+export function canonicalClassArguments(map: MapNode, role: Role, type: string, report: Reporter): MapNode {
+  const name = canonicalClass(role, type);
+  const vocabulary = name === undefined ? undefined : classVocabulary(role, name);
+  return vocabulary === undefined ? map : canonicalMap(map, vocabulary.properties, report);
 }
 
 function canonicalMap(map: MapNode, properties: Properties, report: Reporter): MapNode {

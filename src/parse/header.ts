@@ -1,22 +1,18 @@
 import type { Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { SpecDocument } from '../spec/document.ts';
-import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 const API_VERSION = 'widthwise/v1';
-const kinds: readonly SpecDocument['kind'][] = ['Model', 'WidthOverlay'];
-
-export type Header =
-  | { readonly kind: 'Model'; readonly root: MapNode }
-  | {
-      readonly kind: 'WidthOverlay';
-      readonly root: MapNode;
-      readonly base: ScalarNode | undefined;
-      readonly widths: MapNode | undefined;
-    };
+const kinds: readonly SpecDocument['kind'][] = ['Model', 'WidthOverlay', 'Overlay', 'Component'];
 
 /** What a file says it is. Reports and returns undefined unless it is a map with a known apiVersion and kind. */
-export function readHeader(tree: TreeNode, text: string, file: string, report: Reporter): Header | undefined {
+export function readHeader(
+  tree: TreeNode,
+  text: string,
+  file: string,
+  report: Reporter,
+): { readonly kind: SpecDocument['kind']; readonly root: MapNode } | undefined {
   const top: Span = { file, start: 0, end: 0 };
   if (tree.kind !== 'map') {
     report(
@@ -26,16 +22,7 @@ export function readHeader(tree: TreeNode, text: string, file: string, report: R
   }
   if (!checkVersion(tree, top, report)) return undefined;
   const kind = readKind(tree, top, report);
-  if (kind === undefined) return undefined;
-  if (kind === 'Model') return { kind, root: tree };
-  const base = valueAt(tree, 'base');
-  const widths = valueAt(tree, 'widths');
-  return {
-    kind,
-    root: tree,
-    base: base?.kind === 'scalar' && base.value !== null ? base : undefined,
-    widths: widths?.kind === 'map' ? widths : undefined,
-  };
+  return kind && { kind, root: tree };
 }
 
 function notASpec(message: string, span: Span): Report {
@@ -43,7 +30,7 @@ function notASpec(message: string, span: Span): Report {
     code: 'not-a-spec',
     message,
     span,
-    suggestion: `a spec begins with "apiVersion: ${API_VERSION}" and "kind: Model" or "kind: WidthOverlay"`,
+    suggestion: `a spec begins with "apiVersion: ${API_VERSION}" and a kind, such as "kind: Model"`,
   };
 }
 
@@ -66,7 +53,7 @@ function readKind(map: MapNode, top: Span, report: Reporter): SpecDocument['kind
   if (node === undefined) report(notASpec('kind is missing', top));
   else {
     const text = node.kind === 'scalar' ? node.text : '';
-    const suggestion = didYouMean(text, kinds) ?? 'the kinds are Model and WidthOverlay';
+    const suggestion = didYouMean(text, kinds) ?? `the kinds are ${kinds.join(', ')}`;
     report({ ...notASpec(`${JSON.stringify(text)} is not a kind of spec`, node.span), suggestion });
   }
   return undefined;

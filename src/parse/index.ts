@@ -1,11 +1,12 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { SpecDocument } from '../spec/document.ts';
-import { canonicalModel, canonicalWidthOverlay } from './canonical.ts';
+import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import { canonicalDocument } from './canonical.ts';
 import { readHeader } from './header.ts';
 import { toTree } from './to-tree.ts';
 import { readYaml } from './yaml.ts';
 
-export { canonicalModel } from './canonical.ts';
+export { canonicalClassArguments, canonicalEntry, canonicalModel } from './canonical.ts';
 export { parseValue } from './value.ts';
 
 /** The text of a spec to a document: places kept, spellings canonical. Undefined when it is no spec at all. */
@@ -21,13 +22,26 @@ export function parse(text: string, file: string, report: Reporter): SpecDocumen
   if (!plain) return undefined;
   const header = readHeader(tree, text, file, report);
   if (header === undefined) return undefined;
-  const { root } = header;
-  switch (header.kind) {
-    case 'Model':
-      return { kind: 'Model', file, root: canonicalModel(root, report) };
-    case 'WidthOverlay': {
-      const { base, widths } = header;
-      return { kind: 'WidthOverlay', file, root: canonicalWidthOverlay(root, report), base, widths };
-    }
-  }
+  const root = canonicalDocument(header.kind, header.root, report);
+  const components = pathsAt(root, 'components');
+  if (header.kind === 'Model') return { kind: 'Model', file, root, components };
+  const base = header.kind === 'Component' ? undefined : valueAt(root, 'base');
+  const widths = valueAt(root, 'widths');
+  return {
+    kind: header.kind,
+    file,
+    root,
+    base: base?.kind === 'scalar' && base.value !== null ? base : undefined,
+    components,
+    widths: widths?.kind === 'map' ? widths : undefined,
+  };
+}
+
+/** The texts of a list of paths; what is none is left for the schema to refuse. */
+function pathsAt(root: MapNode, key: string): readonly ScalarNode[] {
+  const list = valueAt(root, key);
+  if (list?.kind !== 'list') return [];
+  return list.items.flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' && item.value !== '' ? [item] : [],
+  );
 }

@@ -12,9 +12,14 @@ import { applyWidths } from './widths.ts';
 export function resolve(merged: MergedSpec, report: Reporter): ModelDocument {
   const root = evaluate(merged.model.root, report);
   const silent: Reporter = () => undefined;
-  const unset = (): MapNode =>
-    merged.unset.root === merged.model.root ? root : evaluate(merged.unset.root, silent);
-  return { ...merged.model, root: reportMissing(applyWidths(merged, root, unset, report), report) };
+  const evaluated = new Map([[merged.model.root, root]]);
+  const below = (count: number): MapNode => {
+    const authored = merged.below[count]?.root ?? merged.model.root;
+    const known = evaluated.get(authored) ?? evaluate(authored, silent);
+    evaluated.set(authored, known);
+    return known;
+  };
+  return { ...merged.model, root: reportMissing(applyWidths(merged, root, below, report), report) };
 }
 
 const missingParam: MissingParam = (name, value) => missingValue(`params.${name}`, value);

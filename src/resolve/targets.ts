@@ -1,25 +1,14 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { WidthPatch } from '../overlay/index.ts';
 import { splitLayerPath } from '../spec/model-tree.ts';
-import type { ScalarNode } from '../spec/tree.ts';
 import { globMatcher, isGlob } from '../util/glob.ts';
 import { suggester } from '../util/suggest.ts';
-
-/** A layer that a width may aim at. */
-export interface WidthSite {
-  readonly name: string;
-  readonly type: string;
-  /** The argument that is its width; undefined for a layer that has none. */
-  readonly argument: string | undefined;
-  readonly node: ScalarNode | undefined;
-}
+import type { Sites, WidthSite } from './sites.ts';
 
 export interface Target {
   readonly patch: WidthPatch;
   readonly site: WidthSite;
 }
-
-type Sites = ReadonlyMap<string, WidthSite>;
 
 /** Which layers the patches of one file reach. A name written out beats a glob; two globs on one layer are an error. */
 export function resolveTargets(

@@ -1,64 +1,46 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { widthArgument } from '../layers/index.ts';
-import type { MergedSpec, WidthPatch } from '../overlay/index.ts';
-import { layerEntries, textAt, withLayers } from '../spec/model-tree.ts';
-import { valueAt, withEntry, type MapNode, type ScalarNode } from '../spec/tree.ts';
-import { lazy } from '../util/lazy.ts';
+import { SET_FILE, type MergedSpec, type WidthPatch } from '../overlay/index.ts';
+import { textAt, withLayers } from '../spec/model-tree.ts';
+import { withEntry, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { applyForm } from './apply-form.ts';
+import { checkComponents, passOver, warnShadowed } from './contradictions.ts';
+import { inReach } from './in-reach.ts';
 import { outputProducers } from './producers.ts';
-import { resolveTargets, type WidthSite } from './targets.ts';
+import { proveWidthsOnly } from './prove-widths-only.ts';
+import { setHere, widthOf, type Run } from './run.ts';
+import { placesOf, widthSites, type Sites, type WidthSite } from './sites.ts';
+import { baseIsAsSaid } from './stale.ts';
+import { resolveTargets } from './targets.ts';
 
-/** A width as it went through the stack: what `32 -> 64` looks back at. */
-interface Step {
-  readonly order: number;
-  readonly width: number;
-}
-
-interface Run {
-  /** The widths before `--set`. */
-  readonly base: () => ReadonlyMap<string, WidthSite>;
-  readonly steps: Map<string, Step[]>;
-  readonly replaced: Map<string, ScalarNode>;
-  readonly report: Reporter;
-}
-
-/** The model with every width of every overlay and `--set` in place. `root` and `unset` have their params resolved. */
+/**
+ * The model with every width of every overlay and `--set` in place. `root` and what `below` gives, the models below
+ * each file of the stack, have their params resolved.
+ */
 export function applyWidths(
   merged: MergedSpec,
   root: MapNode,
-  unset: () => MapNode,
+  below: (count: number) => MapNode,
   report: Reporter,
 ): MapNode {
   if (merged.widths.length === 0) return root;
-  const sites = widthSites(root);
+  const places = placesOf(merged);
+  const sites = widthSites(root, places);
+  const bases = new Map<MapNode, Sites>([[root, sites]]);
+  const base = (count: number): Sites => {
+    const tree = below(count);
+    const known = bases.get(tree) ?? widthSites(tree, places);
+    bases.set(tree, known);
+    return known;
+  };
   const producers = outputProducers(root);
-  const run: Run = { base: lazy(() => widthSites(unset())), steps: new Map(), replaced: new Map(), report };
+  const run: Run = { merged, base, steps: new Map(), replaced: new Map(), report };
   for (const patches of byOrder(merged.widths)) applyFile(patches, sites, producers, run);
-  return withLayers(root, (items) =>
+  const wide = withLayers(root, (items) =>
     items.map((item) => (item.kind === 'map' ? replaceWidth(item, run.replaced) : item)),
   );
-}
-
-function widthSites(root: MapNode): ReadonlyMap<string, WidthSite> {
-  const sites = new Map<string, WidthSite>();
-  for (const { entry } of layerEntries(root)) {
-    const name = textAt(entry, 'name');
-    if (name === undefined) continue;
-    const type = textAt(entry, 'type') ?? '';
-    const argument = widthArgument(type);
-    sites.set(name, {
-      name,
-      type,
-      argument,
-      node: argument === undefined ? undefined : scalarOf(entry, argument),
-    });
-  }
-  return sites;
-}
-
-function scalarOf(entry: MapNode, key: string): ScalarNode | undefined {
-  const node = valueAt(entry, key);
-  return node?.kind === 'scalar' ? node : undefined;
+  proveWidthsOnly(root, wide);
+  return wide;
 }
 
 function byOrder(patches: readonly WidthPatch[]): readonly (readonly WidthPatch[])[] {
@@ -69,18 +51,26 @@ function byOrder(patches: readonly WidthPatch[]): readonly (readonly WidthPatch[
 
 function applyFile(
   patches: readonly WidthPatch[],
-  sites: ReadonlyMap<string, WidthSite>,
+  sites: Sites,
   producers: ReadonlySet<string>,
   run: Run,
 ): void {
-  const targets = resolveTargets(patches, sites, producers, run.report);
-  const outcomes = targets.map(({ patch, site }) => applyOne(patch, site, run));
   const [first] = patches;
-  if (first === undefined || outcomes.length === 0 || outcomes.some((o) => o !== 'same')) return;
+  if (first === undefined) return;
+  const { visible, gone } = inReach(patches, sites, first.order, run);
+  const targets = resolveTargets(gone.rest, visible, producers, run.report);
+  const outcomes = targets.map(({ patch, site }) => applyOne(patch, site, run));
+  if (
+    run.merged.changed.has(first.order) ||
+    gone.any ||
+    outcomes.length === 0 ||
+    outcomes.some((o) => o !== 'same')
+  )
+    return;
   run.report({
     code: 'overlay-no-effect',
     message:
-      first.file === '--set'
+      first.file === SET_FILE
         ? 'this changes nothing'
         : 'this overlay changes nothing: every width is already so',
     span: first.valueSpan,
@@ -93,6 +83,7 @@ function applyOne(patch: WidthPatch, site: WidthSite, run: Run): 'same' | 'chang
   // A missing or malformed width is reported where it stands; a change of it has nothing to go by.
   if (width === undefined && patch.form.kind !== 'absolute') return 'refused';
   if (patch.form.kind === 'change' && !baseIsAsSaid(patch, site, patch.form.from, run)) return 'refused';
+  if (site.set > patch.order) return passOver(patch, site, run);
   const applied = applyForm(patch.form, width ?? 0);
   if ('problem' in applied) {
     const { problem: message, suggestion } = applied;
@@ -105,49 +96,17 @@ function applyOne(patch: WidthPatch, site: WidthSite, run: Run): 'same' | 'chang
     });
     return 'refused';
   }
+  const steps = run.steps.get(site.name) ?? [];
+  checkComponents(patch, site, applied.width, steps, run);
+  warnShadowed(patch, site, applied.width, steps.at(-1), run);
   run.replaced.set(site.name, newScalar(applied.width, patch.valueSpan, current));
-  run.steps.set(site.name, [
-    ...(run.steps.get(site.name) ?? []),
-    { order: patch.order, width: applied.width },
-  ]);
+  run.steps.set(site.name, [...steps, { patch, width: applied.width }]);
   return applied.width === width ? 'same' : 'changed';
 }
 
 function newScalar(width: number, span: Span, replaced: ScalarNode | undefined): ScalarNode {
   const node: ScalarNode = { kind: 'scalar', value: width, text: String(width), quoted: false, span };
   return replaced === undefined ? node : { ...node, replaced };
-}
-
-function widthOf(node: ScalarNode | undefined): number | undefined {
-  return typeof node?.value === 'number' && Number.isSafeInteger(node.value) ? node.value : undefined;
-}
-
-function setHere(node: ScalarNode | undefined, site: WidthSite): { message: string; span: Span }[] {
-  return node === undefined
-    ? []
-    : [{ message: `${site.name}.${site.argument} is set here`, span: node.span }];
-}
-
-/** The left side of `32 -> 64` against the overlay's own base, before `--overlay` and `--set`. */
-function baseIsAsSaid(patch: WidthPatch, site: WidthSite, said: number, run: Run): boolean {
-  const below = (run.steps.get(site.name) ?? []).filter((step) => step.order < patch.baseCount).at(-1);
-  const base = run.base().get(site.name)?.node;
-  const width = below?.width ?? widthOf(base);
-  if (width === said) return true;
-  if (width === undefined) return false;
-  run.report({
-    code: 'stale-width',
-    message: `${site.name} is ${width} in the base, not ${said}`,
-    span: patch.valueSpan,
-    notes: setHere(below === undefined ? base : run.replaced.get(site.name), site),
-    suggestion:
-      patch.form.kind !== 'change'
-        ? undefined
-        : width === patch.form.to
-          ? `the base is ${width} already: remove this width`
-          : `if ${patch.form.to} is still right, write ${width} -> ${patch.form.to}`,
-  });
-  return false;
 }
 
 function replaceWidth(entry: MapNode, replaced: ReadonlyMap<string, ScalarNode>): MapNode {

@@ -20,7 +20,7 @@ export interface ScalarNode {
   /** Stands for a value that could not be had, which was reported: nothing more is said about it. */
   readonly broken?: true;
   /** What an overlay or `--set` replaced. */
-  readonly replaced?: ScalarNode;
+  readonly replaced?: TreeNode;
 }
 
 /** A param that a value was computed from: its name, its value then, and where that was set. */
@@ -34,6 +34,7 @@ export interface ListNode {
   readonly kind: 'list';
   readonly items: readonly TreeNode[];
   readonly span: Span;
+  readonly replaced?: TreeNode;
 }
 
 export interface MapEntry {
@@ -46,6 +47,15 @@ export interface MapEntry {
 export interface MapNode {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, MapEntry>;
+  readonly span: Span;
+  readonly replaced?: TreeNode;
+  /** Keys that an overlay or `--set` took away. */
+  readonly removed?: ReadonlyMap<string, Removal>;
+}
+
+/** A value that is no longer there, and where it was removed. */
+export interface Removal {
+  readonly value: TreeNode;
   readonly span: Span;
 }
 
@@ -76,6 +86,35 @@ export function withEntries(map: MapNode, entries: Iterable<MapEntry>): MapNode 
 /** A map with one entry replaced or added at the end. */
 export function withEntry(map: MapNode, entry: MapEntry): MapNode {
   return { ...map, entries: new Map(map.entries).set(entry.key, entry) };
+}
+
+/** A map from which an overlay removes a key; what it held is remembered. */
+export function withoutEntry(map: MapNode, key: string, span: Span): MapNode {
+  const entry = map.entries.get(key);
+  if (entry === undefined) return map;
+  return { ...withoutKey(map, key), removed: new Map(map.removed).set(key, { value: entry.value, span }) };
+}
+
+/** Equality of values, wherever they stand and in whatever order keys are. */
+export function sameValue(a: TreeNode, b: TreeNode): boolean {
+  if (a === b) return true;
+  switch (a.kind) {
+    case 'scalar':
+      return b.kind === 'scalar' && a.value === b.value;
+    case 'list':
+      return (
+        b.kind === 'list' &&
+        a.items.length === b.items.length &&
+        a.items.every((item, i) => sameValue(item, b.items[i] ?? item))
+      );
+    case 'map': {
+      if (b.kind !== 'map' || a.entries.size !== b.entries.size) return false;
+      return [...a.entries.values()].every(({ key, value }) => {
+        const other = valueAt(b, key);
+        return other !== undefined && sameValue(value, other);
+      });
+    }
+  }
 }
 
 /** A map without one of its keys. */
@@ -124,6 +163,12 @@ export function nodeAt(node: TreeNode, path: readonly (string | number)[]): Tree
     current = next;
   }
   return current;
+}
+
+/** A value in a few words, for messages: `64`, `"relu"`, `[3, 3]`. */
+export function showValue(node: TreeNode): string {
+  const text = JSON.stringify(toPlain(node)).replaceAll(',', ', ').replaceAll(':', ': ');
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 export function describeKind(node: TreeNode): string {

@@ -6,7 +6,18 @@ export type Role =
   'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'loss' | 'metric';
 
 /** The parts of a spec that have a schema of their own. */
-export type SectionName = 'model' | 'widthOverlay' | 'input' | 'param' | 'layer' | 'compile' | 'data' | 'fit';
+export type SectionName =
+  | 'model'
+  | 'widthOverlay'
+  | 'overlay'
+  | 'component'
+  | 'layerPatch'
+  | 'input'
+  | 'param'
+  | 'layer'
+  | 'compile'
+  | 'data'
+  | 'fit';
 
 /** What a value may be, as far as spellings and defaults go. */
 export interface ValueVocabulary {
@@ -16,6 +27,8 @@ export interface ValueVocabulary {
   readonly section?: SectionName;
   /** A scalar stands for a list of this many. */
   readonly expand?: number;
+  /** What overlays list is added to the list of the base, which otherwise it would replace. */
+  readonly append?: true;
   /** The words allowed, canonical; Keras's `channels_last` is `channelsLast`. */
   readonly values?: readonly string[];
   /** An object's keys. */

@@ -56,6 +56,9 @@ export function checkSection(section: SectionName, value: unknown): readonly Sch
 const sectionTitles: Readonly<Record<SectionName, string>> = {
   model: 'a Model',
   widthOverlay: 'a WidthOverlay',
+  overlay: 'an Overlay',
+  component: 'a Component',
+  layerPatch: 'this change of layers',
   input: 'an input',
   param: 'a param',
   layer: 'a layer',

@@ -1,9 +1,10 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
-import type { ModelDocument, SpecDocument } from '../spec/document.ts';
+import type { ModelDocument, OverlayDocument, SpecDocument } from '../spec/document.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
 import { textAt } from '../spec/model-tree.ts';
 import { toPlain, valueAt, withoutKey, type MapNode } from '../spec/tree.ts';
+import type { SectionName } from '../spec/vocabulary.ts';
 import { checkSection, type SchemaProblem } from './check-schema.ts';
 import { withDefaults } from './defaults.ts';
 import { checkInput, checkLayers, readReferences } from './layers.ts';
@@ -29,20 +30,33 @@ export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
   };
 }
 
-/** The parts of an overlay that the width forms do not cover: its keys and its name. */
-export function validateOverlay(overlay: SpecDocument, report: Reporter): void {
-  if (overlay.kind === 'WidthOverlay') checkTop(overlay.root, 'widthOverlay', report);
+const overlaySections = {
+  WidthOverlay: 'widthOverlay',
+  Overlay: 'overlay',
+  Component: 'component',
+} as const satisfies Record<OverlayDocument['kind'], SectionName>;
+
+const titles = {
+  model: 'a Model',
+  widthOverlay: 'a WidthOverlay',
+  overlay: 'an Overlay',
+  component: 'a Component',
+} as const;
+
+/** What an overlay says about itself; what it says about the model is checked when it is merged. */
+export function validateOverlay(document: SpecDocument, report: Reporter): void {
+  if (document.kind !== 'Model') checkTop(document.root, overlaySections[document.kind], report);
 }
 
 /** Sections with schemas of their own are checked by themselves; here only that they are there. */
 const checkedElsewhere = new Set(['inputs', 'params', 'layers', 'compile', 'data', 'fit', 'widths']);
 
-function checkTop(root: MapNode, section: 'model' | 'widthOverlay', report: Reporter): void {
+function checkTop(root: MapNode, section: keyof typeof titles, report: Reporter): void {
   const plain = toPlain(root);
   const problems = checkSection(section, plain).filter(
     ({ path }) => path.length < 2 || !checkedElsewhere.has(String(path[0])),
   );
-  reportProblems(problems, root, section === 'model' ? 'a Model' : 'a WidthOverlay', report);
+  reportProblems(problems, root, titles[section], report);
 }
 
 /** Their declarations; their values were held to these when they were evaluated. */

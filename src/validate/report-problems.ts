@@ -1,5 +1,5 @@
 import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { isBroken, nodeAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { closest, didYouMean, orList } from '../util/suggest.ts';
 import type { SchemaProblem } from './check-schema.ts';
 
@@ -142,9 +142,12 @@ export function historyOf(node: TreeNode): readonly Note[] {
   return notes;
 }
 
-function replacedNotes(node: ScalarNode, replaced: ScalarNode): readonly Note[] {
+function replacedNotes(node: ScalarNode, replaced: TreeNode): readonly Note[] {
   return [
     { message: `it was set to ${node.text} here`, span: node.span },
-    { message: `in place of ${replaced.text}`, span: replaced.span },
+    {
+      message: `in place of ${replaced.kind === 'scalar' ? replaced.text : showValue(replaced)}`,
+      span: replaced.span,
+    },
   ];
 }

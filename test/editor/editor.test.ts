@@ -199,3 +199,60 @@ fit: {epochs: 3, batch_size: 32, early_stopping: {min_delta: 0.1, patience: 2}}
     ]);
   });
 });
+
+describe('overlays and components', () => {
+  const overlay = `${modeline}\napiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\n`;
+
+  test('everything that they can say is welcome', async () => {
+    const text = `${overlay}name: variant
+components: [./dropout.yaml]
+params: {width: 64, depth: {max: 4}}
+inputs: {image: {dtype: int32}}
+layers:
+  - {name: conv, kernel_size: 5, activation: linear, $unset: [padding]}
+  - {match: {type: "Conv*", name: stage?}, expect: 1+, kernelRegularizer: {l2: 0.01}, $optional: true}
+  - {name: bn, type: BatchNormalization, $insert: {after: conv, rewire: true}, momentum: 0.9}
+  - {name: flat, type: GlobalAveragePooling2D, $patch: replace}
+  - {name: pool, $patch: delete}
+  - {name: digits, units: 10 -> 12, $override: true}
+widths: {"conv*": x2}
+outputs: digits
+compile: {optimizer: {learning_rate: 0.01}, loss: {$patch: replace, type: mse}, metrics: []}
+data: {$unset: [csv], json: ./rows.json}
+fit: {$patch: replace, epochs: 3}
+$unset: [description]
+`;
+    expect(await diagnose(text)).toEqual([]);
+    const component = text
+      .replace('kind: Overlay\nbase: ./model.yaml', 'kind: Component')
+      .replace('$unset: [desc', '$override: true\n$unset: [desc');
+    expect(await diagnose(component)).toEqual([]);
+  });
+
+  test.each([
+    ['layers:\n  - {name: conv, filterz: 3}', /filterz/],
+    ['layers:\n  - {name: a, type: Dense, filters: 3, $insert: {after: b}}', /Value is not accepted/],
+    ['layers:\n  - {name: a, $patch: remove}', /"delete"/],
+    ['compile: {optimizer: {learningRat: 3}}', /Value is not accepted/],
+    ['fit: {epochs: 0}', /minimum of 1/],
+    ['scale: 3', /scale/],
+  ])('%s is marked', async (body, message) => {
+    const found = await diagnose(`${overlay}${body}\n`);
+    expect(found.join('\n')).toMatch(message);
+  });
+
+  test('arguments and directives are offered', async () => {
+    const labels = await complete(`${overlay}layers:\n  - name: conv\n    |\n`);
+    expect(labels).toEqual(
+      expect.arrayContaining(['filters', 'activation', '$insert', '$patch', '$unset', 'match']),
+    );
+    const optimizer = await complete(`${overlay}compile:\n  optimizer:\n    learn|\n`);
+    expect(optimizer).toContain('learningRate');
+  });
+
+  test('directives are explained', async () => {
+    expect(await hover(`${overlay}layers:\n  - name: conv\n    $ins|ert: {after: b}\n`)).toContain(
+      'Adds a layer directly before or after another one.',
+    );
+  });
+});

@@ -27,6 +27,31 @@ widths:
   "f*": {factor: 0.5, divisor: 8, max: 256, rounding: ceil}
 `;
 
+const patch = `apiVersion: widthwise/v1
+kind: Overlay
+name: variant
+base: ./model.yaml
+components: [./part.yaml, ./more.yaml]
+params: {width: {default: 32}}
+layers:
+  - {name: bn, type: BatchNormalization, $insert: {after: conv, rewire: true}}
+  - {match: {type: "Conv*", name: c*}, expect: 1+, kernel_size: 5, $optional: true}
+  - {name: flat, $patch: delete}
+  - {name: y, $patch: replace, type: Dense, units: 4, $unset: [activation]}
+widths: {conv: 64 -> 32}
+compile: {optimizer: {learning_rate: 0.1}, metrics: [mse], $unset: [loss]}
+fit: {$patch: replace, epochs: 1}
+$unset: [outputs]
+`;
+const part = `apiVersion: widthwise/v1
+kind: Component
+components: [./more.yaml]
+layers:
+  - {name: y, activation: relu, $override: true}
+widths: {"c*": x2}
+`;
+const more = part.replace('[./more.yaml]', '[]').replace('relu', 'elu');
+
 /** What people and fuzzers put where it does not belong. */
 const token = fc.constantFrom(
   ...[
@@ -194,6 +219,52 @@ describe('whatever the text, compiling gives a verdict and places inside the sou
         const base = both ? edited(model, more) : model;
         expectSound(edited(overlay, changes), { path: 'wide.yaml', files: { 'model.yaml': base } });
       }),
+      { ...runs, numRuns: 200 },
+    );
+  });
+
+  test('overlays and components with a few characters wrong', () => {
+    fc.assert(
+      fc.property(edits, edits, edits, fc.nat(7), (a, b, c, which) => {
+        const files = {
+          'model.yaml': model,
+          'part.yaml': (which & 1) === 0 ? part : edited(part, a),
+          'more.yaml': (which & 2) === 0 ? more : edited(more, b),
+        };
+        const text = (which & 4) === 0 ? patch : edited(patch, c);
+        expectSound(text, { path: 'variant.yaml', files });
+        expectSound(model, { files, overlays: ['part.yaml', 'more.yaml'] });
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
+  test('any value in the place of any part of an overlay', () => {
+    const value = fc.object({ key: fc.oneof(key, fc.string()), maxDepth: 2, withNullPrototype: true });
+    const parts = [
+      '$insert',
+      'match',
+      'expect',
+      '$patch',
+      '$unset',
+      '$optional',
+      '$override',
+      'name',
+      'type',
+    ];
+    fc.assert(
+      fc.property(
+        fc.oneof(value, fc.jsonValue({ maxDepth: 1 })),
+        fc.constantFrom(...parts),
+        (inner, part) => {
+          const entry = { name: 'conv', [part]: inner };
+          const layers = JSON.stringify([entry, { match: { type: 'Conv2D' }, [part]: inner }, inner]);
+          const text = patch.replace(/^layers:\n(?: .*\n)*/m, `layers: ${layers}\n`);
+          const files = { 'model.yaml': model, 'part.yaml': part, 'more.yaml': more };
+          expectSound(text, { path: 'variant.yaml', files });
+          expectSound(`${patch}inputs: ${JSON.stringify(inner)}\n`, { path: 'variant.yaml', files });
+        },
+      ),
       { ...runs, numRuns: 200 },
     );
   });

@@ -16,8 +16,9 @@ export const overlayCodes = {
   },
   'circular-base': {
     severity: 'error',
-    title: 'Overlays that are each other’s base',
-    explanation: 'Following `base:` from an overlay must end at a Model.',
+    title: 'Files that build on each other in a circle',
+    explanation:
+      'Following `base:` from an overlay must end at a Model, and a Component cannot take in itself, directly or through others.',
   },
   'not-an-overlay': {
     severity: 'error',
@@ -32,9 +33,67 @@ export const overlayCodes = {
   },
   'overlay-no-match': {
     severity: 'error',
-    title: 'An overlay that aims at no layer',
+    title: 'An overlay that aims at nothing',
     explanation:
-      'Every name and every glob in an overlay must reach a layer, or a renamed layer would keep its old width unnoticed.',
+      'Every name, glob and match in an overlay must reach a layer, and what it unsets or deletes must be there, or a renamed layer would stay as it was unnoticed. `$optional: true` beside it allows that there is nothing.',
+  },
+  'optional-no-match': {
+    severity: 'info',
+    title: 'An optional change that aims at nothing',
+    explanation: 'The change says `$optional: true`, so it was passed over.',
+  },
+  'match-count': {
+    severity: 'error',
+    title: 'A match that finds more or fewer layers than expected',
+    explanation:
+      '`expect` says how many layers `match` must find: a number, or `"1+"` for one or more. The base may have changed since the overlay was written.',
+  },
+  'bad-patch': {
+    severity: 'error',
+    title: 'A change that cannot be read',
+    explanation:
+      'An entry under `layers` of an overlay names a layer (`name`) or several (`match: {type, name}`, with `expect`). Directives are `$patch: delete` or `replace`, `$insert: {before: name}` or `{after: name}` with `rewire`, `$unset: [key]`, `$optional` and `$override`.',
+  },
+  'type-change': {
+    severity: 'error',
+    title: 'A layer of another type in place of one, by a merge',
+    explanation:
+      'Merging keeps the arguments that a change does not name, and those of one type mean nothing to another. `$patch: replace` puts a whole new layer in its place.',
+  },
+  'layer-exists': {
+    severity: 'error',
+    title: 'An inserted layer with the name of another',
+    explanation: 'A layer’s name is unique. Without `$insert` the entry changes the layer that is there.',
+  },
+  'not-a-component': {
+    severity: 'error',
+    title: 'A file under components that is no Component',
+    explanation:
+      'Files listed under `components` are of `kind: Component`: changes without a `base`, made to be taken in by several models or overlays.',
+  },
+  'repeated-component': {
+    severity: 'warning',
+    title: 'A component that is listed twice in one stack',
+    explanation:
+      'It is applied once, where it is listed first. Remove it from one of the lists; perhaps the base has it already.',
+  },
+  'component-conflict': {
+    severity: 'error',
+    title: 'Two components that contradict each other',
+    explanation:
+      'Components of one list are meant to be independent of each other, so their order does not decide between them. Write `$override: true` into the component, the layer or the section that is meant to win, or set the value in the file that lists them: its own changes win over its components.',
+  },
+  'shadowed-value': {
+    severity: 'warning',
+    title: 'A value that a later overlay replaces',
+    explanation:
+      'The value has no effect in this stack, since an overlay above sets it again. Remove it if nothing else uses this overlay. (A width written as `32 -> 64` says that the one below is known, and is not warned about.)',
+  },
+  'output-changed': {
+    severity: 'warning',
+    title: 'Another layer is the output of the model',
+    explanation:
+      'A model without `outputs` gives what its last layer gives. An overlay has put another layer last. Name the output if that is meant.',
   },
   'no-width': {
     severity: 'error',

@@ -50,7 +50,7 @@ export const parseCodes = {
     severity: 'error',
     title: 'A file that is neither a Model nor an overlay',
     explanation:
-      'A spec is a map with `apiVersion: widthwise/v1` and a `kind`: `Model` describes a network, `WidthOverlay` changes the widths of one.',
+      'A spec is a map with `apiVersion: widthwise/v1` and a `kind`: `Model` describes a network, `Overlay` changes one, `WidthOverlay` changes its widths only, and `Component` holds changes that several of them take in.',
   },
   'two-spellings': {
     severity: 'error',

@@ -1587,6 +1587,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       description: {
         required: false,
       },
+      components: {
+        required: false,
+        items: {},
+      },
       inputs: {
         required: true,
         entries: {
@@ -1657,6 +1661,219 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
             },
           },
         },
+      },
+    },
+  },
+  overlay: {
+    aliases: [],
+    properties: {
+      name: {
+        required: false,
+      },
+      description: {
+        required: false,
+      },
+      base: {
+        required: false,
+      },
+      components: {
+        required: false,
+        items: {},
+      },
+      params: {
+        required: false,
+        entries: {
+          section: 'param',
+        },
+      },
+      inputs: {
+        required: false,
+        entries: {
+          section: 'input',
+        },
+      },
+      layers: {
+        required: false,
+        items: {
+          section: 'layerPatch',
+        },
+      },
+      widths: {
+        required: false,
+        entries: {
+          properties: {
+            factor: {
+              required: true,
+            },
+            divisor: {
+              required: false,
+              default: 1,
+            },
+            max: {
+              required: false,
+              default: null,
+            },
+            rounding: {
+              required: false,
+              default: 'ceil',
+              values: ['ceil', 'nearest90', 'floor', 'nearest'],
+            },
+          },
+        },
+      },
+      outputs: {
+        required: false,
+        items: {},
+      },
+      compile: {
+        required: false,
+        section: 'compile',
+      },
+      data: {
+        required: false,
+        section: 'data',
+      },
+      fit: {
+        required: false,
+        section: 'fit',
+      },
+      $unset: {
+        required: false,
+        items: {},
+      },
+    },
+  },
+  component: {
+    aliases: [],
+    properties: {
+      name: {
+        required: false,
+      },
+      description: {
+        required: false,
+      },
+      components: {
+        required: false,
+        items: {},
+      },
+      params: {
+        required: false,
+        entries: {
+          section: 'param',
+        },
+      },
+      inputs: {
+        required: false,
+        entries: {
+          section: 'input',
+        },
+      },
+      layers: {
+        required: false,
+        items: {
+          section: 'layerPatch',
+        },
+      },
+      widths: {
+        required: false,
+        entries: {
+          properties: {
+            factor: {
+              required: true,
+            },
+            divisor: {
+              required: false,
+              default: 1,
+            },
+            max: {
+              required: false,
+              default: null,
+            },
+            rounding: {
+              required: false,
+              default: 'ceil',
+              values: ['ceil', 'nearest90', 'floor', 'nearest'],
+            },
+          },
+        },
+      },
+      outputs: {
+        required: false,
+        items: {},
+      },
+      compile: {
+        required: false,
+        section: 'compile',
+      },
+      data: {
+        required: false,
+        section: 'data',
+      },
+      fit: {
+        required: false,
+        section: 'fit',
+      },
+      $unset: {
+        required: false,
+        items: {},
+      },
+      $override: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  layerPatch: {
+    aliases: [],
+    properties: {
+      name: {
+        required: false,
+      },
+      match: {
+        required: false,
+        properties: {
+          type: {
+            required: false,
+          },
+          name: {
+            required: false,
+          },
+        },
+      },
+      expect: {
+        required: false,
+        default: '1+',
+      },
+      $patch: {
+        required: false,
+        values: ['delete', 'replace'],
+      },
+      $insert: {
+        required: false,
+        properties: {
+          before: {
+            required: false,
+          },
+          after: {
+            required: false,
+          },
+          rewire: {
+            required: false,
+            default: false,
+          },
+        },
+      },
+      $unset: {
+        required: false,
+        items: {},
+      },
+      $optional: {
+        required: false,
+        default: false,
+      },
+      $override: {
+        required: false,
+        default: false,
       },
     },
   },

@@ -436,6 +436,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     kind: { expected: 'Model' },
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
+    components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
     inputs: {
       expected: 'a map that is not empty',
       names: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit',
@@ -470,6 +471,99 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         },
       },
     },
+  },
+  overlay: {
+    apiVersion: { expected: 'widthwise/v1' },
+    kind: { expected: 'Overlay' },
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
+    description: { expected: 'text' },
+    base: { expected: 'text that is not empty' },
+    components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
+    params: {
+      expected: 'a map',
+      names: 'a name of letters, digits and "_" that begins with a letter',
+      entries: { expected: 'a map' },
+    },
+    inputs: { expected: 'a map', entries: { expected: 'a map' } },
+    layers: { expected: 'a list of maps', items: { expected: 'a map' } },
+    widths: {
+      expected: 'a map that is not empty',
+      entries: {
+        expected: 'a width such as 64, "32 -> 64" or "x2"',
+        keys: {
+          factor: { expected: 'a number above 0' },
+          divisor: { expected: 'an integer of at least 1' },
+          max: { expected: 'an integer of at least 1 or null' },
+          rounding: { expected: 'ceil, nearest90, floor or nearest' },
+        },
+      },
+    },
+    outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
+    compile: { expected: 'a map' },
+    data: { expected: 'a map' },
+    fit: { expected: 'a map' },
+    $unset: {
+      expected: 'a list of texts, of length 1 or more',
+      items: { expected: 'text that is not empty' },
+    },
+  },
+  component: {
+    apiVersion: { expected: 'widthwise/v1' },
+    kind: { expected: 'Component' },
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
+    description: { expected: 'text' },
+    components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
+    params: {
+      expected: 'a map',
+      names: 'a name of letters, digits and "_" that begins with a letter',
+      entries: { expected: 'a map' },
+    },
+    inputs: { expected: 'a map', entries: { expected: 'a map' } },
+    layers: { expected: 'a list of maps', items: { expected: 'a map' } },
+    widths: {
+      expected: 'a map that is not empty',
+      entries: {
+        expected: 'a width such as 64, "32 -> 64" or "x2"',
+        keys: {
+          factor: { expected: 'a number above 0' },
+          divisor: { expected: 'an integer of at least 1' },
+          max: { expected: 'an integer of at least 1 or null' },
+          rounding: { expected: 'ceil, nearest90, floor or nearest' },
+        },
+      },
+    },
+    outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
+    compile: { expected: 'a map' },
+    data: { expected: 'a map' },
+    fit: { expected: 'a map' },
+    $unset: {
+      expected: 'a list of texts, of length 1 or more',
+      items: { expected: 'text that is not empty' },
+    },
+    $override: { expected: 'true or false' },
+  },
+  layerPatch: {
+    name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
+    match: {
+      expected: 'a map that is not empty',
+      keys: { type: { expected: 'text that is not empty' }, name: { expected: 'text that is not empty' } },
+    },
+    expect: { expected: 'a number of layers such as 3, or "1+" for one or more' },
+    $patch: { expected: 'delete or replace' },
+    $insert: {
+      expected: 'a map',
+      keys: {
+        before: { expected: 'text that is not empty' },
+        after: { expected: 'text that is not empty' },
+        rewire: { expected: 'true or false' },
+      },
+    },
+    $unset: {
+      expected: 'a list of texts, of length 1 or more',
+      items: { expected: 'text that is not empty' },
+    },
+    $optional: { expected: 'true or false' },
+    $override: { expected: 'true or false' },
   },
   input: {
     shape: {

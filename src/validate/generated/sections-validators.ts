@@ -5,10 +5,11 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern1 = new RegExp("^[\\s\\S]{1,}", "u");
+const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -60,14 +61,34 @@ if(typeof data.description !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
 }
 }
+if(data.components !== undefined){
+let data4 = data.components;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.inputs !== undefined){
-let data4 = data.inputs;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length < 1){
+let data6 = data.inputs;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key1 in data4){
-const _errs10 = errors;
+for(const key1 in data6){
+const _errs14 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},propertyName:key1});errors++;
@@ -76,14 +97,14 @@ if(!pattern0.test(key1)){
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
 }
-var valid1 = _errs10 === errors;
-if(!valid1){
+var valid3 = _errs14 === errors;
+if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"propertyNames",params:{propertyName: key1}});errors++;
 }
 }
-for(const key2 in data4){
-let data5 = data4[key2];
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+for(const key2 in data6){
+let data7 = data6[key2];
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -93,26 +114,26 @@ else {
 }
 }
 if(data.params !== undefined){
-let data6 = data.params;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-const _errs17 = errors;
+let data8 = data.params;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+const _errs21 = errors;
 if(typeof key3 === "string"){
-if(!pattern2.test(key3)){
+if(!pattern3.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3});errors++;
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key3});errors++;
 }
-var valid3 = _errs17 === errors;
-if(!valid3){
+var valid5 = _errs21 === errors;
+if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key3}});errors++;
 }
 }
-for(const key4 in data6){
-let data7 = data6[key4];
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+for(const key4 in data8){
+let data9 = data8[key4];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 (vErrors ??= []).push({instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -122,16 +143,16 @@ else {
 }
 }
 if(data.layers !== undefined){
-let data8 = data.layers;
-if(Array.isArray(data8)){
-if(data8.length < 1){
+let data10 = data.layers;
+if(Array.isArray(data10)){
+if(data10.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i0,keyword:"type",params:{type: "object"}});errors++;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
 }
 }
 }
@@ -140,37 +161,37 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data10 = data.outputs;
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+let data12 = data.outputs;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema6.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data10)){
-if(data10.length < 1){
+if(Array.isArray(data12)){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data10[i1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i1,keyword:"type",params:{type: "string"}});errors++;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data12[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data12 = data.compile;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+let data14 = data.compile;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data13 = data.data;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+let data15 = data.data;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data14 = data.fit;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+let data16 = data.fit;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -184,8 +205,7 @@ return errors === 0;
 
 
 const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}}},"required":["apiVersion","kind","widths"],"additionalProperties":false};
-const pattern4 = new RegExp("^[\\s\\S]{1,}", "u");
-const pattern5 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
+const pattern6 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -234,7 +254,7 @@ if(typeof data.description !== "string"){
 if(data.base !== undefined){
 let data4 = data.base;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern1.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -259,7 +279,7 @@ if(data6 < 1 || isNaN(data6)){
 }
 }
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
+if(!pattern6.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
 }
@@ -327,9 +347,713 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool"]}},"required":["shape"],"additionalProperties":false};
+const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("widthwise/v1" !== data.apiVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "widthwise/v1"}});errors++;
+}
+}
+if(data.kind !== undefined){
+if("Overlay" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "Overlay"}});errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.base !== undefined){
+let data4 = data.base;
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/base",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.components !== undefined){
+let data5 = data.components;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.params !== undefined){
+let data7 = data.params;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+const _errs16 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key1}});errors++;
+}
+}
+for(const key2 in data7){
+let data8 = data7[key2];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data9 = data.inputs;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+let data10 = data9[key3];
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data11 = data.layers;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.widths !== undefined){
+let data13 = data.widths;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key4 in data13){
+let data14 = data13[key4];
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema8.properties.widths.additionalProperties.type}});errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
+}
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.factor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key5 in data14){
+if(!((((key5 === "factor") || (key5 === "divisor")) || (key5 === "max")) || (key5 === "rounding"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
+}
+}
+if(data14.factor !== undefined){
+let data15 = data14.factor;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 <= 0 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data14.divisor !== undefined){
+let data16 = data14.divisor;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data14.max !== undefined){
+let data17 = data14.max;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema8.properties.widths.additionalProperties.properties.max.type}});errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data14.rounding !== undefined){
+let data18 = data14.rounding;
+if(!((((data18 === "ceil") || (data18 === "nearest90")) || (data18 === "floor")) || (data18 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema8.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.outputs !== undefined){
+let data19 = data.outputs;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema8.properties.outputs.type}});errors++;
+}
+if(Array.isArray(data19)){
+if(data19.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data19[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.compile !== undefined){
+let data21 = data.compile;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+(vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.data !== undefined){
+let data22 = data.data;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.fit !== undefined){
+let data23 = data.fit;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+(vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.$unset !== undefined){
+let data24 = data.$unset;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern1.test(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema9.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("widthwise/v1" !== data.apiVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "widthwise/v1"}});errors++;
+}
+}
+if(data.kind !== undefined){
+if("Component" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "Component"}});errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.components !== undefined){
+let data4 = data.components;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(!pattern1.test(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.params !== undefined){
+let data6 = data.params;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key1}});errors++;
+}
+}
+for(const key2 in data6){
+let data7 = data6[key2];
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data8 = data.inputs;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 in data8){
+let data9 = data8[key3];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data10 = data.layers;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.widths !== undefined){
+let data12 = data.widths;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key4 in data12){
+let data13 = data12[key4];
+if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema9.properties.widths.additionalProperties.type}});errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
+}
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.factor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key5 in data13){
+if(!((((key5 === "factor") || (key5 === "divisor")) || (key5 === "max")) || (key5 === "rounding"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
+}
+}
+if(data13.factor !== undefined){
+let data14 = data13.factor;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data13.divisor !== undefined){
+let data15 = data13.divisor;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data13.max !== undefined){
+let data16 = data13.max;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema9.properties.widths.additionalProperties.properties.max.type}});errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data13.rounding !== undefined){
+let data17 = data13.rounding;
+if(!((((data17 === "ceil") || (data17 === "nearest90")) || (data17 === "floor")) || (data17 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema9.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.outputs !== undefined){
+let data18 = data.outputs;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema9.properties.outputs.type}});errors++;
+}
+if(Array.isArray(data18)){
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data18[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.compile !== undefined){
+let data20 = data.compile;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+(vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.data !== undefined){
+let data21 = data.data;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.fit !== undefined){
+let data22 = data.fit;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+(vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.$unset !== undefined){
+let data23 = data.$unset;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.$override !== undefined){
+if(typeof data.$override !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/$override",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"match":{"type":"object","minProperties":1,"properties":{"type":{"type":"string","pattern":"^[\\s\\S]{1,}"},"name":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"additionalProperties":false},"expect":{"type":["integer","string"],"minimum":0,"pattern":"^\\d+\\+$"},"$patch":{"enum":["delete","replace"]},"$insert":{"type":"object","properties":{"before":{"type":"string","pattern":"^[\\s\\S]{1,}"},"after":{"type":"string","pattern":"^[\\s\\S]{1,}"},"rewire":{"type":"boolean"}},"additionalProperties":false},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$optional":{"type":"boolean"},"$override":{"type":"boolean"}},"additionalProperties":true};
+const pattern21 = new RegExp("^\\d+\\+$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.match !== undefined){
+let data1 = data.match;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key0 in data1){
+if(!((key0 === "type") || (key0 === "name"))){
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data1.type !== undefined){
+let data2 = data1.type;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/type",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/type",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data1.name !== undefined){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/match/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/match",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.expect !== undefined){
+let data4 = data.expect;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/expect",keyword:"type",params:{type: schema10.properties.expect.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/expect",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern21.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/expect",keyword:"pattern",params:{pattern: "^\\d+\\+$"}});errors++;
+}
+}
+}
+if(data.$patch !== undefined){
+let data5 = data.$patch;
+if(!((data5 === "delete") || (data5 === "replace"))){
+(vErrors ??= []).push({instancePath:instancePath+"/$patch",keyword:"enum",params:{allowedValues: schema10.properties.$patch.enum}});errors++;
+}
+}
+if(data.$insert !== undefined){
+let data6 = data.$insert;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((key1 === "before") || (key1 === "after")) || (key1 === "rewire"))){
+(vErrors ??= []).push({instancePath:instancePath+"/$insert",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
+}
+}
+if(data6.before !== undefined){
+let data7 = data6.before;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/$insert/before",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$insert/before",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data6.after !== undefined){
+let data8 = data6.after;
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/$insert/after",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$insert/after",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data6.rewire !== undefined){
+if(typeof data6.rewire !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/$insert/rewire",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$insert",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.$unset !== undefined){
+let data10 = data.$unset;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern1.test(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.$optional !== undefined){
+if(typeof data.$optional !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/$optional",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.$override !== undefined){
+if(typeof data.$override !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/$override",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema11 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool"]}},"required":["shape"],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -348,7 +1072,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema8.properties.shape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema11.properties.shape.items.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -364,21 +1088,21 @@ else {
 if(data.dtype !== undefined){
 let data2 = data.dtype;
 if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema8.properties.dtype.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema11.properties.dtype.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"default":{"type":["number","string","boolean"]},"type":{"enum":["integer","number","string","boolean"]},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1},"description":{"type":"string"}},"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"default":{"type":["number","string","boolean"]},"type":{"enum":["integer","number","string","boolean"]},"min":{"type":"number"},"max":{"type":"number"},"values":{"type":"array","items":{"type":["number","string","boolean"]},"minItems":1},"description":{"type":"string"}},"additionalProperties":false};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -390,13 +1114,13 @@ if(!((((((key0 === "default") || (key0 === "type")) || (key0 === "min")) || (key
 if(data.default !== undefined){
 let data0 = data.default;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (typeof data0 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/default",keyword:"type",params:{type: schema9.properties.default.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/default",keyword:"type",params:{type: schema12.properties.default.type}});errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "integer") || (data1 === "number")) || (data1 === "string")) || (data1 === "boolean"))){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema9.properties.type.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema12.properties.type.enum}});errors++;
 }
 }
 if(data.min !== undefined){
@@ -421,7 +1145,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")) && (typeof data5 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: schema9.properties.values.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/values/" + i0,keyword:"type",params:{type: schema12.properties.values.items.type}});errors++;
 }
 }
 }
@@ -438,14 +1162,14 @@ if(typeof data.description !== "string"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate24.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema10 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
+const schema13 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -474,7 +1198,7 @@ if(typeof data.type !== "string"){
 if(data.inputs !== undefined){
 let data2 = data.inputs;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema10.properties.inputs.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema13.properties.inputs.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -497,15 +1221,15 @@ if(typeof data.trainable !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema11 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema12 = {"type":"object","required":["type"]};
+const schema14 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema15 = {"type":"object","required":["type"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -516,46 +1240,46 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","required":["type"]};
+const schema16 = {"type":"object","required":["type"]};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","required":["type"]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-const schema14 = {"type":"object","required":["type"]};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -571,14 +1295,14 @@ if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate27(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate30(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate29(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -587,8 +1311,8 @@ let data2 = data.metrics;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate34(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -601,26 +1325,26 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate26.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema15 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema18 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
+if(!(func2.call(schema18.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.csv !== undefined){
 let data0 = data.csv;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern1.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/csv",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -631,7 +1355,7 @@ else {
 if(data.json !== undefined){
 let data1 = data.json;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(!pattern1.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/json",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -642,7 +1366,7 @@ else {
 if(data.module !== undefined){
 let data2 = data.module;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
+if(!pattern1.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -671,7 +1395,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern1.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i0,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -687,7 +1411,7 @@ else {
 if(data4.column !== undefined){
 let data7 = data4.column;
 if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(!pattern1.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -753,7 +1477,7 @@ if(!((((((key4 === "column") || (key4 === "columns")) || (key4 === "encode")) ||
 if(data13.column !== undefined){
 let data14 = data13.column;
 if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+if(!pattern1.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/column",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -771,7 +1495,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
+if(!pattern1.test(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/columns/" + i2,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -790,7 +1514,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema15.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema18.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -803,7 +1527,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema15.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema18.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -932,7 +1656,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema15.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema18.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -959,7 +1683,7 @@ if(typeof data.header !== "boolean"){
 if(data.delimiter !== undefined){
 let data31 = data.delimiter;
 if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
+if(!pattern1.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/delimiter",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -973,21 +1697,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema15.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema18.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema16 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1051,7 +1775,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema16.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema19.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -1062,7 +1786,7 @@ if(!((((key1 === "monitor") || (key1 === "minDelta")) || (key1 === "patience")) 
 if(data5.monitor !== undefined){
 let data6 = data5.monitor;
 if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+if(!pattern1.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -1103,17 +1827,20 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 export const sectionValidators: Readonly<Record<SectionName, Validator>> = {
 model: validate21,
 widthOverlay: validate22,
-input: validate23,
-param: validate24,
-layer: validate25,
-compile: validate26,
-data: validate33,
-fit: validate34,
+overlay: validate23,
+component: validate24,
+layerPatch: validate25,
+input: validate26,
+param: validate27,
+layer: validate28,
+compile: validate29,
+data: validate36,
+fit: validate37,
 };

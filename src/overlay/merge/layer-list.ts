@@ -1,0 +1,62 @@
+import { textAt } from '../../spec/model-tree.ts';
+import type { MapNode, TreeNode } from '../../spec/tree.ts';
+
+/** One entry of `layers`, between its neighbours. */
+export interface Cell {
+  item: TreeNode;
+  before: Cell | undefined;
+  after: Cell | undefined;
+}
+
+/** The entries of `layers` while they are merged: found by name, inserted and removed in constant time. */
+export interface LayerList {
+  first: Cell | undefined;
+  last: Cell | undefined;
+  readonly byName: Map<string, Cell>;
+}
+
+export function toLayerList(items: readonly TreeNode[]): LayerList {
+  const list: LayerList = { first: undefined, last: undefined, byName: new Map() };
+  for (const item of items) insertAfter(list, list.last, item);
+  return list;
+}
+
+export function toItems(list: LayerList): readonly TreeNode[] {
+  return [...cellsOf(list)].map(({ item }) => item);
+}
+
+export function* cellsOf(list: LayerList): Generator<Cell> {
+  for (let cell = list.first; cell !== undefined; cell = cell.after) yield cell;
+}
+
+/** Puts an item after a cell, or first when there is none. */
+export function insertAfter(list: LayerList, before: Cell | undefined, item: TreeNode): void {
+  const after = before === undefined ? list.first : before.after;
+  const cell: Cell = { item, before, after };
+  if (before === undefined) list.first = cell;
+  else before.after = cell;
+  if (after === undefined) list.last = cell;
+  else after.before = cell;
+  const name = item.kind === 'map' ? textAt(item, 'name') : undefined;
+  // Of two entries of one name, which is an error, the first is the one that patches reach.
+  if (name !== undefined && !list.byName.has(name)) list.byName.set(name, cell);
+}
+
+export function remove(list: LayerList, cell: Cell): void {
+  if (cell.before === undefined) list.first = cell.after;
+  else cell.before.after = cell.after;
+  if (cell.after === undefined) list.last = cell.before;
+  else cell.after.before = cell.before;
+  const name = nameOf(cell);
+  if (name !== undefined && list.byName.get(name) === cell) list.byName.delete(name);
+}
+
+/** The entry of a cell as the map that it should be. */
+export function entryOf({ item }: Cell): MapNode | undefined {
+  return item.kind === 'map' ? item : undefined;
+}
+
+export function nameOf(cell: Cell): string | undefined {
+  const entry = entryOf(cell);
+  return entry && textAt(entry, 'name');
+}

@@ -1,0 +1,46 @@
+import {
+  canonicalLayerType,
+  canonicalKey,
+  classVocabulary,
+  layerVocabulary,
+  sectionVocabulary,
+} from '../../spec/names.ts';
+import type { Properties, ValueVocabulary } from '../../spec/vocabulary.ts';
+
+/** What is known of the keys of a map. */
+export interface Lookup {
+  /** What the value of a key may be; undefined for an unknown key. */
+  readonly vocabulary: (key: string) => ValueVocabulary | undefined;
+  /** A key in its canonical spelling. */
+  readonly canonical: (key: string) => string;
+}
+
+const unknown: Lookup = { vocabulary: () => undefined, canonical: (key) => key };
+
+export function lookupIn(properties: Properties): Lookup {
+  return {
+    vocabulary: (key) => (Object.hasOwn(properties, key) ? properties[key] : undefined),
+    canonical: (key) => canonicalKey({ properties }, key) ?? key,
+  };
+}
+
+/** The keys of an entry of `layers`, or of a layer inside another: the type's arguments and those of every layer. */
+export function layerLookup(type: string | undefined): Lookup {
+  const canonical = type === undefined ? undefined : canonicalLayerType(type);
+  const own = canonical === undefined ? {} : layerVocabulary(canonical).properties;
+  return lookupIn({ ...own, ...sectionVocabulary('layer').properties });
+}
+
+/** The keys of a map that is a value; `type` is the class that it names, or that the base names. */
+export function valueLookup(vocabulary: ValueVocabulary | undefined, type: string | undefined): Lookup {
+  if (vocabulary === undefined) return unknown;
+  const { role, section, properties, entries } = vocabulary;
+  if (role !== undefined) {
+    const known = type === undefined ? undefined : classVocabulary(role, type);
+    return known === undefined ? unknown : lookupIn(known.properties);
+  }
+  if (section === 'layer') return layerLookup(type);
+  if (section !== undefined) return lookupIn(sectionVocabulary(section).properties);
+  if (properties !== undefined) return lookupIn(properties);
+  return entries === undefined ? unknown : { vocabulary: () => entries, canonical: (key) => key };
+}

@@ -1,0 +1,32 @@
+import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { OverlayDocument, SpecDocument } from '../spec/document.ts';
+import { valueAt, type ScalarNode } from '../spec/tree.ts';
+import { directoryOf, joinPath } from '../util/paths.ts';
+
+/** The normalized path of an overlay's base. */
+export function basePath(overlay: OverlayDocument): string | undefined {
+  return overlay.base && joinPath(directoryOf(overlay.file), overlay.base.text);
+}
+
+/** The normalized paths of the files that a file builds on. */
+export function pathsIn(document: SpecDocument): readonly string[] {
+  const directory = directoryOf(document.file);
+  const components = document.components.map(({ text }) => joinPath(directory, text));
+  const base = document.kind === 'Model' ? undefined : basePath(document);
+  return base === undefined ? components : [base, ...components];
+}
+
+/** Where a file says what it is. */
+export function kindSpan({ root }: SpecDocument): Span {
+  return valueAt(root, 'kind')?.span ?? root.span;
+}
+
+/** Says that a file names another that is not there. */
+export function reportMissing(path: string, place: ScalarNode, what: string, report: Reporter): void {
+  report({
+    code: 'missing-file',
+    message: `there is no file "${path}"`,
+    span: place.span,
+    suggestion: `a ${what} is a path relative to the file that names it`,
+  });
+}

@@ -1,0 +1,46 @@
+import { widthArgument } from '../layers/index.ts';
+import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+
+/** A layer that a width may aim at. */
+export interface WidthSite {
+  readonly name: string;
+  readonly type: string;
+  /** The argument that is its width; undefined for a layer that has none. */
+  readonly argument: string | undefined;
+  readonly node: ScalarNode | undefined;
+  /** The file of the stack that brought the layer; -1 for the model. */
+  readonly since: number;
+  /** The file of the stack that set the width; -1 for the model. */
+  readonly set: number;
+}
+
+export type Sites = ReadonlyMap<string, WidthSite>;
+
+export type Places = ReadonlyMap<string, number>;
+
+/** The place in the stack of every file but the model. */
+export function placesOf({ files }: MergedSpec): Places {
+  return new Map([...files.map(({ document }, i) => [document.file, i] as const), [SET_FILE, files.length]]);
+}
+
+export function widthSites(root: MapNode, places: Places): Sites {
+  const sites = new Map<string, WidthSite>();
+  const placeOf = (node: TreeNode | undefined): number => places.get(node?.span.file ?? '') ?? -1;
+  for (const { entry } of layerEntries(root)) {
+    const name = textAt(entry, 'name');
+    if (name === undefined) continue;
+    const type = textAt(entry, 'type') ?? '';
+    const argument = widthArgument(type);
+    const node = argument === undefined ? undefined : scalarOf(entry, argument);
+    const since = placeOf(valueAt(entry, 'name'));
+    sites.set(name, { name, type, argument, node, since, set: placeOf(node) });
+  }
+  return sites;
+}
+
+function scalarOf(entry: MapNode, key: string): ScalarNode | undefined {
+  const node = valueAt(entry, key);
+  return node?.kind === 'scalar' ? node : undefined;
+}
