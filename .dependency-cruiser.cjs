@@ -3,6 +3,7 @@ const order = [
   ['util'],
   ['diagnostics'],
   ['spec'],
+  ['schemas'],
   ['layers'],
   ['parse'],
   ['overlay'],

@@ -1,9 +1,9 @@
 import type { Role } from '../../src/spec/vocabulary.ts';
-import { authoredObject } from './authoring-value.ts';
-import type { JsonSchema } from './json-schema.ts';
-import { mapSubschemas, mapValues } from './json-schema.ts';
+import { authoredObject } from '../../src/schemas/authoring-value.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { mapSubschemas, mapValues } from '../../src/schemas/json-schema.ts';
 import type { Schemas } from './schemas.ts';
-import { keysOf, roleFiles } from './schemas.ts';
+import { keysOf, roleFiles } from '../../src/schemas/references.ts';
 
 /** Sections of a Model that an overlay may change in part: each has a definition `<name>Patch`. */
 const partial = ['input', 'param', 'compile', 'data', 'fit'] as const;

@@ -1,10 +1,11 @@
 import type { Role } from '../../src/spec/vocabulary.ts';
 import { overlaySchema, patchDefinitions, patchOf, unionOf } from './authoring-patch.ts';
-import { authoredObject, otherWords, referenceSchema } from './authoring-value.ts';
-import type { JsonSchema, Snippet } from './json-schema.ts';
-import { mapValues } from './json-schema.ts';
+import { layerSchema, snippet, spellings } from '../../src/schemas/authoring-layer.ts';
+import { authoredObject, otherWords, referenceSchema } from '../../src/schemas/authoring-value.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { mapValues } from '../../src/schemas/json-schema.ts';
 import type { Schemas } from './schemas.ts';
-import { keysOf } from './schemas.ts';
+import { keysOf } from '../../src/schemas/references.ts';
 
 /**
  * `schema/widthwise.json`: the one schema that editors use, for every kind of file. It has no references outside
@@ -28,7 +29,12 @@ export function authoringSchema(schemas: Schemas): JsonSchema {
       component: overlaySchema(sectionSchema(component)),
       layer: anyLayer(schemas),
       layerPatch: anyLayerPatch(layerPatch, schemas),
-      ...Object.fromEntries(authoredTypes(schemas).map((type) => [type, layerSchema(type, schemas)])),
+      ...Object.fromEntries(
+        authoredTypes(schemas).map((type) => [
+          type,
+          layerSchema(type, schemas.layers[type] ?? {}, schemas.sections.layer),
+        ]),
+      ),
       ...roles,
       ...patchDefinitions(schemas, sections, roles),
     },
@@ -69,7 +75,9 @@ function anyLayer(schemas: Schemas): JsonSchema {
  */
 function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
   const types = authoredTypes(schemas);
-  const layers = types.map((type) => layerSchema(type, schemas).properties ?? {});
+  const layers = types.map(
+    (type) => layerSchema(type, schemas.layers[type] ?? {}, schemas.sections.layer).properties ?? {},
+  );
   const { title, description, properties: directives = {} } = sectionSchema(schema);
   const { name: _name, ...any } = unionOf(layers);
   const typeNames = types.flatMap((type) => spellings(type, schemas.layers[type] ?? {}));
@@ -97,45 +105,6 @@ function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
     anyOf: [{ not: { required: ['type'] } }, ...branches],
     defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
   };
-}
-
-/** An entry of `layers` of one type: what every layer has, and the type's own arguments. */
-function layerSchema(type: string, schemas: Schemas): JsonSchema {
-  const own = schemas.layers[type] ?? {};
-  const common = schemas.sections.layer;
-  const { description = '' } = own;
-  const merged = authoredObject({
-    type: 'object',
-    properties: { ...common.properties, ...own.properties },
-    required: [...(common.required ?? []), ...(own.required ?? [])],
-    additionalProperties: false,
-  });
-  const typeSchema = { description: `${description}\n\n${own['x-keras'] ?? ''}`, enum: spellings(type, own) };
-  return { title: type, description, ...merged, properties: { ...merged.properties, type: typeSchema } };
-}
-
-function spellings(name: string, schema: JsonSchema): readonly string[] {
-  return [name, ...(schema['x-aliases'] ?? [])];
-}
-
-/** The entry that an editor offers for a type: its name and the arguments that it cannot do without. */
-function snippet(type: string, schema: JsonSchema): Snippet {
-  const needed = schema.required ?? [];
-  const fields = needed.map((key, i): [string, string] => [
-    key,
-    `\${${i + 2}:${example(schema.properties?.[key] ?? {})}}`,
-  ]);
-  const name = type.toLowerCase();
-  return {
-    label: type,
-    description: schema.description ?? '',
-    body: { name: `\${1:${name}}`, type, ...Object.fromEntries(fields) },
-  };
-}
-
-function example(schema: JsonSchema): string {
-  const [value] = schema.examples ?? [];
-  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }
 
 /** A class-valued argument: a name, `{type, …arguments}`, or a reference. */

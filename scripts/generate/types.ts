@@ -1,11 +1,11 @@
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema } from 'json-schema-to-typescript';
-import type { JsonSchema } from './json-schema.ts';
-import { mapSubschemas } from './json-schema.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { mapSubschemas } from '../../src/schemas/json-schema.ts';
 import { makeReadonly } from './readonly.ts';
 import type { Schemas } from './schemas.ts';
 import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
-import { keysOf, referenceOf } from './schemas.ts';
+import { keysOf, referenceOf } from '../../src/schemas/references.ts';
 
 /** `src/spec/generated/layers.ts`: the arguments of each layer type, complete. */
 export async function layerTypes(schemas: Schemas): Promise<string> {

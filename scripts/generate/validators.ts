@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { JsonSchema } from './json-schema.ts';
-import { mapSubschemas, mapValues } from './json-schema.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { mapValues } from '../../src/schemas/json-schema.ts';
+import { stubbed, stubSchemas } from '../../src/schemas/stub.ts';
 import type { Schemas } from './schemas.ts';
-import { keysOf, referenceOf } from './schemas.ts';
 
 type Named = Readonly<Record<string, JsonSchema>>;
 
@@ -20,7 +20,7 @@ interface Group {
 
 /** `src/validate/generated/*-validators.ts`: one compiled validator for each layer type, class and section. */
 export function validatorModules(schemas: Schemas): Readonly<Record<string, string>> {
-  const shared = stubSchemas(schemas);
+  const shared = stubSchemas(Object.keys(schemas.roles.activation.$defs ?? {}));
   const moduleOf = (constant: string, type: string, imports: readonly string[], all: Named): string =>
     moduleText({ constant, type, imports, schemas: mapValues(all, stubbed), shared });
   const layerType = `import type { LayerType } from '../../spec/generated/layers.ts';`;
@@ -32,47 +32,6 @@ export function validatorModules(schemas: Schemas): Readonly<Record<string, stri
     sections: moduleOf('sectionValidators', 'SectionName', [sectionName], schemas.sections),
     ...mapValues(roles, (schema, role) => moduleOf(`${role}Validators`, 'string', [], schema.$defs ?? {})),
   };
-}
-
-/**
- * The schema as code dispatches on it: what another schema describes is only known to be there, and annotations are
- * gone.
- */
-function stubbed(schema: JsonSchema): JsonSchema {
-  const target = referenceOf(schema);
-  if (target !== undefined) return stubOf(target);
-  if (schema.anyOf) return nullable(schema.anyOf.map((branch) => stubbed(branch)));
-  const { minLength, ...bare } = withoutAnnotations(mapSubschemas(schema, (s) => stubbed(s)));
-  // ajv counts characters with a library; a pattern needs none.
-  return minLength === undefined ? bare : { ...bare, pattern: `^[\\s\\S]{${minLength},}` };
-}
-
-function stubOf(target: NonNullable<ReturnType<typeof referenceOf>>): JsonSchema {
-  if ('section' in target) return { type: 'object' };
-  return { $ref: target.role };
-}
-
-function nullable(branches: readonly JsonSchema[]): JsonSchema {
-  const [value, none] = branches;
-  if (branches.length !== 2 || none?.type !== 'null' || value?.$ref === undefined)
-    throw new Error('anyOf is only understood as [a class, null]');
-  return { $ref: `${value.$ref}-or-null` };
-}
-
-/** What code that dispatches on `type` needs of a class-valued argument; shared by all that have one. */
-function stubSchemas(schemas: Schemas): Readonly<Record<string, JsonSchema>> {
-  const activations = keysOf(schemas.roles.activation.$defs ?? {});
-  const roles = keysOf(schemas.roles).filter((role) => role !== 'activation');
-  const stubs = roles.flatMap((role): [string, JsonSchema][] => [
-    [role, { type: 'object', required: ['type'] }],
-    [`${role}-or-null`, { type: ['object', 'null'], required: ['type'] }],
-  ]);
-  return { activation: { enum: activations }, ...Object.fromEntries(stubs) };
-}
-
-function withoutAnnotations(schema: JsonSchema): JsonSchema {
-  const annotations = /^(x-|\$schema$|title$|description$|default$)/;
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !annotations.test(keyword)));
 }
 
 function moduleText(group: Group): string {
@@ -92,7 +51,7 @@ function moduleText(group: Group): string {
   return [
     '// @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.',
     ...group.imports,
-    `import type { Validator } from '../schema-tables.ts';`,
+    `import type { Validator } from '../../spec/schema-tables.ts';`,
     compact(withoutExports(code)),
     tableOf(group, code),
   ].join('\n');

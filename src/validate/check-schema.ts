@@ -12,7 +12,7 @@ import { metricValidators } from './generated/metric-validators.ts';
 import { optimizerValidators } from './generated/optimizer-validators.ts';
 import { regularizerValidators } from './generated/regularizer-validators.ts';
 import { sectionValidators } from './generated/sections-validators.ts';
-import type { Expectations, Validator } from './schema-tables.ts';
+import type { Expectations, Validator } from '../spec/schema-tables.ts';
 
 export type { ProblemKind, SchemaProblem } from './describe-error.ts';
 

@@ -1,4 +1,4 @@
-import type { Expectation, SchemaError } from './schema-tables.ts';
+import type { Expectation, SchemaError } from '../spec/schema-tables.ts';
 
 export type ProblemKind =
   'unknown-key' | 'missing-key' | 'wrong-type' | 'not-allowed' | 'out-of-range' | 'bad-format';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import type { JsonSchema } from '../../scripts/generate/json-schema.ts';
-import { keysOf, readSchemas, roleFiles } from '../../scripts/generate/schemas.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { readSchemas } from '../../scripts/generate/schemas.ts';
+import { keysOf, roleFiles } from '../../src/schemas/references.ts';
 
 const schemas = readSchemas(join(import.meta.dirname, '../../schema'));
 const ajv = new Ajv({ strict: false });

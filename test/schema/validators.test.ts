@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { JsonSchema } from '../../scripts/generate/json-schema.ts';
-import { keysOf, readSchemas } from '../../scripts/generate/schemas.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import { readSchemas } from '../../scripts/generate/schemas.ts';
+import { keysOf } from '../../src/schemas/references.ts';
 import { sectionValidators } from '../../src/validate/generated/sections-validators.ts';
 import { layerValidators } from '../../src/validate/generated/layers-validators.ts';
-import type { Validator } from '../../src/validate/schema-tables.ts';
+import type { Validator } from '../../src/spec/schema-tables.ts';
 
 const schemas = readSchemas(join(import.meta.dirname, '../../schema'));
 

@@ -4,7 +4,7 @@ import type { LayerType } from '../../spec/generated/layers.ts';
 
 import type { Role, SectionName } from '../../spec/vocabulary.ts';
 
-import type { Expectations } from '../schema-tables.ts';
+import type { Expectations } from '../../spec/schema-tables.ts';
 
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   Activation: { activation: { expected: 'the name of an activation' } },

@@ -2,7 +2,7 @@
 
 // @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.
 import type { LayerType } from '../../spec/generated/layers.ts';
-import type { Validator } from '../schema-tables.ts';
+import type { Validator } from '../../spec/schema-tables.ts';
 
 
 const schema6 = {"type":"object","properties":{"activation":{"$ref":"activation"}},"required":["activation"],"additionalProperties":false};

@@ -1,7 +1,7 @@
 // Generated from schema/: do not edit; run `make schema`.
 
 // @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.
-import type { Validator } from '../schema-tables.ts';
+import type { Validator } from '../../spec/schema-tables.ts';
 
 
 const schema6 = {"type":"object","properties":{"type":{"const":"l1"},"l1":{"type":"number","minimum":0}},"required":["type"],"additionalProperties":false};

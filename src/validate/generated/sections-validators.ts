@@ -2,7 +2,7 @@
 
 // @ts-nocheck: plain JavaScript by ajv; only the table at the end is for use.
 import type { SectionName } from '../../spec/vocabulary.ts';
-import type { Validator } from '../schema-tables.ts';
+import type { Validator } from '../../spec/schema-tables.ts';
 
 
 const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};

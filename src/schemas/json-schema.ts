@@ -1,4 +1,4 @@
-import type { Json } from '../../src/spec/vocabulary.ts';
+import type { Json } from '../spec/vocabulary.ts';
 
 /** The part of JSON Schema (draft-07) that the schemas here use, with this project's own `x-` annotations. */
 export interface JsonSchema {

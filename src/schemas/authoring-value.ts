@@ -1,8 +1,8 @@
-import type { Json } from '../../src/spec/vocabulary.ts';
-import { describe } from './expectations.ts';
+import type { Json } from '../spec/vocabulary.ts';
+import { describe } from './expectation.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { mapValues, typesOf } from './json-schema.ts';
-import { referenceOf } from './schemas.ts';
+import { referenceOf } from './references.ts';
 
 /** A reference to a param, an expression, or a value that an overlay must supply. */
 const referencePattern = '^(\\$[^$]|\\?\\?\\?$)';
