@@ -57,6 +57,16 @@ bench: setup ## Measure cold start, compile time and training steps
 oracle: .venv-oracle/.installed ## Regenerate the numbers from real Keras (needs Python)
 	.venv-oracle/bin/python scripts/oracle/write.py
 
+# A Python that has what scripts/oracle/requirements.txt asks for; by default one of our own.
+ORACLE_PYTHON ?= .venv-oracle/bin/python
+
+.PHONY: oracle-check
+oracle-check: setup $(if $(filter .venv-oracle/%,$(ORACLE_PYTHON)),.venv-oracle/.installed) ## Load exported SavedModels with Python's TensorFlow and compare their numbers with Keras's
+	@rm -rf runs/oracle-check && mkdir -p runs/oracle-check
+	@$(TS) scripts/oracle-check/write.ts runs/oracle-check
+	@$(ORACLE_PYTHON) scripts/oracle-check/check.py runs/oracle-check
+	@rm -rf runs/oracle-check
+
 .venv-oracle/.installed: scripts/oracle/requirements.txt
 	python3 -m venv .venv-oracle
 	.venv-oracle/bin/pip install --quiet -r $<

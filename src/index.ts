@@ -26,7 +26,7 @@ export { InternalError } from './util/invariant.ts';
 // TensorFlow.js: backends, models, training. (Loaded when first used.)
 export { buildModel, type BuildOptions } from './build/index.ts';
 export { evaluateModel, predictModel, trainModel } from './train/index.ts';
-export { loadModel, saveModel } from './export/index.ts';
+export { exportSavedModel, loadModel, saveModel, type ExportOptions } from './export/index.ts';
 export type { TrainEvent, TrainOptions, TrainResult } from './train/index.ts';
 export type { Dataset, LoadedData, NdArray, Preprocessing } from './data/index.ts';
 export { diagnoseRuntime, setupNative, useBackend, type BackendName, type Tf } from './runtime/index.ts';

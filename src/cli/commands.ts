@@ -25,6 +25,11 @@ export const commands: readonly CommandRow[] = [
     summary: 'apply a trained model to new data',
     load: () => import('./commands/predict.ts'),
   },
+  {
+    name: 'export',
+    summary: 'write a trained model as a TensorFlow SavedModel',
+    load: () => import('./commands/export.ts'),
+  },
   { name: 'schema', summary: 'print the schema of specs', load: () => import('./commands/schema.ts') },
   { name: 'errors', summary: 'explain an error code', load: () => import('./commands/errors.ts') },
   { name: 'setup', summary: 'build the native runtime', load: () => import('./commands/setup.ts') },

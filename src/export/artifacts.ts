@@ -101,6 +101,7 @@ function joined(parts: readonly io.WeightData[]): Uint8Array {
   return new Uint8Array(Buffer.concat(parts.flat().map((data) => Buffer.from(data))));
 }
 
-function pretty(value: object): string {
+/** A file of JSON for people to read. */
+export function pretty(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

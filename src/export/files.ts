@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { FileContent } from './shards.ts';
 
 /** The part of the file system that saving needs, so that a test can make it fail. */
 export interface SaveFiles {
   /** Makes one directory; its parents too. */
   mkdir(path: string): Promise<unknown>;
   /** Writes a whole file and waits until it is on the disk. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
+  write(path: string, content: FileContent): Promise<void>;
   /** Waits until the entries of a directory are on the disk. */
   syncDirectory(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
@@ -23,7 +24,7 @@ export const realFiles: SaveFiles = {
   mkdir: makeDirectory,
   write: async (path, content) => {
     await withHandle(path, 'w', async (handle) => {
-      await handle.writeFile(content);
+      await writeFile(handle, content);
       await handle.sync();
     });
   },

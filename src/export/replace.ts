@@ -46,7 +46,8 @@ export async function probe(files: SaveFiles, directory: string): Promise<void> 
   }
 }
 
-async function appear(files: SaveFiles, aside: string, directory: string): Promise<void> {
+/** A directory that is whole takes its place, where nothing is, or an empty directory. */
+export async function appear(files: SaveFiles, aside: string, directory: string): Promise<void> {
   await files.rename(aside, directory);
   await files.syncDirectory(dirname(directory));
 }
@@ -96,25 +97,37 @@ async function stale(
   return result;
 }
 
-/** What a save that was killed has left beside the directory. */
-async function removeAbandoned(files: SaveFiles, directory: string): Promise<void> {
-  const prefix = asidePrefix(directory);
-  for (const name of (await files.list(dirname(directory))) ?? []) {
-    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
-    if (Number.isInteger(pid) && !isAlive(pid)) await files.remove(join(dirname(directory), name));
+/** What a save that was killed has left beside the directory; a model that it had only moved away comes back. */
+export async function removeAbandoned(files: SaveFiles, directory: string): Promise<void> {
+  const beside = async (kind: AsideKind): Promise<readonly string[]> => {
+    const names = (await files.list(dirname(directory))) ?? [];
+    return names.filter((name) => isAbandoned(name, asidePrefix(directory, kind)));
+  };
+  for (const name of await beside('replaced')) {
+    if ((await files.list(directory)) !== undefined) continue;
+    await files.rename(join(dirname(directory), name), directory);
+  }
+  for (const name of [...(await beside('saving')), ...(await beside('replaced'))]) {
+    await files.remove(join(dirname(directory), name));
   }
 }
 
-/** A directory of this save alone, on the same file system. */
-function asideOf(directory: string): string {
-  return join(
-    dirname(directory),
-    `${asidePrefix(directory)}${process.pid}-${randomBytes(4).toString('hex')}`,
-  );
+function isAbandoned(name: string, prefix: string): boolean {
+  const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
+  return Number.isInteger(pid) && !isAlive(pid);
 }
 
-function asidePrefix(directory: string): string {
-  return `.${basename(directory)}.saving-`;
+/** What stands beside a directory for a while: a model that is being written, or one that makes room. */
+type AsideKind = 'saving' | 'replaced';
+
+/** A directory of this save alone, on the same file system. */
+export function asideOf(directory: string, kind: AsideKind = 'saving'): string {
+  const unique = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  return join(dirname(directory), `${asidePrefix(directory, kind)}${unique}`);
+}
+
+function asidePrefix(directory: string, kind: AsideKind): string {
+  return `.${basename(directory)}.${kind}-`;
 }
 
 function isAlive(pid: number): boolean {

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 /** A file of a saved model, by its name in the directory. */
 export interface ModelFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: FileContent;
 }
+
+/** All of a file, or its parts as they are made. */
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /** Bytes in a weight file; small pieces load in parallel and can be cached by a browser. */
 const SHARD_BYTES = 4 * 1024 * 1024;

@@ -1,7 +1,7 @@
-import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs';
+import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import { outputName } from '../build/index.ts';
 import type { Dataset, NdArray } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
-import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
 
 /** A batch in the order of the model's inputs and outputs. */
@@ -19,11 +19,6 @@ export function toTensors(tf: Tf, model: LayersModel, batch: Dataset): BatchTens
       return tf.tensor(array.values, targetShape(array, output.shape), array.dtype);
     }),
   };
-}
-
-/** TensorFlow.js names an output by its layer alone; a further output of a layer is `rnn:1`. */
-export function outputName({ sourceLayer, outputTensorIndex }: SymbolicTensor): string {
-  return referenceText({ layer: sourceLayer.name, output: outputTensorIndex ?? 0 });
 }
 
 /** Tensors of the inputs alone. */

@@ -1,12 +1,12 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
-import { disposeModel, tfOf } from '../build/index.ts';
+import { disposeModel, outputName, tfOf } from '../build/index.ts';
 import type { DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
 import { applyPreprocessing, decodePredictions, gather } from '../data/index.ts';
 import { loadModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
-import { inputTensors, outputName } from './batch-tensors.ts';
+import { inputTensors } from './batch-tensors.ts';
 import { batchIndices } from './batches.ts';
 import type { ModelSource } from './evaluate-model.ts';
 import { noPreprocessing } from './evaluate-model.ts';

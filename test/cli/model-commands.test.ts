@@ -176,6 +176,45 @@ describe('build', () => {
   });
 });
 
+describe('a SavedModel', () => {
+  const files = [
+    'assets.extra/spec.yaml',
+    'assets.extra/widthwise.json',
+    'saved_model.pb',
+    'variables/variables.data-00000-of-00001',
+    'variables/variables.index',
+  ];
+
+  test.each([['--format'], ['--save-format']])('is what build %s saved_model writes', async (flag) => {
+    const args = ['build', 'good.yaml', '-o', 'runs/tf', flag, 'saved_model'];
+    const { code, stdout, stderr } = await program.run(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^built small: 26 parameters, untrained\n/);
+    for (const file of files) expect(stdout).toContain(`  runs/tf/${file}  `);
+  });
+
+  test('is what export makes of a trained model, preprocessing beside it', async () => {
+    await program.run(['train', 'model.yaml', '-o', 'runs/for-export', ...cpu], { cwd });
+    const args = ['export', 'runs/for-export', '-o', 'serving/1', '--format', 'json'];
+    const { code, stdout } = await program.run(args, { cwd });
+    expect(code).toBe(0);
+    const report = JSON.parse(stdout) as { files: { name: string }[] };
+    expect(report.files.map(({ name }) => name)).toEqual(['assets.extra/preprocessing.json', ...files]);
+    const saved = readFileSync(join(cwd, 'serving/1/assets.extra/preprocessing.json'), 'utf8');
+    expect(saved).toBe(readFileSync(join(cwd, 'runs/for-export/preprocessing.json'), 'utf8'));
+  });
+
+  test.each([
+    ['build', 'good.yaml', '--save-format', 'saved_model'],
+    ['export', 'runs/for-export'],
+  ])('%s refuses another backend that is named', async (...args) => {
+    const { code, stderr } = await program.run([...args, '-o', 'runs/no', ...cpu], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('error export-needs-native');
+    expect(existsSync(join(cwd, 'runs/no'))).toBe(false);
+  });
+});
+
 describe('evaluate and predict', () => {
   beforeAll(async () => {
     await program.run(['train', 'model.yaml', '-o', 'runs/model', ...cpu], { cwd });

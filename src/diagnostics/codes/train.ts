@@ -61,6 +61,18 @@ export const trainCodes = {
     explanation:
       'The file system refused: no permission, a read-only or full disk, a missing parent. Nothing half-written is left behind, and a model that was there before is still there in full.',
   },
+  'export-needs-native': {
+    severity: 'error',
+    title: 'A SavedModel without the native backend',
+    explanation:
+      'A TensorFlow SavedModel is recorded from the operations that the native backend runs, so it can be written only there: `npx widthwise setup` builds it, once per machine. The files that `build` and `train` write otherwise need no particular backend.',
+  },
+  'not-exportable': {
+    severity: 'error',
+    title: 'A model that cannot be written as a SavedModel',
+    explanation:
+      'A SavedModel holds a graph of operations for every batch size. What is decided in JavaScript, by reading a value back, cannot be part of it, nor can an input with an open dimension besides the batch; and the finished graph must give the same numbers as the model. The message says which it was.',
+  },
   'model-not-found': {
     severity: 'error',
     title: 'No saved model',

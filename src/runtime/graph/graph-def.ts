@@ -29,6 +29,7 @@ export interface AttrValue {
   };
 }
 
+/** A dimension of -1 is open. */
 export interface ShapeProto {
   readonly dim: readonly { readonly size: number }[];
 }
@@ -36,8 +37,10 @@ export interface ShapeProto {
 export interface TensorProto {
   readonly dtype: number;
   readonly tensorShape: ShapeProto;
-  /** Little-endian, row-major. */
-  readonly tensorContent: Uint8Array;
+  /** Numbers: little-endian, row-major. */
+  readonly tensorContent?: Uint8Array;
+  /** Texts. */
+  readonly stringVal?: readonly Uint8Array[];
 }
 
 export function shapeProto(shape: readonly number[]): ShapeProto {

@@ -191,6 +191,7 @@ export function difference(a: Recording, b: Recording): { readonly doing: string
 function sameNode(a: NodeDef, b: NodeDef | undefined): boolean {
   if (b?.op !== a.op || a.input.join() !== b.input.join()) return false;
   const [x, y] = [a.attr['value']?.tensor, b.attr['value']?.tensor];
-  if (x !== undefined && y !== undefined) return Buffer.compare(x.tensorContent, y.tensorContent) === 0;
+  if (x?.tensorContent !== undefined && y?.tensorContent !== undefined)
+    return Buffer.compare(x.tensorContent, y.tensorContent) === 0;
   return JSON.stringify(a.attr) === JSON.stringify(b.attr);
 }

@@ -19,12 +19,25 @@ export function openSession(
   feeds: readonly string[],
   fetches: readonly string[],
 ): Session {
-  const { binding } = backend;
-  const id = withSavedModel(graph, (directory) => binding.loadSavedModel(directory, SERVE));
-  const inputs = feeds.map((name) => `${name}:0`).join(',');
-  const outputs = fetches.map((name) => (name.includes(':') ? name : `${name}:0`)).join(',');
+  return withSavedModel(graph, (directory) => loadSession(backend, directory, feeds, fetches));
+}
+
+/** Opens a session over the SavedModel in a directory; its variables get their values. */
+export function loadSession(
+  { binding }: NativeBackend,
+  directory: string,
+  feeds: readonly string[],
+  fetches: readonly string[],
+): Session {
+  const id = binding.loadSavedModel(directory, SERVE);
+  const [inputs, outputs] = [tensorNames(feeds), tensorNames(fetches)];
   return {
     run: (ids) => binding.runSavedModel(id, ids, inputs, outputs),
     dispose: () => binding.deleteSavedModel(id),
   };
+}
+
+/** A node's name stands for its first output. */
+function tensorNames(names: readonly string[]): string {
+  return names.map((name) => (name.includes(':') ? name : `${name}:0`)).join(',');
 }

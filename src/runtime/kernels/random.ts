@@ -1,6 +1,6 @@
 import type { KernelConfig } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
-import { isNative, type NativeBackend } from '../graph/index.ts';
+import { isNative, type NativeBackend } from '../graph/native-backend.ts';
 
 /** Random numbers that are a function of their seed, two int32: names of TensorFlow's ops, and of the kernels. */
 const ops = ['StatelessRandomUniform', 'StatelessRandomNormal'] as const;

@@ -1,8 +1,7 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
-import { variablesOf } from '../../build/index.ts';
+import { allLayers, namingLayers, variablesOf } from '../../build/index.ts';
 import type { Argument, Program, Watch } from '../../runtime/graph/index.ts';
 import type { Tf } from '../../runtime/index.ts';
-import { allLayers, namingLayers } from './layers.ts';
 
 /** What a program of a model does, and what it reads besides the weights. */
 export interface ModelWork {

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import type { Watch } from '../../runtime/graph/index.ts';
+import type { Watch } from '../runtime/graph/index.ts';
 
 export type Layer = LayersModel['layers'][number];
 

@@ -1,0 +1,109 @@
+import { loadSpec, requireValid, type ValidSpec } from '../../../src/index.ts';
+import { compiled } from '../../oracle/support/compiled.ts';
+import { LAYER_AREAS, readCases, type OracleCase, type OracleSpec } from '../../oracle/support/cases.ts';
+
+/** A network that is exported, with weights that its seed gives. */
+export interface ExportCase {
+  readonly name: string;
+  readonly spec: () => Promise<ValidSpec>;
+}
+
+const out = { name: 'out', type: 'Dense', units: 2, activation: 'softmax' };
+
+/** Ways in which networks are put together; what each layer computes is in the cases of the oracle. */
+const networks: readonly OracleSpec[] = [
+  {
+    name: 'two-inputs-two-outputs',
+    inputs: { left: { shape: [3] }, 'right.part': { shape: [4] } },
+    layers: [
+      { name: 'l', type: 'Dense', units: 5, activation: 'relu', inputs: ['left'] },
+      { name: 'r', type: 'Dense', units: 5, inputs: ['right.part'] },
+      { name: 'sum', type: 'Add', inputs: ['l', 'r'] },
+      { name: 'first', type: 'Dense', units: 1, inputs: ['sum'] },
+      { name: 'second', type: 'Dense', units: 3, activation: 'softmax', inputs: ['sum'] },
+    ],
+    outputs: ['first', 'second'],
+  },
+  {
+    name: 'states-as-outputs',
+    inputs: { x: { shape: [4, 2] } },
+    layers: [{ name: 'rnn', type: 'GRU', units: 3, returnSequences: true, returnState: true }],
+    outputs: ['rnn', 'rnn:1'],
+  },
+  {
+    name: 'input-as-output',
+    inputs: { x: { shape: [3] } },
+    layers: [out],
+    outputs: ['x', 'out'],
+  },
+  {
+    name: 'batch-norm',
+    inputs: { image: { shape: [6, 6, 2] } },
+    layers: [
+      { name: 'c', type: 'Conv2D', filters: 4, kernelSize: 3, padding: 'same' },
+      { name: 'n', type: 'BatchNormalization', movingVarianceInitializer: { type: 'constant', value: 0.3 } },
+      { name: 'g', type: 'GlobalAveragePooling2D' },
+      out,
+    ],
+  },
+  {
+    name: 'embedding-with-a-mask',
+    inputs: { tokens: { shape: [5], dtype: 'int32' } },
+    layers: [
+      { name: 'e', type: 'Embedding', inputDim: 7, outputDim: 4, maskZero: true },
+      { name: 'rnn', type: 'LSTM', units: 3 },
+      out,
+    ],
+  },
+  {
+    name: 'dropout-and-frozen',
+    inputs: { x: { shape: [3] } },
+    layers: [
+      { name: 'a', type: 'Dense', units: 4, trainable: false },
+      { name: 'd', type: 'Dropout', rate: 0.5 },
+      out,
+    ],
+  },
+  {
+    name: 'no-weights',
+    inputs: { x: { shape: [2, 3] } },
+    layers: [{ name: 'f', type: 'Flatten' }],
+  },
+];
+
+const seed = (file: string) => ({
+  name: `specs/${file}`,
+  spec: async () => requireValid(await loadSpec(`specs/${file}.yaml`)),
+});
+
+/** The seeds, narrow and wide, and small networks of every kind. */
+export const exportCases: readonly ExportCase[] = [
+  ...['dense', 'conv', 'lstm'].flatMap((name) => [seed(`${name}/model`), seed(`${name}/wide`)]),
+  ...networks.map((spec) => ({ name: spec.name, spec: () => Promise.resolve(compiled(spec)) })),
+];
+
+/** Every case in which Keras says what a layer makes of which numbers. */
+const layerCases: readonly OracleCase[] = LAYER_AREAS.flatMap(readCases);
+
+const isOpen = ({ spec }: OracleCase): boolean =>
+  Object.values(spec.inputs).some(({ shape }) => shape.includes(null));
+
+/** Those whose inputs have an open length, which a SavedModel cannot have. */
+export const openCases = layerCases.filter(isOpen);
+
+/** The others. */
+export const fixedCases = layerCases.filter((c) => !isOpen(c));
+
+/** One of them for each type of layer. */
+export const oneCasePerType = fixedCases.filter(
+  ({ spec }, i) =>
+    !isSubset(
+      spec,
+      fixedCases.slice(0, i).flatMap((c) => c.spec.layers),
+    ),
+);
+
+function isSubset({ layers }: OracleSpec, before: readonly { readonly type: string }[]): boolean {
+  const types = new Set(before.map(({ type }) => type));
+  return layers.every(({ type }) => types.has(type));
+}

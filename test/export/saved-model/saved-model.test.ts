@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LayersModel } from '@tensorflow/tfjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildModel, exportSavedModel, useBackend, type Tf } from '../../../src/index.ts';
+import { listDifferences } from '../../oracle/support/compare.ts';
+import { compiled } from '../../oracle/support/compiled.ts';
+import { exportCases, oneCasePerType, openCases } from './cases.ts';
+import {
+  exampleInputs,
+  numbersOf,
+  predicted,
+  tensorsOf,
+  withKerasWeights,
+  type NamedNumbers,
+} from './numbers.ts';
+import { tfNode } from './tfjs-node.ts';
+
+let tf: Tf;
+let folder = '';
+beforeAll(async () => {
+  tf = await useBackend('native');
+  folder = mkdtempSync(join(tmpdir(), 'widthwise-saved-model-'));
+});
+
+/** Exports the model and gives what the SavedModel makes of the inputs. */
+async function throughFile(model: LayersModel, batches: readonly NamedNumbers[]) {
+  const directory = join(folder, 'model');
+  await exportSavedModel(model, directory, { tf });
+  const loaded = await tfNode().loadSavedModel(directory);
+  const results = batches.map((batch) => {
+    const inputs = tensorsOf(tf, batch);
+    const outputs = loaded.predict(inputs);
+    const numbers = numbersOf(outputs);
+    tf.dispose([inputs, outputs]);
+    return numbers;
+  });
+  loaded.dispose();
+  return results;
+}
+
+function expectClose(actual: NamedNumbers, expected: NamedNumbers): void {
+  expect(Object.keys(actual).sort()).toEqual(Object.keys(expected).sort());
+  for (const [name, tensor] of Object.entries(expected)) {
+    const other = actual[name] ?? { shape: [], values: [] };
+    expect(listDifferences(name, [other], [tensor])).toEqual([]);
+  }
+}
+
+describe('what tf.node.loadSavedModel computes is what model.predict computes', () => {
+  test.each(exportCases)('$name, batches of 1, 2, 8 and 33', async ({ spec }) => {
+    const model = await buildModel(await spec(), { tf });
+    const batches = [1, 2, 8, 33].map((size) => exampleInputs(model, size));
+    const results = await throughFile(model, batches);
+    batches.forEach((inputs, i) => expectClose(results[i] ?? {}, predicted(tf, model, inputs)));
+    model.dispose();
+  });
+});
+
+describe('what it computes is what Keras computes', () => {
+  test.each(oneCasePerType)('$name', async (oracle) => {
+    await withKerasWeights(tf, oracle, async (model, inputs, expected) => {
+      const [result = {}] = await throughFile(model, [inputs]);
+      expectClose(result, expected);
+    });
+  });
+});
+
+test.each(openCases)('$name: an input with an open length is refused', async ({ spec }) => {
+  const model = await buildModel(compiled(spec), { tf });
+  await expect(exportSavedModel(model, join(folder, 'open'), { tf })).rejects.toThrow(
+    /only the batch may be open/,
+  );
+  expect(existsSync(join(folder, 'open'))).toBe(false);
+  model.dispose();
+});
