@@ -9,6 +9,8 @@ const order = [
   ['overlay'],
   ['resolve'],
   ['validate'],
+  ['expand'],
+  ['widths'],
   ['lower'],
   ['infer'],
   ['objective'],

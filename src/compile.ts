@@ -1,11 +1,11 @@
 import { checkDataSection } from './data/check-section.ts';
 import { portsOf } from './data/ports.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
+import { flatten } from './flatten.ts';
 import { infer } from './infer/index.ts';
 import { lower } from './lower/index.ts';
 import { checkObjective } from './objective/index.ts';
-import { applyOverlays, SET_FILE, setSource } from './overlay/index.ts';
-import { resolve } from './resolve/index.ts';
+import { SET_FILE, setSource } from './overlay/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
 import type { ShapedGraph } from './spec/graph.ts';
 import type { CompiledSpec, Spec } from './spec/spec.ts';
@@ -50,7 +50,7 @@ export function compileSpec(source: string, options: CompileOptions = {}): Compi
  * The stages, one call each; every later stage sees only what the one before it has settled.
  *
  * ```text
- *  documents ─1─▶ merged ─2─▶ literal ─3─▶ typed ─4─▶ graph ─5─▶ shaped graph
+ *  documents ─1─▶ flat model ─2─▶ typed ─3─▶ graph ─4─▶ shaped graph
  * ```
  */
 export function compileWorkspace(
@@ -64,17 +64,15 @@ export function compileWorkspace(
   for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
   const entry = documents.get(path);
   if (entry === undefined) return failed(workspace);
-  // 1. Overlays, components and --set, merged on authored entries.
-  const merged = applyOverlays({ entry, overlays, set, documents }, report);
-  if (merged === undefined) return failed(workspace);
-  // 2. Params evaluated, widths in place: every value is literal.
-  const literal = resolve(merged, report);
-  // 3. The JSON Schemas: every layer typed, every default written out.
-  const checked = validate(literal, report);
-  // 4. Names become edges, in topological order.
-  const graph = lower(checked, merged.deleted, report);
+  // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.
+  const flat = flatten({ entry, overlays, set, documents }, report);
+  if (flat === undefined) return failed(workspace);
+  // 2. The JSON Schemas: every layer typed, every default written out.
+  const checked = validate(flat.model, report);
+  // 3. Names become edges, in topological order.
+  const graph = lower(checked, flat.deleted, report);
   if (graph === undefined) return failed(workspace);
-  // 5. Shapes, weights and costs.
+  // 4. Shapes, weights and costs.
   const shaped = infer(graph, checked.spans.get('outputs'), report);
   return finish(workspace, checked, shaped);
 }

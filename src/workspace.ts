@@ -1,6 +1,7 @@
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { toDiagnostic } from './diagnostics/fail.ts';
 import { pathsIn } from './overlay/index.ts';
+import { nestedFiles } from './spec/model-tree.ts';
 import { parse } from './parse/index.ts';
 import type { SpecDocument } from './spec/document.ts';
 
@@ -25,6 +26,7 @@ export function addFile(workspace: Workspace, path: string, text: string): reado
   workspace.sources.set(path, source);
   const document = parse(source, path, workspace.report);
   workspace.documents.set(path, document);
-  const paths = document === undefined ? [] : pathsIn(document);
+  if (document === undefined) return [];
+  const paths = [...pathsIn(document), ...nestedFiles(document.root)];
   return paths.filter((named) => !workspace.documents.has(named));
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../src/spec/vocabulary.ts';
+import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
 import { overlaySchema, patchDefinitions, patchOf, unionOf } from './authoring-patch.ts';
 import { layerSchema, snippet, spellings } from '../../src/schemas/authoring-layer.ts';
 import { authoredObject, otherWords, referenceSchema } from '../../src/schemas/authoring-value.ts';
@@ -57,13 +57,18 @@ function authoredTypes(schemas: Schemas): readonly string[] {
   return keysOf(schemas.layers).filter((type) => type !== 'InputLayer');
 }
 
+/** Entries of `layers` that are not layers themselves. */
+const entrySections: readonly SectionName[] = ['instance', 'call', 'nestedModel'];
+
 function anyLayer(schemas: Schemas): JsonSchema {
   const types = authoredTypes(schemas);
   return {
     title: 'Layer',
     // Beside the branches, so that an editor offers every type while none of them fits yet.
-    properties: { type: { enum: types.flatMap((type) => spellings(type, schemas.layers[type] ?? {})) } },
-    oneOf: types.map((type) => ({ $ref: `#/$defs/${type}` })),
+    properties: {
+      type: { enum: [...types.flatMap((type) => spellings(type, schemas.layers[type] ?? {})), 'Model'] },
+    },
+    oneOf: [...types, ...entrySections].map((type) => ({ $ref: `#/$defs/${type}` })),
     defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
   };
 }

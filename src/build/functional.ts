@@ -4,15 +4,32 @@ import type { StepRandom } from '../layers/build-context.ts';
 import { buildLayer, rowOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
+import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
 import { buildContext } from './context.ts';
 
+type Layer = LayersModel['layers'][number];
 type Outputs = ReadonlyMap<string, readonly SymbolicTensor[]>;
 
-/** The network of a graph: one tf.layers layer for each node, of the same name. */
+/** What the making of a network carries along. */
+interface Making {
+  readonly tf: Tf;
+  readonly nodes: ReadonlyMap<string, ShapedNode>;
+  readonly layers: Map<string, Layer>;
+  readonly outputs: Map<string, readonly SymbolicTensor[]>;
+  readonly random: StepRandom;
+}
+
+/**
+ * The network of a graph: one tf.layers layer for each node, of the same name; for a further call of a layer, that
+ * layer.
+ */
 export function buildFunctional(tf: Tf, graph: ShapedGraph, random: StepRandom): LayersModel {
   const outputs = new Map<string, readonly SymbolicTensor[]>();
-  for (const node of graph.nodes) outputs.set(node.name, applyNode(tf, node, outputs, random));
+  const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
+  const making: Making = { tf, nodes, layers: new Map(), outputs, random };
+  for (const node of graph.nodes) outputs.set(node.name, applyNode(node, making));
+  for (const ref of graph.outputs) nameOutput(ref, making);
   return tf.model({
     name: graph.name,
     inputs: graph.inputs.map((layer) => tensorOf(outputs, { layer, output: 0 })),
@@ -20,14 +37,10 @@ export function buildFunctional(tf: Tf, graph: ShapedGraph, random: StepRandom):
   });
 }
 
-function applyNode(
-  tf: Tf,
-  node: ShapedNode,
-  outputs: Outputs,
-  random: StepRandom,
-): readonly SymbolicTensor[] {
+function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] {
+  const { outputs } = making;
   try {
-    const layer = buildLayer(tf, node, buildContext(tf, node, random));
+    const layer = layerOf(node, making);
     if (node.inputs.length === 0) return [layer.output].flat();
     const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
     const [first] = inputs;
@@ -41,6 +54,28 @@ function applyNode(
       span: node.span,
     });
   }
+}
+
+/** The node's own layer, or the one that it calls, which may come later in the graph. */
+function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer {
+  const owner = node.call === undefined ? node : nodes.get(node.call);
+  invariant(owner !== undefined, `${node.name} calls a layer that is not there`);
+  const layer = layers.get(owner.name) ?? buildLayer(tf, owner, buildContext(tf, owner, random));
+  layers.set(owner.name, layer);
+  return layer;
+}
+
+/** TensorFlow.js names outputs by their layers: that of a further call would go by the name of another output. */
+function nameOutput(ref: TensorRef, { tf, nodes, outputs }: Making): void {
+  const node = nodes.get(ref.layer);
+  if (node?.call === undefined) return;
+  const own = outputs.get(ref.layer) ?? [];
+  const name = referenceText(ref);
+  const named = tf.layers.activation({ activation: 'linear', name }).apply(tensorOf(outputs, ref));
+  outputs.set(
+    ref.layer,
+    own.map((tensor, i) => (i === ref.output ? (named as SymbolicTensor) : tensor)),
+  );
 }
 
 function tensorOf(outputs: Outputs, ref: TensorRef): SymbolicTensor {

@@ -8,7 +8,8 @@ import type {
   ShapedNode,
   TensorRef,
 } from '../spec/graph.ts';
-import type { TensorSpec } from '../spec/tensor.ts';
+import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
+import { checkCall } from './check-call.ts';
 import { activationBytes, weightCount } from './count.ts';
 import { reportProblem } from './report-problem.ts';
 
@@ -18,13 +19,18 @@ import { reportProblem } from './report-problem.ts';
  */
 export function infer(graph: ModelGraph, outputsSpan: Span | undefined, report: Reporter): ShapedGraph {
   const shaped = new Map<string, ShapedNode>();
+  const weights = new Map<string, readonly WeightSpec[]>();
   for (const node of graph.nodes) {
     const inputs = inputSpecs(node, shaped, report);
     if (inputs === undefined) continue;
     const result = analyzeLayer(node, inputs);
     if (isProblem(result)) reportProblem(node, result, shaped, report);
-    else shaped.set(node.name, { ...node, ...toAnalysis(node, inputs, result) });
+    else {
+      shaped.set(node.name, { ...node, ...toAnalysis(node, inputs, result) });
+      weights.set(node.name, result.weights);
+    }
   }
+  for (const node of shaped.values()) checkCall(node, shaped, weights, report);
   const { name, inputs, outputs } = graph;
   for (const ref of outputs) findSpec(ref, shaped, outputsSpan, report);
   return { name, inputs, outputs, nodes: [...shaped.values()] };
@@ -65,12 +71,14 @@ function findSpec(
 }
 
 function toAnalysis(node: GraphNode, inputs: readonly TensorSpec[], result: LayerAnalysis): NodeAnalysis {
-  const trainable = node.trainable ? result.weights.filter((w) => w.trainable) : [];
+  // A further call of a layer has no weights of its own.
+  const weights = node.call === undefined ? result.weights : [];
+  const trainable = node.trainable ? weights.filter((w) => w.trainable) : [];
   return {
     inputSpecs: inputs,
     outputSpecs: result.outputs,
-    weights: result.weights,
-    params: weightCount(result.weights),
+    weights,
+    params: weightCount(weights),
     trainableParams: weightCount(trainable),
     multiplyAdds: result.multiplyAdds,
     flops: result.flops,

@@ -19,7 +19,11 @@ export function reportProblem(
     message: `${node.name} (${node.type}): ${message}`,
     span: at ?? node.span,
     suggestion,
-    notes: [...historyNotes(node, arg), ...node.inputs.flatMap(({ layer }) => inputNotes(layer, shaped))],
+    notes: [
+      ...(node.instance === undefined ? [] : [node.instance]),
+      ...historyNotes(node, arg),
+      ...node.inputs.flatMap(({ layer }) => inputNotes(layer, shaped)),
+    ],
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { rowOf } from '../layers/index.ts';
-import type { BrokenLayer, CheckedLayer, CheckedSpec, Reference } from '../spec/checked.ts';
+import type { CheckedSpec, Reference } from '../spec/checked.ts';
 import type { TensorRef } from '../spec/graph.ts';
 import { suggester } from '../util/suggest.ts';
+import { resolveCalls, type Callable } from './calls.ts';
 import type { Wired } from './index.ts';
 
 /** Every name there is, and what is closest to one that is not. */
@@ -13,7 +14,7 @@ interface Names {
   readonly deleted: ReadonlyMap<string, Span>;
 }
 
-type Entry = CheckedLayer | BrokenLayer;
+type Entry = Callable;
 
 interface Connected {
   readonly wired: readonly Wired[];
@@ -22,11 +23,12 @@ interface Connected {
 
 /** Gives every layer its inputs: those it names, or the entry before it. */
 export function connect(spec: CheckedSpec, deleted: ReadonlyMap<string, Span>, report: Reporter): Connected {
-  const unique = uniqueNames([...spec.inputs, ...spec.layers], report);
+  const layers = resolveCalls(spec, report);
+  const unique = uniqueNames([...spec.inputs, ...layers], report);
   const names: Names = { has: (name) => unique.has(name), suggest: suggester(unique), deleted };
   const wired: Wired[] = spec.inputs.map((layer) => ({ layer, inputs: [], sound: true }));
   let previous: string | undefined = spec.inputs.length === 1 ? spec.inputs[0]?.name : undefined;
-  for (const layer of spec.layers) {
+  for (const layer of layers) {
     const inputs = inputsOf(layer, previous, spec, names, report);
     const sound = inputs !== undefined && checkInputs(layer, inputs, report);
     wired.push({ layer, inputs: inputs ?? [], sound });

@@ -1,13 +1,14 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
+import type { CheckedSpec } from '../spec/checked.ts';
 import type { GraphNode, ModelGraph, TensorRef } from '../spec/graph.ts';
+import type { Callable } from './calls.ts';
 import { connect } from './connect.ts';
 import { sortTopologically } from './sort.ts';
 import { reportUnused } from './unused.ts';
 
 /** An entry with its references resolved. */
 export interface Wired {
-  readonly layer: CheckedLayer | BrokenLayer;
+  readonly layer: Callable;
   readonly inputs: readonly TensorRef[];
   /** False when an input was refused: the layer keeps its place but gets no shape. */
   readonly sound: boolean;

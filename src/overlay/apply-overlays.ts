@@ -1,16 +1,13 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { canonicalModel } from '../parse/index.ts';
 import type { ModelDocument, SpecDocument } from '../spec/document.ts';
 import { valueAt, type MapNode } from '../spec/tree.ts';
-import { applySet } from './apply-set.ts';
+import { applySets } from './apply-sets.ts';
 import { checkDefaultOutput } from './default-output.ts';
 import { mergeFile, newWriteLog, type Merging, type WriteLog } from './merge/index.ts';
 import type { MergedSpec, WidthPatch } from './merged-spec.ts';
-import { readSetArguments, SET_FILE, type SetArgument } from './set-argument.ts';
+import { readSetArguments } from './set-argument.ts';
 import { resolveStack } from './stack.ts';
 import type { Documents, Stack } from './stack-types.ts';
-import { widthTarget } from './width-target.ts';
-import { readWidthForm } from './width-form.ts';
 
 export interface OverlayInput {
   readonly entry: SpecDocument;
@@ -28,8 +25,10 @@ export function applyOverlays(input: OverlayInput, report: Reporter): MergedSpec
   const sets = readSetArguments(input.set, report);
   const merged = mergeStack(stack, report);
   const top = merged.below.at(-1) ?? stack.model;
-  const { model, widths } = applySets(top, sets, stack.files.length, report);
-  return { ...merged, model, files: stack.files, widths: [...merged.widths, ...widths] };
+  const ordered = sets.map((set, index) => ({ set, order: stack.files.length + index }));
+  const { root, widths, late } = applySets(top.root, ordered, report);
+  const model = root === top.root ? top : { ...top, root };
+  return { ...merged, model, files: stack.files, widths: [...merged.widths, ...widths], late };
 }
 
 /** Every file of the stack merged into the model, lowest first. */
@@ -79,34 +78,4 @@ function reportNoEffect({ file }: Merging, report: Reporter): void {
 /** A variant may be there only to give a stack of components a name. */
 function hasOwnName(root: MapNode): boolean {
   return valueAt(root, 'name') !== undefined;
-}
-
-/** Sets of widths become patches, so that `conv.filters=x2` works; all others change the model's tree. */
-function applySets(
-  model: ModelDocument,
-  sets: readonly SetArgument[],
-  order: number,
-  report: Reporter,
-): { readonly model: ModelDocument; readonly widths: readonly WidthPatch[] } {
-  let root = model.root;
-  const widths: WidthPatch[] = [];
-  for (const [index, set] of sets.entries()) {
-    const target = set.op === 'set' ? widthTarget(root, set) : undefined;
-    const form = target && readWidthForm(target.value, report);
-    if (target === undefined) root = applySet(root, set, report);
-    else if (form !== undefined) {
-      const { path, pathSpan } = target;
-      const place = { order: order + index, baseCount: order + index, file: SET_FILE };
-      const rules = { group: undefined, override: true };
-      widths.push({
-        target: path,
-        targetSpan: pathSpan,
-        form,
-        valueSpan: target.value.span,
-        ...place,
-        ...rules,
-      });
-    }
-  }
-  return { model: root === model.root ? model : { ...model, root: canonicalModel(root, report) }, widths };
 }

@@ -1,5 +1,6 @@
-export { applyOverlays } from './apply-overlays.ts';
-export type { MergedSpec, WidthPatch } from './merged-spec.ts';
+export { applyOverlays, type OverlayInput } from './apply-overlays.ts';
+export { applySets } from './apply-sets.ts';
+export type { MergedSpec, OrderedSet, WidthPatch } from './merged-spec.ts';
 export { roundings, type Rounding } from './rounding.ts';
 export type { WidthForm } from './width-form.ts';
 export { SET_FILE, setSource } from './set-argument.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { ModelDocument } from '../spec/document.ts';
 import type { StackedFile } from './stack-types.ts';
+import type { SetArgument } from './set-argument.ts';
 import type { WidthForm } from './width-form.ts';
 
 /**
@@ -19,6 +20,14 @@ export interface MergedSpec {
   readonly changed: ReadonlySet<number>;
   /** Where layers that are gone were deleted, by name. */
   readonly deleted: ReadonlyMap<string, Span>;
+  /** Sets that aim inside an instance of a block. */
+  readonly late: readonly OrderedSet[];
+}
+
+export interface OrderedSet {
+  readonly set: SetArgument;
+  /** As in {@link WidthPatch}. */
+  readonly order: number;
 }
 
 export interface WidthPatch {

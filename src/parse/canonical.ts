@@ -9,6 +9,7 @@ import {
   layerVocabulary,
   sectionVocabulary,
 } from '../spec/names.ts';
+import { entryKind } from '../spec/model-tree.ts';
 import {
   scalar,
   valueAt,
@@ -160,6 +161,8 @@ function canonicalClassMap(map: MapNode, role: Role, report: Reporter): MapNode 
 }
 
 function canonicalLayer(entry: MapNode, report: Reporter): MapNode {
+  const kind = entryKind(entry);
+  if (kind !== 'layer') return canonicalMap(entry, sectionVocabulary(kind).properties, report);
   const type = valueAt(entry, 'type');
   const name = type?.kind === 'scalar' ? canonicalLayerType(type.text) : undefined;
   const common = sectionVocabulary('layer').properties;

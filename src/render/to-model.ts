@@ -44,6 +44,8 @@ function inputEntry(input: GraphNode, options: RenderOptions): Json {
 }
 
 function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): Json {
+  if (layer.call !== undefined)
+    return { name: layer.name, call: layer.call, ...inputsEntry(layer.inputs, previous) };
   const args = shortMap(layer.args as JsonMap, layerVocabulary(layer.type).properties, options);
   return {
     name: layer.name,

@@ -1,35 +1,34 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import type { MergedSpec } from '../overlay/index.ts';
 import { canonicalModel } from '../parse/index.ts';
-import type { ModelDocument } from '../spec/document.ts';
-import { valueAt, withEntries, type MapNode } from '../spec/tree.ts';
+import { valueAt, withEntries, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { evaluateTree } from './evaluate-tree.ts';
-import { missingValue, reportMissing } from './missing.ts';
+import { missingValue } from './missing.ts';
 import { evaluateParams, type MissingParam } from './params.ts';
-import { applyWidths } from './widths.ts';
+import type { Scope } from './scope.ts';
 
-/** Params evaluated, then widths in place: a model in which every value is literal. */
-export function resolve(merged: MergedSpec, report: Reporter): ModelDocument {
-  const root = evaluate(merged.model.root, report);
-  const silent: Reporter = () => undefined;
-  const evaluated = new Map([[merged.model.root, root]]);
-  const below = (count: number): MapNode => {
-    const authored = merged.below[count]?.root ?? merged.model.root;
-    const known = evaluated.get(authored) ?? evaluate(authored, silent);
-    evaluated.set(authored, known);
-    return known;
-  };
-  return { ...merged.model, root: reportMissing(applyWidths(merged, root, below, report), report) };
+export { evaluateTree } from './evaluate-tree.ts';
+export { reportMissing } from './missing.ts';
+export { evaluateParams } from './params.ts';
+export type { Scope } from './scope.ts';
+
+/** A model whose every value is literal, blocks apart: those depend on their instances. */
+export interface Resolved {
+  readonly root: MapNode;
+  /** The values of its params. */
+  readonly scope: Scope;
 }
 
-const missingParam: MissingParam = (name, value) => missingValue(`params.${name}`, value);
-
-/** Values that come from params may be short forms, so spellings are made canonical once more. */
-function evaluate(root: MapNode, report: Reporter): MapNode {
-  const scope = evaluateParams(valueAt(root, 'params'), new Map(), undefined, missingParam, report);
+/** Params, then everything that refers to them. `given` are values that replace those of params. */
+export function resolve(root: MapNode, given: ReadonlyMap<string, ScalarNode>, report: Reporter): Resolved {
+  const scope = evaluateParams(valueAt(root, 'params'), given, undefined, missingParam, report);
   const rows = [...root.entries.values()].map((row) =>
-    row.key === 'params' ? row : { ...row, value: evaluateTree(row.value, scope, report) },
+    later.has(row.key) ? row : { ...row, value: evaluateTree(row.value, scope, report) },
   );
   const same = rows.every((row) => row.value === root.entries.get(row.key)?.value);
-  return same ? root : canonicalModel(withEntries(root, rows), report);
+  // Values that come from params may be short forms, so spellings are made canonical once more.
+  return { root: same ? root : canonicalModel(withEntries(root, rows), report), scope };
 }
+
+const later: ReadonlySet<string> = new Set(['params', 'blocks']);
+
+const missingParam: MissingParam = (name, value) => missingValue(`params.${name}`, value);

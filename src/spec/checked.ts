@@ -16,6 +16,8 @@ interface Entry {
   /** Undefined when the entry says nothing and reads the one before it. */
   readonly inputs: readonly Reference[] | undefined;
   readonly span: Span;
+  /** For a layer that was made from a block: of which instance, and where that stands. */
+  readonly instance: Note | undefined;
 }
 
 /** An entry that its schema accepts: canonical, every default written out. */
@@ -30,8 +32,18 @@ export type CheckedLayer = {
   };
 }[LayerType];
 
+/** One more call of a layer, with the same weights. */
+export type CallLayer = Entry & {
+  readonly type: 'call';
+  readonly callee: string;
+  readonly calleeSpan: Span;
+  readonly inputsSpan: Span | undefined;
+};
+
 /** An entry with an error, already reported: it keeps its place so that its neighbours can still be checked. */
 export type BrokenLayer = Entry & { readonly type: undefined };
+
+export type CheckedEntry = CheckedLayer | CallLayer | BrokenLayer;
 
 /** A model that went through the schemas. */
 export interface CheckedSpec {
@@ -39,7 +51,7 @@ export interface CheckedSpec {
   readonly file: string;
   /** One InputLayer for each input. */
   readonly inputs: readonly (CheckedLayer | BrokenLayer)[];
-  readonly layers: readonly (CheckedLayer | BrokenLayer)[];
+  readonly layers: readonly CheckedEntry[];
   readonly outputs: readonly Reference[] | undefined;
   readonly compile?: CompileSection;
   readonly data?: DataSection;

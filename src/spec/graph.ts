@@ -21,6 +21,10 @@ export type GraphNode = {
     readonly span: Span;
     /** Where an argument was set, for errors found later; falls back on `span`. */
     readonly argSpans: ReadonlyMap<string, Span>;
+    /** The layer whose weights are used, for a further call of it. */
+    readonly call?: string;
+    /** For a layer that was made from a block: of which instance, and where that stands. */
+    readonly instance?: Note | undefined;
     /** For arguments that an overlay or a param decided: what they were, and where. */
     readonly history?: ReadonlyMap<string, readonly Note[]>;
   };

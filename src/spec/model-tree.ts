@@ -1,3 +1,4 @@
+import { directoryOf, joinPath } from '../util/paths.ts';
 import { valueAt, withEntries, type ListNode, type MapNode, type TreeNode } from './tree.ts';
 
 /** Keys of a Model that are sections of their own; a path that starts with one means the section. */
@@ -6,6 +7,7 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'description',
   'inputs',
   'params',
+  'blocks',
   'outputs',
   'compile',
   'data',
@@ -17,6 +19,27 @@ export function layerEntries(root: MapNode): readonly { readonly index: number; 
   const layers = valueAt(root, 'layers');
   if (layers?.kind !== 'list') return [];
   return layers.items.flatMap((entry, index) => (entry.kind === 'map' ? [{ index, entry }] : []));
+}
+
+/** What an entry of `layers` is; each kind has a schema of its own. */
+export type EntryKind = 'layer' | 'instance' | 'call' | 'nestedModel';
+
+export function entryKind(entry: MapNode): EntryKind {
+  if (entry.entries.has('block')) return 'instance';
+  if (entry.entries.has('call')) return 'call';
+  return textAt(entry, 'type') === 'Model' ? 'nestedModel' : 'layer';
+}
+
+/** The normalized paths of the nested models in a file: in its layers, and in those of its blocks. */
+export function nestedFiles(root: MapNode): readonly string[] {
+  const blocks = valueAt(root, 'blocks');
+  const inside = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
+  const maps = [root, ...inside].filter((node) => node.kind === 'map');
+  return maps.flatMap(layerEntries).flatMap(({ entry }) => {
+    const from = entryKind(entry) === 'nestedModel' ? valueAt(entry, 'from') : undefined;
+    if (from?.kind !== 'scalar' || typeof from.value !== 'string') return [];
+    return [joinPath(directoryOf(from.span.file), from.text)];
+  });
 }
 
 /** The text of a scalar under a key. */

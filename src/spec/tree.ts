@@ -46,6 +46,8 @@ export interface MapEntry {
 /** Keys are unique and in the order of the source. */
 export interface MapNode {
   readonly kind: 'map';
+  /** For a layer that was made from a block or a nested model: of which entry, and where that stands. */
+  readonly instance?: { readonly name: string; readonly span: Span };
   readonly entries: ReadonlyMap<string, MapEntry>;
   readonly span: Span;
   readonly replaced?: TreeNode;

@@ -14,7 +14,11 @@ export type SectionName =
   | 'layerPatch'
   | 'input'
   | 'param'
+  | 'block'
   | 'layer'
+  | 'instance'
+  | 'call'
+  | 'nestedModel'
   | 'compile'
   | 'data'
   | 'fit';

@@ -11,6 +11,9 @@ import { checkInput, checkLayers, readReferences } from './layers.ts';
 import { reportProblems } from './report-problems.ts';
 import { checkSectionDeeply } from './sections.ts';
 
+export { checkSection } from './check-schema.ts';
+export { reportProblems } from './report-problems.ts';
+
 /**
  * A resolved model against the JSON Schemas: typed, complete with Keras's defaults. Every error is reported; an
  * entry that has one becomes a BrokenLayer, so that the stages after this can still check the others.
@@ -18,7 +21,7 @@ import { checkSectionDeeply } from './sections.ts';
 export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
   const { root, file } = model;
   checkTop(root, 'model', report);
-  checkParams(root, report);
+  checkParams(root, 'params', report);
   return {
     name: textAt(root, 'name') ?? '',
     file,
@@ -49,7 +52,16 @@ export function validateOverlay(document: SpecDocument, report: Reporter): void 
 }
 
 /** Sections with schemas of their own are checked by themselves; here only that they are there. */
-const checkedElsewhere = new Set(['inputs', 'params', 'layers', 'compile', 'data', 'fit', 'widths']);
+const checkedElsewhere = new Set([
+  'inputs',
+  'params',
+  'blocks',
+  'layers',
+  'compile',
+  'data',
+  'fit',
+  'widths',
+]);
 
 function checkTop(root: MapNode, section: keyof typeof titles, report: Reporter): void {
   const plain = toPlain(root);
@@ -60,11 +72,11 @@ function checkTop(root: MapNode, section: keyof typeof titles, report: Reporter)
 }
 
 /** Their declarations; their values were held to these when they were evaluated. */
-function checkParams(root: MapNode, report: Reporter): void {
-  const params = valueAt(root, 'params');
+export function checkParams(owner: MapNode, path: string, report: Reporter): void {
+  const params = valueAt(owner, 'params');
   if (params?.kind !== 'map') return;
   for (const { key, value } of params.entries.values()) {
-    const problems = checkSection('param', toPlain(value)).map((problem) => named(problem, `params.${key}`));
+    const problems = checkSection('param', toPlain(value)).map((problem) => named(problem, `${path}.${key}`));
     reportProblems(problems, value, `the param ${key}`, report);
   }
 }

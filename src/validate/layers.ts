@@ -1,16 +1,19 @@
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
-import type { BrokenLayer, CheckedLayer, Reference } from '../spec/checked.ts';
+import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec/checked.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import { canonicalLayerType, layerTypes, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { parseReference, referenceScalars } from '../spec/references.ts';
+import { entryKind } from '../spec/model-tree.ts';
 import {
   describeKind,
+  isBroken,
   toPlain,
   valueAt,
   withEntries,
   type MapEntry,
   type MapNode,
   type PlainValue,
+  type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
@@ -19,24 +22,47 @@ import { checkClasses } from './classes.ts';
 import { layerArgs } from './defaults.ts';
 import { historyOf, reportProblems } from './report-problems.ts';
 
-type Checked = CheckedLayer | BrokenLayer;
-
 /** Every entry of `layers`; what is not a map is reported and left out. */
-export function checkLayers(root: MapNode, report: Reporter): readonly Checked[] {
+export function checkLayers(root: MapNode, report: Reporter): readonly CheckedEntry[] {
   const layers = valueAt(root, 'layers');
   if (layers?.kind !== 'list') return [];
+  const said = new Set<string>();
   return layers.items.flatMap((item, index) => {
-    if (item.kind === 'map') return [checkEntry(item, index, report)];
+    if (item.kind === 'map') return [checkEntry(item, index, reporterOf(item, report, said))];
     const message = `a layer is a map such as {name: hidden, type: Dense, units: 64}, not ${describeKind(item)}`;
     report({ code: 'wrong-type', message, span: item.span });
     return [];
   });
 }
 
+/**
+ * Reports with the instance in which a layer stands. A mistake in a block is the same in each of its instances, but
+ * for the name, and said once.
+ */
+function reporterOf({ instance, entries }: MapNode, report: Reporter, said: Set<string>): Reporter {
+  if (instance === undefined) return report;
+  const name = entries.get('name')?.value;
+  const prefix = name?.kind === 'scalar' ? name.text.slice(0, -localName(name).length) : '';
+  return (r) => {
+    const key = `${r.code} ${r.span?.file} ${r.span?.start} ${r.message.replaceAll(prefix, '')}`;
+    if (!said.has(key)) report({ ...r, notes: [...(r.notes ?? []), instanceNote(instance)] });
+    said.add(key);
+  };
+}
+
+/** The name as it stands in the block. */
+function localName({ span, text }: ScalarNode): string {
+  return text.slice(-(span.end - span.start));
+}
+
+function instanceNote({ name, span }: NonNullable<MapNode['instance']>): Note {
+  return { message: `${name} is made here`, span };
+}
+
 /** An input of the model, as the InputLayer that it is. */
-export function checkInput(entry: MapEntry, report: Reporter): Checked {
+export function checkInput(entry: MapEntry, report: Reporter): CheckedLayer | BrokenLayer {
   const { key, keySpan, value } = entry;
-  const place = { name: key, nameSpan: keySpan, inputs: [], span: keySpan };
+  const place = { name: key, nameSpan: keySpan, inputs: [], span: keySpan, instance: undefined };
   const problems = checkSection('input', toPlain(value));
   reportProblems(problems, value, `the input ${key}`, report);
   if (problems.length > 0 || value.kind !== 'map') return { ...place, type: undefined };
@@ -46,7 +72,11 @@ export function checkInput(entry: MapEntry, report: Reporter): Checked {
 /** Keys that every layer has; what is left belongs to its type. */
 const commonKeys = Object.keys(sectionVocabulary('layer').properties);
 
-function checkEntry(entry: MapNode, index: number, report: Reporter): Checked {
+function checkEntry(entry: MapNode, index: number, report: Reporter): CheckedEntry {
+  if (entryKind(entry) === 'call') return checkCall(entry, index, report);
+  const given = valueAt(entry, 'type');
+  // It stands for an entry that could not be expanded.
+  if (given !== undefined && isBroken(given)) return { ...placeOf(entry, index), type: undefined };
   let ok = true;
   const relay: Reporter = (r) => {
     ok = false;
@@ -64,7 +94,16 @@ function checkEntry(entry: MapNode, index: number, report: Reporter): Checked {
   return checkedLayer(type, own, place, trainable?.kind !== 'scalar' || trainable.value !== false);
 }
 
+function checkCall(entry: MapNode, index: number, report: Reporter): CheckedEntry {
+  const { inputsSpan, ...place } = placeOf(entry, index);
+  const call = valueAt(entry, 'call');
+  const sound = reportProblems(checkSection('call', toPlain(entry)), entry, `${place.name} (a call)`, report);
+  if (!sound || call?.kind !== 'scalar') return { ...place, type: undefined };
+  return { ...place, type: 'call', callee: call.text, calleeSpan: call.span, inputsSpan };
+}
+
 interface Place {
+  readonly instance: Note | undefined;
   readonly name: string;
   readonly nameSpan: Span;
   readonly inputs: readonly Reference[] | undefined;
@@ -82,6 +121,7 @@ function placeOf(entry: MapNode, index: number): Place {
     inputs: readReferences(inputs),
     inputsSpan: inputs?.span,
     span: entry.span,
+    instance: entry.instance && instanceNote(entry.instance),
   };
 }
 

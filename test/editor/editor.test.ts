@@ -256,3 +256,35 @@ $unset: [description]
     );
   });
 });
+
+describe('blocks, calls and nested models', () => {
+  const blocks = head.replace('layers:\n', 'blocks:\n  hidden:\n    params: {units: 8}\n    layers:\n');
+  const used = '      - {name: d, type: Dense, units: $units}\nlayers:\n';
+
+  test('offers the keys of an instance', async () => {
+    const labels = await complete(`${blocks}${used}  - name: a\n    block: hidden\n    re|\n`);
+    expect(labels).toEqual(expect.arrayContaining(['repeat', 'with', 'inputs', 'trainable', 'scaled']));
+  });
+
+  test('offers the types of layers inside a block', async () => {
+    expect(await complete(`${blocks}      - name: d\n        type: |\n`)).toContain('Dense');
+  });
+
+  test('tells what the keys are', async () => {
+    expect(await hover(`${blocks}${used}  - {name: a, block: hidden, re|peat: 2}\n`)).toContain(
+      'How many instances',
+    );
+    expect(await hover(`${head}  - {name: a, type: Model, fr|om: ./encoder.yaml}\n`)).toContain(
+      'The file of the model',
+    );
+  });
+
+  test('takes them, and refuses what they do not have', async () => {
+    const entries = `  - {name: a, block: hidden, repeat: $width, with: {units: $(width * 2)}, inputs: {x: image}}
+  - {name: b, call: a, inputs: a}
+  - {name: c, type: Model, from: ./encoder.yaml, inputs: [a, b], with: {units: 4}, trainable: false}
+`;
+    expect(await diagnose(`${blocks}${used}${entries}`)).toEqual([]);
+    expect(await diagnose(`${blocks}${used}  - {name: a, block: hidden, units: 3}\n`)).not.toEqual([]);
+  });
+});

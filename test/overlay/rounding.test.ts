@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roundings } from '../../src/overlay/index.ts';
-import { applyForm } from '../../src/resolve/apply-form.ts';
+import { applyForm } from '../../src/widths/apply-form.ts';
 
 /**
  * Ultralytics: `make_divisible(min(c2, max_channels) * width, 8)`, make_divisible(x, d) = ceil(x / d) * d, with the

@@ -141,6 +141,27 @@ export const overlayCodes = {
     title: 'Params that refer to each other',
     explanation: 'A param may be another param, but the chain must end at a value.',
   },
+  'unknown-block': {
+    severity: 'error',
+    title: 'An instance of a block that does not exist',
+    explanation: '`block:` names a block under `blocks` in the same model.',
+  },
+  'unused-block': {
+    severity: 'warning',
+    title: 'A block that no layer uses',
+    explanation: 'What stands in a block is checked where it is used, so in this one mistakes stay unseen.',
+  },
+  'circular-block': {
+    severity: 'error',
+    title: 'A block that contains itself',
+    explanation:
+      'A block may use other blocks, up to 64 levels deep, but not itself; neither may a nested model.',
+  },
+  'too-many-layers': {
+    severity: 'error',
+    title: 'Blocks that expand to more than 100,000 layers',
+    explanation: 'Repeats inside repeats multiply. Look for one that is larger than it was meant to be.',
+  },
   'bad-expression': {
     severity: 'error',
     title: 'An expression that cannot be computed',

@@ -1603,6 +1603,12 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           section: 'param',
         },
       },
+      blocks: {
+        required: false,
+        entries: {
+          section: 'block',
+        },
+      },
       layers: {
         required: true,
         items: {
@@ -1917,6 +1923,34 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       },
     },
   },
+  block: {
+    aliases: [],
+    properties: {
+      description: {
+        required: false,
+      },
+      params: {
+        required: false,
+        entries: {
+          section: 'param',
+        },
+      },
+      inputs: {
+        required: false,
+        items: {},
+      },
+      layers: {
+        required: true,
+        items: {
+          section: 'layer',
+        },
+      },
+      outputs: {
+        required: false,
+        items: {},
+      },
+    },
+  },
   layer: {
     aliases: [],
     properties: {
@@ -1931,6 +1965,85 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         items: {},
       },
       trainable: {
+        required: false,
+        default: true,
+      },
+      scaled: {
+        required: false,
+        default: true,
+      },
+    },
+  },
+  instance: {
+    aliases: [],
+    properties: {
+      name: {
+        required: true,
+      },
+      block: {
+        required: true,
+      },
+      inputs: {
+        required: false,
+        entries: {},
+        items: {},
+      },
+      repeat: {
+        required: false,
+      },
+      with: {
+        required: false,
+        entries: {},
+      },
+      trainable: {
+        required: false,
+        default: true,
+      },
+      scaled: {
+        required: false,
+        default: true,
+      },
+    },
+  },
+  call: {
+    aliases: [],
+    properties: {
+      name: {
+        required: true,
+      },
+      call: {
+        required: true,
+      },
+      inputs: {
+        required: false,
+        entries: {},
+        items: {},
+      },
+    },
+  },
+  nestedModel: {
+    aliases: [],
+    properties: {
+      name: {
+        required: true,
+      },
+      from: {
+        required: true,
+      },
+      inputs: {
+        required: false,
+        entries: {},
+        items: {},
+      },
+      with: {
+        required: false,
+        entries: {},
+      },
+      trainable: {
+        required: false,
+        default: true,
+      },
+      scaled: {
         required: false,
         default: true,
       },

@@ -5,7 +5,7 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[\\s\\S]{1,}", "u");
@@ -142,16 +142,30 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
 }
 }
+if(data.blocks !== undefined){
+let data10 = data.blocks;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 in data10){
+let data11 = data10[key5];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",keyword:"type",params:{type: "object"}});errors++;
+}
+}
 if(data.layers !== undefined){
-let data10 = data.layers;
-if(Array.isArray(data10)){
-if(data10.length < 1){
+let data12 = data.layers;
+if(Array.isArray(data12)){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len1 = data10.length;
+const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+let data13 = data12[i1];
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 (vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -161,37 +175,37 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data12 = data.outputs;
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+let data14 = data.outputs;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema6.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data12)){
-if(data12.length < 1){
+if(Array.isArray(data14)){
+if(data14.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data12.length;
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data12[i2] !== "string"){
+if(typeof data14[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data14 = data.compile;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+let data16 = data.compile;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data15 = data.data;
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+let data17 = data.data;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data16 = data.fit;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+let data18 = data.fit;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -1167,9 +1181,136 @@ return errors === 0;
 }
 
 
-const schema13 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"}},"required":["name","type"]};
+const schema13 = {"type":"object","properties":{"description":{"type":"string"},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!index$)[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1}},"required":["layers"],"additionalProperties":false};
+const pattern25 = new RegExp("^(?!index$)[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.layers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "layers"}});errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "description") || (key0 === "params")) || (key0 === "inputs")) || (key0 === "layers")) || (key0 === "outputs"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.params !== undefined){
+let data1 = data.params;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(!pattern25.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^(?!index$)[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key1}});errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data3 = data.inputs;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"uniqueItems",params:{i: i1, j: j0}});errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data5 = data.layers;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i2,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.outputs !== undefined){
+let data7 = data.outputs;
+if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema13.properties.outputs.type}});errors++;
+}
+if(Array.isArray(data7)){
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+if(typeof data7[i3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i3,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1198,7 +1339,7 @@ if(typeof data.type !== "string"){
 if(data.inputs !== undefined){
 let data2 = data.inputs;
 if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema13.properties.inputs.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema14.properties.inputs.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -1217,24 +1358,111 @@ if(typeof data.trainable !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
+if(data.scaled !== undefined){
+if(typeof data.scaled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scaled",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema15 = {"type":"object","required":["type"]};
+const schema15 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"block":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"repeat":{"type":"integer","minimum":1},"with":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","block"],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});errors++;
+}
+if(data.block === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "block"}});errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "block")) || (key0 === "inputs")) || (key0 === "repeat")) || (key0 === "with")) || (key0 === "trainable")) || (key0 === "scaled"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.block !== undefined){
+if(typeof data.block !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/block",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data2 = data.inputs;
+if((!data2 || typeof data2 != "object") && (typeof data2 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema15.properties.inputs.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.repeat !== undefined){
+let data5 = data.repeat;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.with !== undefined){
+let data6 = data.with;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+let data7 = data6[key2];
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (typeof data7 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema15.properties.with.additionalProperties.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/with",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.scaled !== undefined){
+if(typeof data.scaled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scaled",keyword:"type",params:{type: "boolean"}});errors++;
+}
 }
 }
 else {
@@ -1244,14 +1472,167 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","required":["type"]};
+
+const schema16 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"call":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}}},"required":["name","call"],"additionalProperties":false};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});errors++;
+}
+if(data.call === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "call"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "call")) || (key0 === "inputs"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.call !== undefined){
+if(typeof data.call !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/call",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data2 = data.inputs;
+if((!data2 || typeof data2 != "object") && (typeof data2 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema16.properties.inputs.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(typeof data2[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema17 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"const":"Model"},"from":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"with":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type","from"],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "name"}});errors++;
+}
 if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "from")) || (key0 === "inputs")) || (key0 === "with")) || (key0 === "trainable")) || (key0 === "scaled"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.type !== undefined){
+if("Model" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "Model"}});errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data3 = data.inputs;
+if((!data3 || typeof data3 != "object") && (typeof data3 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema17.properties.inputs.type}});errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(typeof data3[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.with !== undefined){
+let data6 = data.with;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+let data7 = data6[key2];
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (typeof data7 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema17.properties.with.additionalProperties.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/with",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.scaled !== undefined){
+if(typeof data.scaled !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/scaled",keyword:"type",params:{type: "boolean"}});errors++;
+}
 }
 }
 else {
@@ -1261,7 +1642,9 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["type"]};
+
+const schema18 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema19 = {"type":"object","required":["type"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1278,8 +1661,42 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
+const schema20 = {"type":"object","required":["type"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"object","required":["type"]};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1295,14 +1712,14 @@ if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate30(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate32(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate36(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1311,8 +1728,8 @@ let data2 = data.metrics;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1325,19 +1742,19 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate29.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema18 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema18.properties, key0))){
+if(!(func2.call(schema22.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1514,7 +1931,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema18.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema22.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -1527,7 +1944,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema18.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema22.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -1656,7 +2073,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema18.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema22.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -1697,21 +2114,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema18.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema22.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1775,7 +2192,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema19.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema23.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -1827,7 +2244,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
@@ -1839,8 +2256,12 @@ component: validate24,
 layerPatch: validate25,
 input: validate26,
 param: validate27,
-layer: validate28,
-compile: validate29,
-data: validate36,
-fit: validate37,
+block: validate28,
+layer: validate29,
+instance: validate30,
+call: validate31,
+nestedModel: validate32,
+compile: validate33,
+data: validate40,
+fit: validate41,
 };

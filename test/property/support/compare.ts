@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { compileSpec, type CompileOptions, type ShapedGraph, type ValidSpec } from '../../../src/index.ts';
 
 /** Places differ between two texts that mean the same. */
-const places: ReadonlySet<string> = new Set(['span', 'argSpans', 'history', 'spans']);
+const places: ReadonlySet<string> = new Set(['span', 'argSpans', 'history', 'spans', 'instance']);
 
 /** A graph, or any part of a spec, as text without places. */
 export function withoutPlaces(value: unknown): string {

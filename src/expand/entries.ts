@@ -1,0 +1,63 @@
+import { evaluateTree } from '../resolve/index.ts';
+import { entryKind, textAt } from '../spec/model-tree.ts';
+import { valueAt, withEntry, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { expandCall } from './call.ts';
+import { checkEntry } from './check-entry.ts';
+import { callOf, emit, emitBroken, withInputs } from './emit.ts';
+import { groupOf } from './group-of.ts';
+import { expandGroup } from './group.ts';
+import { inputsOf } from './inputs-of.ts';
+import type { Level, Named, Run } from './run.ts';
+
+/** Expands the entries of the model or of one instance, in order. Returns the full name of the last one. */
+export function expandEntries(items: readonly TreeNode[], level: Level, run: Run): string | undefined {
+  const { scope } = level;
+  const entries = scope === undefined ? items : items.map((item) => evaluateTree(item, scope, run.report));
+  for (const entry of entries) remember(entry, level, run);
+  let previous = level.first;
+  for (const entry of entries) {
+    if (run.full) break;
+    const name = nameOf(entry);
+    if (entry.kind !== 'map' || name === undefined) emit(entry, level, run);
+    else {
+      expandEntry({ entry, name, previous }, level, run);
+      previous = level.prefix + name.text;
+    }
+  }
+  return previous;
+}
+
+function remember(entry: TreeNode, level: Level, run: Run): void {
+  const name = nameOf(entry);
+  if (entry.kind !== 'map' || name === undefined || entryKind(entry) === 'layer') return;
+  run.made.set(level.prefix + name.text, { entry, level });
+}
+
+function nameOf(entry: TreeNode): ScalarNode | undefined {
+  const name = entry.kind === 'map' ? valueAt(entry, 'name') : undefined;
+  return name?.kind === 'scalar' && typeof name.value === 'string' && name.text !== '' ? name : undefined;
+}
+
+function expandEntry(named: Named, level: Level, run: Run): void {
+  const { entry, name } = named;
+  const kind = entryKind(entry);
+  if (kind === 'layer') return expandLayer(named, level, run);
+  if (kind === 'instance') run.used.add(textAt(entry, 'block') ?? '');
+  if (!checkEntry(entry, kind, run.report)) return emitBroken(name, level, run);
+  if (kind === 'call') return expandCall(named, level, run);
+  const group = groupOf(entry, kind, level, run);
+  if (group === undefined) return emitBroken(name, level, run);
+  const shared = level.shared && level.shared + name.text;
+  expandGroup({ ...named, group, made: { entry, level }, shared }, level, run);
+}
+
+function expandLayer(named: Named, level: Level, run: Run): void {
+  const { entry, name } = named;
+  const inputs = inputsOf(named, level, run);
+  if (level.shared === undefined) {
+    let layer = inputs === undefined ? entry : withInputs(entry, inputs);
+    for (const [key, value] of level.marks) layer = withEntry(layer, { key, keySpan: value.span, value });
+    return emit(layer, level, run);
+  }
+  emit(callOf(name, `${level.shared}${name.text}`, inputs), level, run);
+}

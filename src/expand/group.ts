@@ -1,0 +1,85 @@
+import { evaluateParams, type Scope } from '../resolve/index.ts';
+import { scalar, valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import { emitBroken } from './emit.ts';
+import { boundInputs } from './bound-inputs.ts';
+import type { GroupEntry, Level, Run } from './run.ts';
+import { checkWith, withValues } from './with-values.ts';
+
+/** Expands an entry into the layers of its group, `repeat` times. */
+export function expandGroup(entry: GroupEntry, level: Level, run: Run): void {
+  const { group, made, name } = entry;
+  if (entry.entry === made.entry) checkWith(made.entry, group, run);
+  const full = level.prefix + name.text;
+  const inputs = boundInputs(entry, level, run);
+  if (inputs === undefined) return emitBroken(name, level, run);
+  const repeat = repeatOf(made.entry);
+  for (let i = 1; i <= (repeat ?? 1) && !run.full; i++) {
+    const suffix = repeat === undefined ? '' : `.${i}`;
+    const before = i === 1 ? inputs : [`${full}.${i - 1}`, ...inputs.slice(1)];
+    expandOne(entry, i, suffix, before, level, run);
+  }
+  if (repeat !== undefined) run.aliases.set(full, { same: `${full}.${repeat}` });
+}
+
+function repeatOf(entry: MapNode): number | undefined {
+  const repeat = valueAt(entry, 'repeat');
+  return repeat?.kind === 'scalar' && typeof repeat.value === 'number' ? repeat.value : undefined;
+}
+
+function expandOne(
+  entry: GroupEntry,
+  index: number,
+  suffix: string,
+  inputs: readonly string[],
+  level: Level,
+  run: Run,
+): void {
+  const { group, made, name, shared } = entry;
+  const full = `${level.prefix}${name.text}${suffix}`;
+  const prefix = `${full}.`;
+  for (const [i, input] of (group.inputs ?? []).entries())
+    run.aliases.set(prefix + input, { outputs: [inputs[i] ?? prefix] });
+  const scope = group.open ? instanceScope(entry, index, run) : undefined;
+  const [first] = group.inputs ?? [];
+  const inner: Level = {
+    prefix,
+    scope,
+    shared: shared && `${shared}${suffix}.`,
+    first:
+      group.inputs === undefined ? inputs[0] : group.inputs.length === 1 ? `${prefix}${first}` : undefined,
+    instance: level.instance ?? { name: full, span: name.span },
+    marks: marksOf(made.entry, level),
+    depth: level.depth + 1,
+  };
+  const last = run.expandEntries(group.layers, inner, run);
+  const outputs = group.outputs?.map(({ text }) => prefix + text) ?? (last === undefined ? [] : [last]);
+  run.aliases.set(full, { outputs });
+}
+
+function instanceScope({ group, made, name }: GroupEntry, index: number, run: Run): Scope {
+  const { title, params } = group;
+  const scope = evaluateParams(
+    params,
+    withValues(made.entry),
+    run.scope,
+    (param, value) => ({
+      code: 'missing-value',
+      message: `${name.text} must give ${param}, which ${title} leaves open`,
+      span: name.span,
+      notes: [{ message: 'it is declared here', span: value.span }],
+      suggestion: `add with: {${param}: …}`,
+    }),
+    run.report,
+  );
+  return { own: new Map(scope.own).set('index', scalar(index, name.span)), outer: scope.outer };
+}
+
+/** What an instance says of all its layers: `trainable: false`, `scaled: false`. */
+function marksOf(entry: MapNode, level: Level): ReadonlyMap<string, ScalarNode> {
+  const marks = new Map(level.marks);
+  for (const key of ['trainable', 'scaled']) {
+    const value = valueAt(entry, key);
+    if (value?.kind === 'scalar' && value.value === false) marks.set(key, value);
+  }
+  return marks;
+}

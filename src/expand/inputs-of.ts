@@ -1,0 +1,24 @@
+import { scalar, valueAt, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { mapReferences } from './references.ts';
+import type { Level, Named, Run } from './run.ts';
+
+/** What an entry reads, by full names. Undefined when the next stage can tell: the plain layer before it. */
+export function inputsOf({ entry, name, previous }: Named, level: Level, run: Run): TreeNode | undefined {
+  const inputs = valueAt(entry, 'inputs');
+  if (inputs !== undefined)
+    return level.prefix === '' ? inputs : mapReferences(inputs, (node) => `${level.prefix}${node.text}`);
+  if (previous === undefined) {
+    if (level.prefix !== '') reportMissingInputs(name, level, run);
+    return undefined;
+  }
+  const plain = level.prefix === '' && !run.aliases.has(previous);
+  return plain ? undefined : scalar(previous, name.span);
+}
+
+function reportMissingInputs(name: ScalarNode, level: Level, { report }: Run): void {
+  report({
+    code: 'missing-inputs',
+    message: `${name.text} must say what it reads: ${level.instance?.name ?? 'this'} has several inputs`,
+    span: name.span,
+  });
+}

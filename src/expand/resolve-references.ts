@@ -1,0 +1,108 @@
+import { textAt } from '../spec/model-tree.ts';
+import { inputNames, parseReference, referenceText } from '../spec/references.ts';
+import { valueAt, withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { didYouMean } from '../util/suggest.ts';
+import { mapReferences } from './references.ts';
+import type { Flat, Run } from './run.ts';
+
+interface Resolution {
+  readonly items: readonly TreeNode[];
+  readonly outputs: TreeNode | undefined;
+}
+
+/** Every reference to an instance, or to the input of one, as a reference to the layer behind it. */
+export function resolveReferences(root: MapNode, run: Run): Resolution {
+  const names = new Set(inputNames(root));
+  for (const { entry } of run.layers) {
+    const name = entry.kind === 'map' ? textAt(entry, 'name') : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  reportCollisions(names, run);
+  const outputs = valueAt(root, 'outputs');
+  return {
+    items: run.layers.map((flat) => resolved(flat, names, run)),
+    outputs: outputs && mapReferences(outputs, (node) => follow(node, '', names, run)),
+  };
+}
+
+const keys = ['inputs', 'initialState'] as const;
+
+function resolved({ entry, prefix }: Flat, names: ReadonlySet<string>, run: Run): TreeNode {
+  if (entry.kind !== 'map') return entry;
+  let result = entry;
+  for (const key of keys) {
+    const row = result.entries.get(key);
+    if (row === undefined) continue;
+    const value = mapReferences(row.value, (node) => follow(node, prefix, names, run));
+    if (value !== row.value) result = withEntry(result, { ...row, value });
+  }
+  return result;
+}
+
+function follow(node: ScalarNode, prefix: string, names: ReadonlySet<string>, run: Run): string | undefined {
+  let ref = parseReference(node.text);
+  for (let steps = 0; steps <= run.aliases.size; steps++) {
+    const alias = names.has(ref.layer) ? undefined : run.aliases.get(ref.layer);
+    if (alias === undefined) {
+      if (names.has(ref.layer) || prefix === '') return referenceText(ref);
+      return reportUnknown(node, ref.layer, prefix, names, run);
+    }
+    if ('same' in alias) ref = { ...ref, layer: alias.same };
+    else {
+      const next = alias.outputs[ref.output];
+      if (next === undefined) return reportOutput(node, ref.layer, alias.outputs.length, run);
+      ref = parseReference(next);
+    }
+  }
+  return reportCircle(node, run);
+}
+
+function reportUnknown(
+  node: ScalarNode,
+  full: string,
+  prefix: string,
+  names: ReadonlySet<string>,
+  run: Run,
+): undefined {
+  const local = [...names, ...run.aliases.keys()]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+  const text = full.startsWith(prefix) ? full.slice(prefix.length) : full;
+  run.report({
+    code: 'unknown-reference',
+    message: `no layer and no input of ${prefix.slice(0, -1)} is named "${text}"`,
+    span: node.span,
+    suggestion: didYouMean(text, local) ?? 'inside a block, names are those of its inputs and layers',
+  });
+  return undefined;
+}
+
+function reportOutput(node: ScalarNode, name: string, count: number, { report }: Run): undefined {
+  report({
+    code: 'unknown-reference',
+    message: `${name} has ${count === 1 ? 'one output' : `${count} outputs`}; there is no "${node.text}"`,
+    span: node.span,
+    suggestion: count === 1 ? `write ${name}` : 'outputs count from 0',
+  });
+  return undefined;
+}
+
+function reportCircle(node: ScalarNode, { report }: Run): undefined {
+  report({
+    code: 'cycle',
+    message: `"${node.text}" leads back to itself through blocks that only pass their input on`,
+    span: node.span,
+  });
+  return undefined;
+}
+
+/** An authored name with dots may not be that of an instance. */
+function reportCollisions(names: ReadonlySet<string>, { aliases, layers, report }: Run): void {
+  if (![...aliases.keys()].some((name) => names.has(name))) return;
+  for (const { entry } of layers) {
+    const name = entry.kind === 'map' ? valueAt(entry, 'name') : undefined;
+    if (name?.kind !== 'scalar' || !aliases.has(name.text)) continue;
+    const message = `"${name.text}" is also the name of an instance, or of its input`;
+    report({ code: 'duplicate-name', message, span: name.span });
+  }
+}

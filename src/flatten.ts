@@ -1,0 +1,119 @@
+import type { Reporter } from './diagnostics/diagnostic.ts';
+import { expand, type Nested, type ReadNested } from './expand/index.ts';
+import { applyOverlays, applySets, type MergedSpec, type OverlayInput } from './overlay/index.ts';
+import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
+import type { ModelDocument } from './spec/document.ts';
+import type { MapNode, ScalarNode } from './spec/tree.ts';
+import { directoryOf, joinPath } from './util/paths.ts';
+import { applyWidths } from './widths/index.ts';
+
+type Values = ReadonlyMap<string, ScalarNode>;
+
+const none: Values = new Map();
+
+/** One model out of many files, and what later stages still need to know of them. */
+export interface FlatSpec {
+  readonly model: ModelDocument;
+  /** Where overlays deleted layers, by name. */
+  readonly deleted: MergedSpec['deleted'];
+}
+
+/**
+ * One model out of a spec and its files, in the order of application: overlays and `--set` on authored entries, params
+ * and expressions, blocks and nested models, what aims inside them, widths. Undefined when there is no model to begin
+ * with, which was reported.
+ */
+export function flatten(input: OverlayInput, report: Reporter): FlatSpec | undefined {
+  return flattenWith(input, none, [input.entry.file], report);
+}
+
+function flattenWith(
+  input: OverlayInput,
+  given: Values,
+  open: readonly string[],
+  report: Reporter,
+): FlatSpec | undefined {
+  // 1. Overlays, components and --set, merged on authored entries.
+  const merged = applyOverlays(input, report);
+  if (merged === undefined) return undefined;
+  // 2. Params and expressions: every value outside blocks is literal.
+  const resolved = resolve(merged.model.root, given, report);
+  // 3. Blocks and nested models: every entry is a layer, or the call of one.
+  const flat = expand(resolved, nestedReader(input, open, report), report);
+  // 4. What --set changes inside an instance.
+  const late = applyLate(merged, flat, resolved.scope, report);
+  // 5. Widths, by full names.
+  const known = new Map([[merged.model.root, flat]]);
+  const below = (count: number): MapNode => {
+    const authored = merged.below[count]?.root ?? merged.model.root;
+    const tree = known.get(authored) ?? flattenSilently(authored, input, given, open);
+    known.set(authored, tree);
+    return tree;
+  };
+  const widths = [...merged.widths, ...late.widths];
+  const sized = applyWidths({ ...merged, widths }, late.root, below, report);
+  const model = { ...merged.model, root: reportMissing(sized, report) };
+  return { model, deleted: merged.deleted };
+}
+
+/** The model below an overlay: its errors are not those of the spec. */
+function flattenSilently(
+  authored: MapNode,
+  input: OverlayInput,
+  given: Values,
+  open: readonly string[],
+): MapNode {
+  const silent: Reporter = () => undefined;
+  return expand(resolve(authored, given, silent), nestedReader(input, open, silent), silent);
+}
+
+function applyLate(
+  merged: MergedSpec,
+  root: MapNode,
+  scope: Scope,
+  report: Reporter,
+): ReturnType<typeof applySets> {
+  const sets = merged.late.map((ordered) => {
+    const { set } = ordered;
+    return set.op === 'remove'
+      ? ordered
+      : { ...ordered, set: { ...set, value: evaluateTree(set.value, scope, report) } };
+  });
+  return applySets(root, sets, report, true);
+}
+
+/** Reads the model behind `{type: Model, from: …}`: a Model, or an overlay with all that lies below it. */
+function nestedReader({ documents }: OverlayInput, open: readonly string[], report: Reporter): ReadNested {
+  const read = (path: string, from: ScalarNode, given: Values): Nested => {
+    const entry = documents.get(path);
+    if (entry === undefined) {
+      if (!documents.has(path)) report(missingFile(path, from));
+      return { unavailable: true };
+    }
+    if (open.includes(path)) {
+      const message = `"${path}" contains itself`;
+      report({ code: 'circular-block', message, span: from.span });
+      return { unavailable: true };
+    }
+    const input: OverlayInput = { entry, overlays: [], set: [], documents };
+    const flat = flattenWith(input, given, [...open, path], report);
+    return flat === undefined ? { unavailable: true } : { root: flat.model.root };
+  };
+  const plain = new Map<string, Nested>();
+  return (from, given) => {
+    const path = joinPath(directoryOf(from.span.file), from.text);
+    if (given.size > 0) return read(path, from, given);
+    const known = plain.get(path) ?? read(path, from, given);
+    plain.set(path, known);
+    return known;
+  };
+}
+
+function missingFile(path: string, { span }: ScalarNode): Parameters<Reporter>[0] {
+  return {
+    code: 'missing-file',
+    message: `there is no file "${path}"`,
+    span,
+    suggestion: 'a nested model is a path relative to the file that names it',
+  };
+}

@@ -1,0 +1,1 @@
+export { applyWidths } from './widths.ts';
