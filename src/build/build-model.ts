@@ -5,7 +5,8 @@ import { useBackend } from '../runtime/index.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
-import { optimizerOf, slotOptimizer } from './dispose.ts';
+import { optimizerOf } from './dispose.ts';
+import { stepCounter } from './step-counter.ts';
 import { buildFunctional } from './functional.ts';
 
 /** Where a model is made. */
@@ -50,7 +51,7 @@ export function buildWith(
       return (built.model && optimizerOf(built.model)?.iterations) ?? 0;
     },
     get counter() {
-      return built.model && slotOptimizer(built.model)?.counter;
+      return built.model && stepCounter(built.model);
     },
   };
   const model = buildFunctional(tf, graph, random);

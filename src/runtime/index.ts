@@ -4,6 +4,7 @@ export { setupNative } from './setup/setup.ts';
 export type { SetupOptions } from './setup/setup.ts';
 export type { OnProgress, SetupProgress, SetupStep } from './setup/progress.ts';
 export type { Tool, Tools } from './setup/tools.ts';
+export { loadTfjs as currentTf } from './load-tfjs.ts';
 export { backendNames } from './types.ts';
 export type { BackendName, Env, NativeRuntime, PlaceOptions, Tf } from './types.ts';
 export { activeBackend, switchBackend, useBackend } from './use-backend.ts';

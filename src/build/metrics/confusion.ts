@@ -11,6 +11,7 @@ export const precision: MetricRow = {
   better: 'more',
   statistics: (tf, y, p) => counts(tf, called(tf, p), truth(tf, y)),
   result: share,
+  resultTensor: shareTensor,
 };
 
 /** Of all that is positive, the share that was called so. */
@@ -19,6 +20,7 @@ export const recall: MetricRow = {
   better: 'more',
   statistics: (tf, y, p) => counts(tf, truth(tf, y), called(tf, p)),
   result: share,
+  resultTensor: shareTensor,
 };
 
 /** How often both hold, and how often only `given` does. */
@@ -36,4 +38,9 @@ function called(tf: Tf, p: Tensor): Tensor {
 
 function share([both = 0, only = 0]: readonly number[]): number {
   return both + only === 0 ? 0 : both / (both + only);
+}
+
+function shareTensor(tf: Tf, sums: Tensor): Tensor {
+  const [both, only] = tf.split(sums, 2);
+  return tf.divNoNan(both ?? 0, tf.add(both ?? 0, only ?? 0));
 }

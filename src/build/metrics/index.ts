@@ -1,4 +1,4 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs';
+import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Loss, Metric } from '../../spec/generated/classes.ts';
 import { cosineSimilarity, lossFunction } from '../losses.ts';
@@ -43,7 +43,10 @@ function lossMetric(name: string, type: Loss['type']): MetricRow {
 
 /** The metric of one batch as a function for `model.compile`, under Keras's name. */
 export function batchMetric(tf: Tf, row: MetricRow, context: MetricContext) {
-  const compute = (target: Tensor, output: Tensor): Scalar =>
-    tf.tidy(() => tf.scalar(row.result([...row.statistics(tf, target, output, context).dataSync()])));
+  const compute = (target: Tensor, output: Tensor): Tensor =>
+    tf.tidy(() => {
+      const sums = row.statistics(tf, target, output, context);
+      return tf.reshape(row.resultTensor?.(tf, sums) ?? tf.scalar(row.result([...sums.dataSync()])), []);
+    });
   return Object.defineProperty(compute, 'name', { value: row.name });
 }

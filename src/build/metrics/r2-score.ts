@@ -21,6 +21,12 @@ export const r2Score: MetricRow = {
     );
     return scores.reduce((a, b) => a + b, 0) / columns;
   },
+  resultTensor: (tf, sums) => {
+    const [sum = 0, squares = 0, errors = 0, count = 0] = tf.split(sums, 4);
+    const raw = tf.sub(1, tf.div(errors, tf.sub(squares, tf.div(tf.square(sum), count))));
+    const infinite = tf.equal(tf.abs(raw), Infinity);
+    return tf.mean(tf.where(infinite, tf.zerosLike(raw), raw));
+  },
 };
 
 function score(sum: number, squares: number, errors: number, count: number): number {

@@ -20,6 +20,8 @@ export interface MetricRow {
   /** A vector of sums over the batch; its length depends on nothing but the output's shape. */
   statistics(tf: Tf, target: Tensor, output: Tensor, context: MetricContext): Tensor;
   result(sums: readonly number[]): number;
+  /** The same of a vector of sums, so that a step of `model.fit` need not read it back, and can be compiled. */
+  resultTensor?(tf: Tf, sums: Tensor): Tensor;
 }
 
 /** A metric that is the mean of a value for each example. */
@@ -38,5 +40,9 @@ export function meanMetric(
       return tf.stack([tf.sum(tf.mul(each, tf.reshape(mask, each.shape))), tf.sum(mask)]);
     },
     result: ([sum = 0, count = 0]) => sum / count,
+    resultTensor: (tf, sums) => {
+      const [sum, count] = tf.split(sums, 2);
+      return tf.div(sum ?? 0, count ?? 0);
+    },
   };
 }

@@ -43,11 +43,17 @@ export const trainCodes = {
     explanation:
       '`fit.earlyStopping.monitor` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`, `mean_absolute_error`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
   },
+  'model-not-compiled': {
+    severity: 'error',
+    title: 'The model was not compiled',
+    explanation:
+      'Only a model with an optimizer and a loss can be trained: one built from a spec that has a `compile` section, or any other after its `compile` method was called.',
+  },
   'loss-not-finite': {
     severity: 'error',
     title: 'The loss became NaN or infinite',
     explanation:
-      'Training stops at once, and the weights (and the optimizer) go back to the end of the last good epoch, which is also what gets saved. Usual causes: a learning rate that is too high, inputs that were not standardized, exploding gradients in a recurrent network, or a logarithm of numbers that are not positive.',
+      'Training stops at once, and the weights (and the optimizer) go back to the end of the last good epoch, which is also what gets saved; `fitCompiled` and `compileTrainStep` keep those from before the step. Usual causes: a learning rate that is too high, inputs that were not standardized, exploding gradients in a recurrent network, or a logarithm of numbers that are not positive.',
   },
   'save-refused': {
     severity: 'error',

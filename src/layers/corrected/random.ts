@@ -39,10 +39,16 @@ export class DrawKeys {
   }
 }
 
-/** Numbers evenly from [0, 1). Normal ones would come the same way, from StatelessRandomNormal. */
+/** Numbers evenly from [0, 1). */
 export function uniform(tf: typeof tfjs, shape: readonly number[], draw: Draw): tfjs.Tensor {
   const drawn = stateless(tf, 'StatelessRandomUniform', shape, draw);
   return drawn ?? tf.randomUniform([...shape], 0, 1, 'float32', textOf(draw));
+}
+
+/** Numbers of mean 0 and standard deviation 1. */
+export function normal(tf: typeof tfjs, shape: readonly number[], draw: Draw): tfjs.Tensor {
+  const drawn = stateless(tf, 'StatelessRandomNormal', shape, draw);
+  return drawn ?? tf.randomNormal([...shape], 0, 1, 'float32', hash(textOf(draw)));
 }
 
 /** A mask that is 0 with probability `rate` and 1 / (1 - rate) otherwise. */

@@ -47,7 +47,7 @@ export class CompiledFunction {
     const kept = accept && keepState(tf, program.state());
     try {
       const results = plan?.kind === 'eager' ? this.#runEagerly(args) : this.#record(key, plan, args);
-      if (accept?.(results) === false) kept?.restore(program.state());
+      if (accept?.(results) === false) kept?.restore();
       return results;
     } finally {
       kept?.dispose();

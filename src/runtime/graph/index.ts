@@ -18,3 +18,4 @@ export {
 export { record, type Recording, type Watch } from './recorder.ts';
 export { SERVE } from './saved-model.ts';
 export { loadSession, PRODUCER } from './session.ts';
+export { keepState } from './state.ts';

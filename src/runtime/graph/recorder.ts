@@ -28,7 +28,7 @@ export type Feedable = ReadonlyMap<number, { readonly shape: readonly number[]; 
 export interface Watch {
   /** Who runs ops right now, such as a layer: named when a recording fails. */
   doing?: string | undefined;
-  /** Numbers that are about to become constants and stand for tensors that may be fed: id by number. */
+  /** Numbers of which the next to become a constant stands for a tensor that may be fed: id by number; then emptied. */
   readonly inputs: Map<number, number>;
 }
 
@@ -132,6 +132,7 @@ class Tape implements Recording {
     const id = this.#binding.createTensor(shape, dtype, values);
     const input = values.length === 1 ? this.#watch.inputs.get(values[0] ?? NaN) : undefined;
     const name = input === undefined ? this.#constant(shape, dtype, values) : this.#inputName(input);
+    if (input !== undefined) this.#watch.inputs.clear();
     this.#names.set(id, name);
     this.#dtypes.set(id, dtype);
     return id;

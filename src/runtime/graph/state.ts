@@ -5,8 +5,8 @@ import { present, type Argument } from './program.ts';
 
 /** The values of variables as they were. */
 export interface KeptState {
-  /** Gives them back to those variables of `state` that were there. */
-  restore(state: readonly Tensor[]): void;
+  /** Gives them back. */
+  restore(): void;
   dispose(): void;
 }
 
