@@ -14,7 +14,10 @@ const order = [
   ['lower'],
   ['infer'],
   ['objective'],
+  ['explain'],
   ['render'],
+  ['diff'],
+  ['edit'],
   ['data'],
   ['runtime'],
   ['build'],
@@ -53,7 +56,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...downward,
-    only('yaml-stays', 'yaml', 'parse|render'),
+    only('yaml-stays', 'yaml', 'parse|render|edit'),
     only('ajv-stays', 'ajv', 'validate'),
     only('tensorflow-stays', '@tensorflow', 'build|train|export|runtime'),
     {
@@ -63,7 +66,8 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^src/',
-        pathNot: '^src/((cli|util|diagnostics|render)/|(index|compile|load|summarize|require-valid)\\.ts$)',
+        pathNot:
+          '^src/((cli|util|diagnostics|explain|render|diff|edit)/|(index|compile|load|summarize|require-valid)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,14 +1,14 @@
 import { checkDataSection } from './data/check-section.ts';
 import { portsOf } from './data/ports.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
-import { flatten } from './flatten.ts';
+import { flatten, type FlatSpec } from './flatten.ts';
 import { infer } from './infer/index.ts';
 import { lower } from './lower/index.ts';
 import { checkObjective } from './objective/index.ts';
 import { SET_FILE, setSource } from './overlay/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
 import type { ShapedGraph } from './spec/graph.ts';
-import type { CompiledSpec, Spec } from './spec/spec.ts';
+import type { CompiledSpec, ResolvedModel, Spec } from './spec/spec.ts';
 import { directoryOf, normalize } from './util/paths.ts';
 import { validate, validateOverlay } from './validate/index.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
@@ -63,18 +63,19 @@ export function compileWorkspace(
   if (set.length > 0) sources.set(SET_FILE, setSource(set));
   for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
   const entry = documents.get(path);
-  if (entry === undefined) return failed(workspace);
+  if (entry === undefined) return failed(workspace, undefined);
   // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.
   const flat = flatten({ entry, overlays, set, documents }, report);
-  if (flat === undefined) return failed(workspace);
+  if (flat === undefined) return failed(workspace, undefined);
+  const resolved = toResolved(flat);
   // 2. The JSON Schemas: every layer typed, every default written out.
   const checked = validate(flat.model, report);
   // 3. Names become edges, in topological order.
   const graph = lower(checked, flat.deleted, report);
-  if (graph === undefined) return failed(workspace);
+  if (graph === undefined) return failed(workspace, resolved);
   // 4. Shapes, weights and costs.
   const shaped = infer(graph, checked.spans.get('outputs'), report);
-  return finish(workspace, checked, shaped);
+  return finish(workspace, resolved, checked, shaped);
 }
 
 /** With a sound network at hand: whether `compile` and `data` fit its inputs and outputs. */
@@ -88,9 +89,16 @@ function hasErrors({ diagnostics }: Workspace): boolean {
   return diagnostics.some((d) => d.severity === 'error');
 }
 
-function failed(workspace: Workspace): CompiledSpec {
+function failed(workspace: Workspace, resolved: ResolvedModel | undefined): CompiledSpec {
   const { sources } = workspace;
-  return { ok: false, spec: undefined, graph: undefined, diagnostics: inOrder(workspace), sources };
+  return {
+    ok: false,
+    spec: undefined,
+    graph: undefined,
+    resolved,
+    diagnostics: inOrder(workspace),
+    sources,
+  };
 }
 
 /** As one reads the files: one after the other, from the top. Stages find errors in another order. */
@@ -100,12 +108,22 @@ function inOrder({ diagnostics, sources }: Workspace): readonly Diagnostic[] {
   return [...diagnostics].sort((a, b) => file(a) - file(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-function finish(workspace: Workspace, checked: CheckedSpec, graph: ShapedGraph): CompiledSpec {
-  if (hasErrors(workspace)) return failed(workspace);
+function finish(
+  workspace: Workspace,
+  resolved: ResolvedModel,
+  checked: CheckedSpec,
+  graph: ShapedGraph,
+): CompiledSpec {
+  if (hasErrors(workspace)) return failed(workspace, resolved);
   const spec = toSpec(checked, graph);
   checkSections(spec, graph, workspace.report);
-  if (hasErrors(workspace)) return failed(workspace);
-  return { ok: true, spec, graph, diagnostics: inOrder(workspace), sources: workspace.sources };
+  if (hasErrors(workspace)) return failed(workspace, resolved);
+  return { ok: true, spec, graph, resolved, diagnostics: inOrder(workspace), sources: workspace.sources };
+}
+
+function toResolved({ model, files }: FlatSpec): ResolvedModel {
+  const overlays = files.map(({ document }) => [document.file, document.kind] as const);
+  return { root: model.root, kinds: new Map([[model.file, 'Model'], ...overlays]) };
 }
 
 function toSpec(checked: CheckedSpec, graph: ShapedGraph): Spec {

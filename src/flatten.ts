@@ -14,6 +14,8 @@ const none: Values = new Map();
 /** One model out of many files, and what later stages still need to know of them. */
 export interface FlatSpec {
   readonly model: ModelDocument;
+  /** The files that changed it, lowest first. */
+  readonly files: MergedSpec['files'];
   /** Where overlays deleted layers, by name. */
   readonly deleted: MergedSpec['deleted'];
 }
@@ -53,7 +55,7 @@ function flattenWith(
   const widths = [...merged.widths, ...late.widths];
   const sized = applyWidths({ ...merged, widths }, late.root, below, report);
   const model = { ...merged.model, root: reportMissing(sized, report) };
-  return { model, deleted: merged.deleted };
+  return { model, files: merged.files, deleted: merged.deleted };
 }
 
 /** The model below an overlay: its errors are not those of the spec. */

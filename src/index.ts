@@ -9,6 +9,7 @@ export { compileSpec, type CompileOptions } from './compile.ts';
 export { loadSpec, type FileSystem, type LoadOptions } from './load.ts';
 export { requireValid } from './spec/require-valid.ts';
 export { summarize, type LayerSummary, type Summary } from './summarize.ts';
+export { explain, type Explanation, type FilePlace, type Origin, type ParamOrigin } from './explain/index.ts';
 export { render, type RenderOptions } from './render/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';
 export type { GraphNode, ShapedGraph, ShapedNode, TensorRef } from './spec/graph.ts';

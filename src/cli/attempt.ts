@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { WidthwiseError } from '../diagnostics/error.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import type { LoadOptions } from '../load.ts';
-import type { ValidSpec } from '../spec/spec.ts';
+import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-code.ts';
 import { loadArgument } from './load-argument.ts';
@@ -12,6 +12,9 @@ import { jsonDiagnostics, printDiagnostics } from './print-diagnostics.ts';
 /** Loads a spec that has to be without errors; its warnings are printed on stderr. */
 export type Load = (spec: string, options: LoadOptions) => Promise<ValidSpec>;
 
+/** Loads a spec that may have errors. */
+export type Inspect = (spec: string, options: LoadOptions) => Promise<CompiledSpec>;
+
 /** How a command prints the errors of its input: as text on stderr, or as data on stdout. */
 export type ErrorStyle = 'text' | 'json' | 'json-lines';
 
@@ -19,18 +22,22 @@ export type ErrorStyle = 'text' | 'json' | 'json-lines';
 export async function attempt(
   context: Context,
   style: ErrorStyle,
-  work: (load: Load) => Promise<void>,
+  work: (load: Load, inspect: Inspect) => Promise<void>,
 ): Promise<void> {
   let sources: Sources = new Map();
-  const load: Load = async (spec, options) => {
+  const inspect: Inspect = async (spec, options) => {
     const compiled = await loadArgument(spec, options, context);
-    sources = compiled.sources;
+    sources = new Map([...sources, ...compiled.sources]);
+    return compiled;
+  };
+  const load: Load = async (spec, options) => {
+    const compiled = await inspect(spec, options);
     if (!compiled.ok) throw new WidthwiseError('the spec has errors', compiled.diagnostics);
-    printDiagnostics(compiled.diagnostics, sources, context.err);
+    printDiagnostics(compiled.diagnostics, compiled.sources, context.err);
     return compiled;
   };
   try {
-    await work(load);
+    await work(load, inspect);
   } catch (error) {
     if (!(error instanceof WidthwiseError)) throw error;
     const texts = await withTexts(error.diagnostics, sources);

@@ -13,6 +13,11 @@ export const commands: readonly CommandRow[] = [
   { name: 'validate', summary: 'check specs', load: () => import('./commands/validate.ts') },
   { name: 'render', summary: 'print the resolved model', load: () => import('./commands/render.ts') },
   {
+    name: 'explain',
+    summary: 'say where a value comes from',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     name: 'summary',
     summary: 'print shapes, parameters and costs',
     load: () => import('./commands/summary.ts'),

@@ -130,7 +130,9 @@ function eachItem(node: ListNode, items: ValueVocabulary, report: Reporter): Lis
 }
 
 function repeated(node: ScalarNode, count: number): ListNode {
-  return { kind: 'list', items: Array.from({ length: count }, () => node), span: node.span };
+  const { replaced, ...item } = node;
+  const items = Array.from({ length: count }, () => item);
+  return { kind: 'list', items, span: node.span, ...(replaced && { replaced }) };
 }
 
 function canonicalScalar(node: ScalarNode, vocabulary: ValueVocabulary): ScalarNode {
@@ -143,8 +145,9 @@ function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
   if (node.kind === 'list' || (node.kind === 'scalar' && node.value === null)) return node;
   if (role === 'activation') return node.kind === 'scalar' ? canonicalName(node, role) : node;
   if (node.kind === 'map') return canonicalClassMap(node, role, report);
-  const type: MapEntry = { key: 'type', keySpan: node.span, value: canonicalName(node, role) };
-  return { kind: 'map', entries: new Map([['type', type]]), span: node.span };
+  const { replaced, ...name } = canonicalName(node, role);
+  const type: MapEntry = { key: 'type', keySpan: node.span, value: name };
+  return { kind: 'map', entries: new Map([['type', type]]), span: node.span, ...(replaced && { replaced }) };
 }
 
 function canonicalName(node: ScalarNode, role: Role): ScalarNode {

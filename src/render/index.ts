@@ -1,4 +1,5 @@
 import type { Spec } from '../spec/spec.ts';
+import { originComments } from './origin-comments.ts';
 import { toModel, type RenderOptions } from './to-model.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -10,5 +11,7 @@ export type { RenderOptions } from './to-model.ts';
  */
 export function render(spec: Spec, options: RenderOptions = {}): string {
   const model = toModel(spec, options);
-  return options.format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : writeYaml(model);
+  return options.format === 'json'
+    ? `${JSON.stringify(model, null, 2)}\n`
+    : writeYaml(model, options.origin && originComments(options.origin));
 }

@@ -1,7 +1,7 @@
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
 import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { referenceText } from '../spec/references.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Spec, ValidSpec } from '../spec/spec.ts';
 import type { Json, Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
 import { isAbsolute, joinPath, relativePath } from '../util/paths.ts';
 
@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly directory?: string;
   /** Default `yaml`. */
   readonly format?: 'yaml' | 'json';
+  /** Say in comments where each value was set; the spec as it was compiled. Only in YAML. */
+  readonly origin?: ValidSpec;
 }
 
 type JsonMap = { readonly [key: string]: Json };

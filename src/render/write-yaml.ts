@@ -1,10 +1,10 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { ModelData } from './to-model.ts';
 
 const LINE = 110;
 
 /** Plain data as YAML: blocks at the top, one line for each layer where it fits. */
-export function writeYaml(model: ModelData): string {
+export function writeYaml(model: ModelData, comment?: Commenter): string {
   const document = new Document(model, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   const { contents } = document;
   if (isMap(contents)) {
@@ -14,7 +14,32 @@ export function writeYaml(model: ModelData): string {
     }
   }
   visit(document, { Scalar: (_, node) => quoteIfNumberLike(node) });
+  if (comment !== undefined && isMap(contents)) writeComments(contents, [], comment);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** What to say of the value at a path, if anything; layers stand in a path by their names. */
+export type Commenter = (path: readonly string[]) => string | undefined;
+
+/** A comment at the end of each line. Blocks have one on every line inside them. */
+function writeComments(map: YAMLMap, path: readonly string[], comment: Commenter): void {
+  for (const { key, value } of map.items as Pair<Scalar, Node>[]) {
+    const inner = [...path, String(key.value)];
+    if (isSeq(value) && value.flow !== true) {
+      for (const item of value.items as Node[]) writeComment(item, [...inner, nameOf(item)], comment);
+    } else writeComment(value, inner, comment);
+  }
+}
+
+function writeComment(node: Node | null, path: readonly string[], comment: Commenter): void {
+  if (isMap(node) && node.flow !== true) return writeComments(node, path, comment);
+  const text = node === null ? undefined : comment(path);
+  if (node !== null && text !== undefined) node.comment = ` ${text}`;
+}
+
+function nameOf(item: Node): string {
+  const name: unknown = isMap(item) ? item.get('name') : undefined;
+  return typeof name === 'string' ? name : '';
 }
 
 /** Values of a section in flow style when they fit on a line; otherwise as blocks. */

@@ -1,7 +1,9 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
+import type { SpecDocument } from './document.ts';
 import type { GraphNode, ShapedGraph, TensorRef } from './graph.ts';
+import type { MapNode } from './tree.ts';
 
 /** A spec after overlays, params and defaults: nothing left to resolve, every layer typed. */
 export interface Spec {
@@ -18,12 +20,21 @@ export interface Spec {
   readonly spans: ReadonlyMap<string, Span>;
 }
 
+/** The model after overlays, params and widths, every value with its place and with those that it replaced. */
+export interface ResolvedModel {
+  readonly root: MapNode;
+  /** What kind of file each part of the spec came from, by its path. */
+  readonly kinds: ReadonlyMap<string, SpecDocument['kind']>;
+}
+
 /** What `compileSpec` and `loadSpec` return: a graph when no diagnostic is an error, the diagnostics always. */
 export type CompiledSpec =
   | {
       readonly ok: true;
       readonly spec: Spec;
       readonly graph: ShapedGraph;
+      /** Where values come from: what `explain` reads. */
+      readonly resolved: ResolvedModel;
       readonly diagnostics: readonly Diagnostic[];
       /** The texts that the diagnostics point into. */
       readonly sources: Sources;
@@ -32,6 +43,8 @@ export type CompiledSpec =
       readonly ok: false;
       readonly spec: undefined;
       readonly graph: undefined;
+      /** There unless a file could not be read at all, so that errors can be explained. */
+      readonly resolved: ResolvedModel | undefined;
       readonly diagnostics: readonly Diagnostic[];
       /** The texts that the diagnostics point into. */
       readonly sources: Sources;

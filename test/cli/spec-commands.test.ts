@@ -122,6 +122,40 @@ describe('colours', () => {
   });
 });
 
+describe('explain', () => {
+  test('the history of a value', async () => {
+    const args = ['explain', 'wide.yaml', 'hidden.units', '--set', 'hidden.units=5'];
+    const { code, stdout, stderr } = await program.run(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^hidden\.units: 5\n {2}5 {2}--set +--set:1:14\n {2}\d+ {2}WidthOverlay {2}wide\.yaml:\d+:\d+\n {2}\d+ {2}Model +model\.yaml:\d+:\d+\n$/,
+    );
+  });
+
+  test('as JSON, of two paths', async () => {
+    const args = ['explain', 'model.yaml', 'hidden.units', 'hidden.useBias', '--format', 'json'];
+    const { stdout } = await program.run(args, { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      values: [
+        { path: 'hidden.units', origin: { by: 'Model', file: 'model.yaml' }, replaced: [] },
+        { path: 'hidden.useBias', value: true, origin: { by: 'default' } },
+      ],
+    });
+  });
+
+  test('a path that leads nowhere', async () => {
+    const { code, stderr } = await program.run(['explain', 'model.yaml', 'hiden.units'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('did you mean "hidden"?');
+  });
+
+  test('a spec with errors', async () => {
+    const { code, stdout } = await program.run(['explain', 'bad.yaml', 'hidden.type'], { cwd });
+    expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: 'hidden.type: "Dense"' });
+  });
+});
+
 describe('render', () => {
   test('prints a model that validates to the same widths', async () => {
     const rendered = await program.run(

@@ -15,6 +15,7 @@ import { writeOutput } from '../write-file.ts';
 
 interface Options extends SpecOptions {
   readonly defaults?: boolean;
+  readonly origin?: boolean;
   readonly output?: string;
   readonly format: 'yaml' | 'json';
 }
@@ -26,6 +27,7 @@ export function define(command: Command, context: Context): void {
     )
     .addArgument(specArgument())
     .option('-o, --output <file>', 'write it to a file; relative paths in it are rebased')
+    .option('--origin', 'say in comments where each value was set, and what it replaced')
     .option('--defaults', "write every argument, also those that have Keras's default");
   addSpecOptions(command).addOption(formatOption('yaml', 'json'));
   addExamples(
@@ -39,8 +41,10 @@ export function define(command: Command, context: Context): void {
 async function renderSpec(path: string, options: Options, context: Context): Promise<void> {
   const { output, format, defaults = false } = options;
   await attempt(context, format === 'json' ? 'json' : 'text', async (load) => {
-    const { spec } = await load(path, loadOptions(options));
-    if (output === undefined) context.out.write(render(spec, { defaults, format }));
-    else await writeOutput(output, renderTo(output, spec, { defaults, format }));
+    const compiled = await load(path, loadOptions(options));
+    const { spec } = compiled;
+    const how = { defaults, format, ...(options.origin === true && { origin: compiled }) };
+    if (output === undefined) context.out.write(render(spec, how));
+    else await writeOutput(output, renderTo(output, spec, how));
   });
 }

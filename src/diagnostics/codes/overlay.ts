@@ -186,6 +186,12 @@ export const overlayCodes = {
     explanation:
       'A reference is the whole value: `$name`, or `$(…)` for an expression. Longer text is not interpolated; `$$` at the start is a dollar.',
   },
+  'unknown-path': {
+    severity: 'error',
+    title: 'A path that leads nowhere',
+    explanation:
+      'A path is `layer.argument` or `section.key`, such as `conv.filters` or `compile.optimizer.learningRate`. Keras’s spellings are accepted; elements of lists have no path.',
+  },
   'bad-set': {
     severity: 'error',
     title: 'A --set that cannot be read',

@@ -6,7 +6,7 @@ import { directoryOf } from '../../util/paths.ts';
 import { mapDirectives } from './directives.ts';
 import { withReference } from './insert-layer.ts';
 import { toItems, toLayerList } from './layer-list.ts';
-import { lookupIn } from './lookup.ts';
+import { lookupIn } from '../../spec/lookup.ts';
 import { pushWidth } from './merge-entry.ts';
 import { mergeLayers, type LayerChanges } from './merge-layers.ts';
 import { mergeMap } from './merge-map.ts';

@@ -11,7 +11,7 @@ import {
   type TreeNode,
 } from '../../spec/tree.ts';
 import { readWidthForm } from '../width-form.ts';
-import { layerLookup } from './lookup.ts';
+import { layerLookup } from '../../spec/lookup.ts';
 import { mergeMap } from './merge-map.ts';
 import type { Merging, Scope } from './merging.ts';
 import { noteSet, noteWhole } from './record.ts';

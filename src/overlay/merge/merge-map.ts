@@ -4,7 +4,7 @@ import { sameValue, valueAt, withEntry, withoutEntry, type MapNode, type TreeNod
 import type { ValueVocabulary } from '../../spec/vocabulary.ts';
 import { didYouMean } from '../../util/suggest.ts';
 import { isDirective, mapDirectives, patchMode, scopeOf, unsetKeys } from './directives.ts';
-import { valueLookup, type Lookup } from './lookup.ts';
+import { valueLookup, type Lookup } from '../../spec/lookup.ts';
 import { inside, type Merging, type Scope } from './merging.ts';
 import { noteSet, noteWhole, reportNoMatch } from './record.ts';
 

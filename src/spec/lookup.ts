@@ -1,11 +1,11 @@
 import {
-  canonicalLayerType,
   canonicalKey,
+  canonicalLayerType,
   classVocabulary,
   layerVocabulary,
   sectionVocabulary,
-} from '../../spec/names.ts';
-import type { Properties, ValueVocabulary } from '../../spec/vocabulary.ts';
+} from './names.ts';
+import type { Properties, PropertyVocabulary, ValueVocabulary } from './vocabulary.ts';
 
 /** What is known of the keys of a map. */
 export interface Lookup {
@@ -13,14 +13,17 @@ export interface Lookup {
   readonly vocabulary: (key: string) => ValueVocabulary | undefined;
   /** A key in its canonical spelling. */
   readonly canonical: (key: string) => string;
+  /** The keys there are, with their defaults; undefined where one may choose them. */
+  readonly known: Readonly<Record<string, PropertyVocabulary>> | undefined;
 }
 
-const unknown: Lookup = { vocabulary: () => undefined, canonical: (key) => key };
+const unknown: Lookup = { vocabulary: () => undefined, canonical: (key) => key, known: undefined };
 
 export function lookupIn(properties: Properties): Lookup {
   return {
     vocabulary: (key) => (Object.hasOwn(properties, key) ? properties[key] : undefined),
     canonical: (key) => canonicalKey({ properties }, key) ?? key,
+    known: properties,
   };
 }
 
@@ -42,5 +45,5 @@ export function valueLookup(vocabulary: ValueVocabulary | undefined, type: strin
   if (section === 'layer') return layerLookup(type);
   if (section !== undefined) return lookupIn(sectionVocabulary(section).properties);
   if (properties !== undefined) return lookupIn(properties);
-  return entries === undefined ? unknown : { vocabulary: () => entries, canonical: (key) => key };
+  return entries === undefined ? unknown : { ...unknown, vocabulary: () => entries };
 }
