@@ -9,14 +9,15 @@ import { toConstraint, toRegularizer } from './penalties.ts';
 /** What a row needs to make the layer of `node`. */
 export function buildContext(
   tf: Tf,
-  node: Pick<ShapedNode, 'name' | 'trainable'>,
+  node: Pick<ShapedNode, 'name' | 'trainable' | 'ports'>,
   random: StepRandom,
 ): BuildContext {
-  const { name, trainable } = node;
+  const { name, trainable, ports = [] } = node;
   return {
     name,
     trainable,
     random,
+    ports,
     classOf: <C>(factory: Factory<C>) => classOf(tf, factory),
     config: <A extends object>(args: A) => {
       const entries = Object.entries(args)

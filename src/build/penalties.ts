@@ -1,3 +1,4 @@
+import type { Tensor } from '@tensorflow/tfjs';
 import type { Constraint, Regularizer } from '../spec/generated/classes.ts';
 import type { Tf } from '../runtime/index.ts';
 import { unreachable } from '../util/invariant.ts';
@@ -6,14 +7,32 @@ import { unreachable } from '../util/invariant.ts';
 export function toRegularizer(tf: Tf, regularizer: Regularizer) {
   switch (regularizer.type) {
     case 'l1':
-      return tf.regularizers.l1({ l1: regularizer.l1 });
+      return restingAtZero(tf, tf.regularizers.l1({ l1: regularizer.l1 }), regularizer);
     case 'l2':
       return tf.regularizers.l2({ l2: regularizer.l2 });
     case 'l1l2':
-      return tf.regularizers.l1l2({ l1: regularizer.l1, l2: regularizer.l2 });
+      return restingAtZero(tf, tf.regularizers.l1l2({ l1: regularizer.l1, l2: regularizer.l2 }), regularizer);
     default:
       return unreachable(regularizer, 'regularizer');
   }
+}
+
+/**
+ * The L1 penalty with the gradient of Keras at 0, which is 0. That of tf.layers is -l1 there, so that it pushes every
+ * weight that begins at zero, as biases do.
+ */
+function restingAtZero<R extends ReturnType<Tf['regularizers']['l1']>>(
+  tf: Tf,
+  regularizer: R,
+  { l1, l2 = 0 }: { readonly l1: number; readonly l2?: number },
+): R {
+  return Object.assign(regularizer, {
+    apply: (x: Tensor): Tensor =>
+      tf.tidy(() => {
+        const sizes = tf.sum(tf.mul(tf.mul(x, tf.sign(x)), l1));
+        return l2 === 0 ? sizes : tf.add(sizes, tf.sum(tf.mul(tf.square(x), l2)));
+      }),
+  });
 }
 
 /** Keras's constraints, which the optimizer applies after each step. */

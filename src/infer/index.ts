@@ -23,7 +23,7 @@ export function infer(graph: ModelGraph, outputsSpan: Span | undefined, report: 
   for (const node of graph.nodes) {
     const inputs = inputSpecs(node, shaped, report);
     if (inputs === undefined) continue;
-    const result = analyzeLayer(node, inputs);
+    const result = analyzeLayer(node, inputs, node.ports);
     if (isProblem(result)) reportProblem(node, result, shaped, report);
     else {
       shaped.set(node.name, { ...node, ...toAnalysis(node, inputs, result) });

@@ -17,6 +17,8 @@ export interface BuildContext {
   readonly name: string;
   readonly trainable: boolean;
   readonly random: StepRandom;
+  /** Names of the inputs, one for each, where they have names. */
+  readonly ports: readonly string[];
   /** What `factory(tf)` returned the first time it was asked for with this `tf`: one class per TensorFlow.js. */
   classOf<C>(factory: Factory<C>): C;
   /**

@@ -14,9 +14,10 @@ export type LayerCall<T extends LayerType = LayerType> = {
 export function analyzeLayer<T extends LayerType>(
   call: LayerCall<T>,
   inputs: readonly TensorSpec[],
+  ports: readonly string[] = [],
 ): LayerAnalysis | LayerProblem {
   const row: LayerRow<T> = layerTable[call.type];
-  return checkGlu(call) ?? row.analyze(call.args, inputs);
+  return checkGlu(call) ?? row.analyze(call.args, inputs, ports);
 }
 
 /** glu halves what it is given, so that a layer with it would not have the width that it is asked for. */

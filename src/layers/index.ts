@@ -3,4 +3,11 @@ export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { widthArgument } from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
-export { isProblem, type Arity, type LayerAnalysis, type LayerProblem, type LayerRow } from './row.ts';
+export {
+  isProblem,
+  type Arity,
+  type LayerAnalysis,
+  type LayerProblem,
+  type LayerRow,
+  type Ports,
+} from './row.ts';

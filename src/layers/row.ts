@@ -3,8 +3,14 @@ import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
 import type { BuildContext } from './build-context.ts';
 
-/** How many inputs a layer takes. */
-export type Arity = 'none' | 'one' | 'many';
+/** How many inputs a layer takes; `named` ones are told apart by the names in `ports`. */
+export type Arity = 'none' | 'one' | 'many' | 'named';
+
+/** The inputs of a layer that have names, in the order in which a list gives them. */
+export interface Ports {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
 
 /** Something wrong with a layer given its inputs; the caller adds where. */
 export interface LayerProblem {
@@ -29,12 +35,23 @@ export interface LayerAnalysis {
 export interface LayerRow<T extends LayerType> {
   readonly type: T;
   readonly arity: Arity;
+  /** The names of the inputs of a layer whose arity is `named`. */
+  readonly ports?: Ports;
+  /** True when the layer can be given its first states, which then follow its input. */
+  readonly states?: true;
   /** The argument that is the layer's width; absent when it has none. */
   readonly width?: keyof LayerArgs[T] & string;
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
-  /** Shapes, weights and costs; a problem when Keras would refuse. Never throws, never loads TensorFlow.js. */
-  analyze(args: LayerArgs[T], inputs: readonly TensorSpec[]): LayerAnalysis | LayerProblem;
+  /**
+   * Shapes, weights and costs; a problem when Keras would refuse. Never throws, never loads TensorFlow.js. `ports` names
+   * the inputs of a layer whose arity is `named`, one for each.
+   */
+  analyze(
+    args: LayerArgs[T],
+    inputs: readonly TensorSpec[],
+    ports: readonly string[],
+  ): LayerAnalysis | LayerProblem;
   /** Makes the layer. `tf` is handed in so that a row never imports TensorFlow.js. */
   build(tf: typeof tfjs, args: LayerArgs[T], context: BuildContext): tfjs.layers.Layer;
 }

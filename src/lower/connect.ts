@@ -5,6 +5,7 @@ import type { TensorRef } from '../spec/graph.ts';
 import { suggester } from '../util/suggest.ts';
 import { resolveCalls, type Callable } from './calls.ts';
 import type { Wired } from './index.ts';
+import { nameInputs } from './name-inputs.ts';
 
 /** Every name there is, and what is closest to one that is not. */
 interface Names {
@@ -29,12 +30,19 @@ export function connect(spec: CheckedSpec, deleted: ReadonlyMap<string, Span>, r
   const wired: Wired[] = spec.inputs.map((layer) => ({ layer, inputs: [], sound: true }));
   let previous: string | undefined = spec.inputs.length === 1 ? spec.inputs[0]?.name : undefined;
   for (const layer of layers) {
-    const inputs = inputsOf(layer, previous, spec, names, report);
-    const sound = inputs !== undefined && checkInputs(layer, inputs, report);
-    wired.push({ layer, inputs: inputs ?? [], sound });
+    wired.push(wire(layer, inputsOf(layer, previous, spec, names, report), names, report));
     previous = layer.name;
   }
   return { wired, outputs: outputsOf(spec, names, report) };
+}
+
+function wire(layer: Entry, inputs: readonly TensorRef[] | undefined, names: Names, report: Reporter): Wired {
+  const states = known(layer.states, names, report);
+  const sound = inputs !== undefined && states.length === layer.states.length;
+  const wired = { layer, inputs: [...(inputs ?? []), ...states], sound: false };
+  if (!sound || !checkInputs(layer, inputs, report)) return wired;
+  const named = nameInputs(layer, inputs, states, report);
+  return named === undefined ? wired : { layer, ...named, sound: true };
 }
 
 function uniqueNames(entries: readonly Entry[], report: Reporter): ReadonlySet<string> {
@@ -92,6 +100,7 @@ function checkInputs(layer: Entry, inputs: readonly TensorRef[], report: Reporte
   if (layer.inputs !== undefined && inputs.length !== layer.inputs.length) return false;
   const { arity } = rowOf(layer.type);
   const count = inputs.length;
+  if (arity === 'named') return true;
   if (arity === 'one' ? count === 1 : arity === 'many' ? count >= 2 : count === 0) return true;
   report({
     code: 'wrong-arity',

@@ -10,6 +10,8 @@ import { reportUnused } from './unused.ts';
 export interface Wired {
   readonly layer: Callable;
   readonly inputs: readonly TensorRef[];
+  /** Names of the inputs, where they have names. */
+  readonly ports?: readonly string[];
   /** False when an input was refused: the layer keeps its place but gets no shape. */
   readonly sound: boolean;
 }
@@ -45,8 +47,8 @@ function hasLostReferences({ layers, outputs }: CheckedSpec): boolean {
   return lost || layers.length === 0 || outputs?.length === 0;
 }
 
-function toNode({ layer, inputs, sound }: Wired): readonly GraphNode[] {
+function toNode({ layer, inputs, ports, sound }: Wired): readonly GraphNode[] {
   if (layer.type === undefined || !sound) return [];
-  const { nameSpan, ...rest } = layer;
-  return [{ ...rest, inputs, span: nameSpan }];
+  const { nameSpan, states: _, ...rest } = layer;
+  return [{ ...rest, inputs, ...(ports && { ports }), span: nameSpan }];
 }

@@ -52,10 +52,24 @@ function layerEntry(layer: GraphNode, previous: string | undefined, options: Ren
   return {
     name: layer.name,
     type: layer.type,
-    ...inputsEntry(layer.inputs, previous),
+    ...portsEntry(layer, previous),
     ...args,
     ...((options.defaults === true || !layer.trainable) && { trainable: layer.trainable }),
   };
+}
+
+/** `inputs`, as a map where inputs have names, and `initialState`. */
+function portsEntry({ inputs, ports }: GraphNode, previous: string | undefined): JsonMap {
+  if (ports === undefined) return inputsEntry(inputs, previous);
+  const states = inputs.filter((_, i) => ports[i] === 'initialState').map(referenceText);
+  if (states.length > 0) {
+    const rest = inputs.filter((_, i) => ports[i] !== 'initialState');
+    return {
+      ...inputsEntry(rest, previous),
+      initialState: states.length === 1 ? (states[0] ?? null) : states,
+    };
+  }
+  return { inputs: Object.fromEntries(inputs.map((ref, i) => [ports[i] ?? '', referenceText(ref)])) };
 }
 
 function inputsEntry(refs: readonly TensorRef[], previous: string | undefined): JsonMap {

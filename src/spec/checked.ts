@@ -7,6 +7,8 @@ import type { TensorRef } from './graph.ts';
 export interface Reference {
   readonly ref: TensorRef;
   readonly span: Span;
+  /** Which input it is for, where inputs have names: `query` in `inputs: {query: a}`. */
+  readonly port?: { readonly name: string; readonly span: Span };
 }
 
 /** What every entry has, checked or not. */
@@ -15,6 +17,8 @@ interface Entry {
   readonly nameSpan: Span;
   /** Undefined when the entry says nothing and reads the one before it. */
   readonly inputs: readonly Reference[] | undefined;
+  /** The first states of a recurrent layer: `initialState`. */
+  readonly states: readonly Reference[];
   readonly span: Span;
   /** For a layer that was made from a block: of which instance, and where that stands. */
   readonly instance: Note | undefined;

@@ -17,6 +17,8 @@ export type GraphNode = {
     readonly trainable: boolean;
     /** Empty for an InputLayer. */
     readonly inputs: readonly TensorRef[];
+    /** Names of the inputs, one for each, of a layer whose inputs have names, or that is given its first state. */
+    readonly ports?: readonly string[];
     /** The layer's name in the spec. */
     readonly span: Span;
     /** Where an argument was set, for errors found later; falls back on `span`. */

@@ -15,11 +15,15 @@ export function referenceText({ layer, output }: TensorRef): string {
   return output === 0 ? layer : `${layer}:${output}`;
 }
 
-/** The scalars of `inputs: a` or `inputs: [a, b]`. */
+/** The scalars of `inputs: a`, `inputs: [a, b]` or `inputs: {query: a, value: b}`. */
 export function referenceScalars(node: TreeNode | undefined): readonly ScalarNode[] {
   if (node === undefined) return [];
-  const items = node.kind === 'list' ? node.items : [node];
+  const items = node.kind === 'list' ? node.items : node.kind === 'map' ? valuesOf(node) : [node];
   return items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+}
+
+function valuesOf(map: MapNode): readonly TreeNode[] {
+  return [...map.entries.values()].map(({ value }) => value);
 }
 
 /** Names of the model's inputs, in order. */
@@ -37,12 +41,17 @@ export function readEdges(root: MapNode): ReadonlyMap<string, readonly TensorRef
     const name = textAt(entry, 'name');
     if (name === undefined) continue;
     const explicit = valueAt(entry, 'inputs');
-    const refs = referenceScalars(explicit).map((node) => parseReference(node.text));
+    const refs = referencesOf(explicit);
     const implicit = previous === undefined ? [] : [{ layer: previous, output: 0 }];
-    edges.set(name, explicit === undefined ? implicit : refs);
+    const states = referencesOf(valueAt(entry, 'initialState'));
+    edges.set(name, [...(explicit === undefined ? implicit : refs), ...states]);
     previous = name;
   }
   return edges;
+}
+
+function referencesOf(node: TreeNode | undefined): readonly TensorRef[] {
+  return referenceScalars(node).map(({ text }) => parseReference(text));
 }
 
 /** The layers that `outputs` names; by default the last one. */

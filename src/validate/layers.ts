@@ -62,7 +62,7 @@ function instanceNote({ name, span }: NonNullable<MapNode['instance']>): Note {
 /** An input of the model, as the InputLayer that it is. */
 export function checkInput(entry: MapEntry, report: Reporter): CheckedLayer | BrokenLayer {
   const { key, keySpan, value } = entry;
-  const place = { name: key, nameSpan: keySpan, inputs: [], span: keySpan, instance: undefined };
+  const place = { name: key, nameSpan: keySpan, inputs: [], states: [], span: keySpan, instance: undefined };
   const problems = checkSection('input', toPlain(value));
   reportProblems(problems, value, `the input ${key}`, report);
   if (problems.length > 0 || value.kind !== 'map') return { ...place, type: undefined };
@@ -107,6 +107,7 @@ interface Place {
   readonly name: string;
   readonly nameSpan: Span;
   readonly inputs: readonly Reference[] | undefined;
+  readonly states: readonly Reference[];
   readonly inputsSpan?: Span | undefined;
   readonly span: Span;
 }
@@ -118,11 +119,21 @@ function placeOf(entry: MapNode, index: number): Place {
     // A layer without a name, which was reported, gets one that no reference can have.
     name: name?.kind === 'scalar' && name.text !== '' ? name.text : `(layer ${index + 1})`,
     nameSpan: name?.span ?? entry.span,
-    inputs: readReferences(inputs),
+    inputs: readInputs(inputs),
+    states: readReferences(valueAt(entry, 'initialState')) ?? [],
     inputsSpan: inputs?.span,
     span: entry.span,
     instance: entry.instance && instanceNote(entry.instance),
   };
+}
+
+/** The references of `inputs:` with the names of a map; undefined when the key is absent. What is not text was reported. */
+function readInputs(node: TreeNode | undefined): readonly Reference[] | undefined {
+  if (node?.kind !== 'map') return readReferences(node);
+  return [...node.entries.values()].flatMap(({ key, keySpan, value }) => {
+    const port = { name: key, span: keySpan };
+    return (readReferences(value) ?? []).map((reference) => ({ ...reference, port }));
+  });
 }
 
 /** The references of `inputs:` or `outputs:`; undefined when the key is absent. What is not text was reported. */

@@ -24,6 +24,9 @@ export function toInitializer(tf: Tf, initializer: Initializer, place: Initializ
   const seed =
     own === null ? seedFrom(place.seed, place.layer, place.argument) : seedFrom('initializer', own);
   return Object.assign(stockInitializer(tf, initializer), {
+    /** The same, with other numbers: for one of several weights of a layer that share the initializer. */
+    forWeight: (weight: string) =>
+      toInitializer(tf, initializer, { ...place, argument: `${weight}/${place.argument}` }),
     apply: (shape: readonly (number | null)[]) => {
       const sizes = shape.map((n) => n ?? 1);
       return tf.tensor(initialValues(initializer, sizes, randomSource(seed)), sizes, 'float32');

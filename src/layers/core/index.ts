@@ -1,16 +1,21 @@
 import { activation } from './activation.ts';
 import { gluLayerClass } from './corrected/glu-layer.ts';
 import { dense } from './dense.ts';
+import { einsumDenseClass } from './corrected/einsum-dense.ts';
+import { einsumDense } from './einsum-dense.ts';
 import { embedding } from './embedding.ts';
 import { inputLayer } from './input-layer.ts';
+import { masking } from './masking.ts';
 
 /** The rows of this family. */
 export const coreRows = {
   Activation: activation,
   Dense: dense,
+  EinsumDense: einsumDense,
   Embedding: embedding,
   InputLayer: inputLayer,
+  Masking: masking,
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const coreClasses = [gluLayerClass] as const;
+export const coreClasses = [einsumDenseClass, gluLayerClass] as const;

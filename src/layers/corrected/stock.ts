@@ -19,6 +19,7 @@ import type {
   SimpleRNN,
   SimpleRNNCell,
 } from '@tensorflow/tfjs-layers/dist/layers/recurrent.js';
+import type { Masking } from '@tensorflow/tfjs-layers/dist/layers/core.js';
 import { invariant } from '../../util/invariant.ts';
 
 /** Classes of tf.layers that corrected ones extend; tf.layers exports only functions that make instances. */
@@ -39,6 +40,7 @@ export interface StockClasses {
   readonly LSTM: typeof LSTM;
   readonly LSTMCell: typeof LSTMCell;
   readonly LayerNormalization: typeof LayerNormalization;
+  readonly Masking: typeof Masking;
   readonly Reshape: typeof Reshape;
   readonly SimpleRNN: typeof SimpleRNN;
   readonly SimpleRNNCell: typeof SimpleRNNCell;

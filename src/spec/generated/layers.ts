@@ -157,6 +157,30 @@ export interface DropoutArgs {
   readonly seed: number | null;
 }
 
+/** A dense layer whose product of input and kernel is an einsum equation. */
+export interface EinsumDenseArgs {
+  /** What is multiplied and summed, as `input,kernel->output`: ab,bc->ac is Dense; `...` stands for further axes at the beginning or the end of input and output. */
+  readonly equation: string;
+  /** Shape of the output without batch and `...`: a number, or a list with null for the lengths that the input gives. */
+  readonly outputShape: number | readonly (number | null)[];
+  /** Activation function of the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** The letters of the output's axes along which a bias is added; null for no bias. */
+  readonly biasAxes: string | null;
+  /** How the initial values of the kernel are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
 /** A vector for each integer. Input (batch, …) of integers from 0 up to but not including inputDim, output (batch, …, outputDim). */
 export interface EmbeddingArgs {
   /** Size of the vocabulary: the largest integer in the input, plus 1. */
@@ -339,6 +363,12 @@ export interface LayerNormalizationArgs {
   readonly gammaConstraint: Constraint | null;
 }
 
+/** Masks the steps whose every feature has one value: layers after it skip them. Masked steps become 0. */
+export interface MaskingArgs {
+  /** The value that marks a step to be masked. */
+  readonly maskValue: number;
+}
+
 /** The largest value in each window along the steps. Input (batch, steps, channels). */
 export interface MaxPooling1DArgs {
   /** Length of the window, in steps; one number. */
@@ -434,6 +464,7 @@ export interface LayerArgs {
   readonly Conv2D: Conv2DArgs;
   readonly Dense: DenseArgs;
   readonly Dropout: DropoutArgs;
+  readonly EinsumDense: EinsumDenseArgs;
   readonly Embedding: EmbeddingArgs;
   readonly Flatten: FlattenArgs;
   readonly GRU: GRUArgs;
@@ -442,6 +473,7 @@ export interface LayerArgs {
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
   readonly LayerNormalization: LayerNormalizationArgs;
+  readonly Masking: MaskingArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;
   readonly MaxPooling2D: MaxPooling2DArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
