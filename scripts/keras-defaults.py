@@ -97,6 +97,18 @@ def defaults(function):
     }
 
 
+# Arguments of a layer's call that are arguments of the layer in the language.
+CALL_ARGUMENTS = ("return_attention_scores", "use_causal_mask")
+
+
+def layer_defaults(layer):
+    """Those of the constructor and of the call."""
+    found = defaults(layer.__init__)
+    parameters = inspect.signature(layer.call).parameters
+    called = {name: parameters[name].default for name in CALL_ARGUMENTS if name in parameters}
+    return {**found, "defaults": {**found["defaults"], **called}}
+
+
 def class_defaults(module):
     classes = {name: value for name, value in vars(module).items() if inspect.isclass(value)}
     return {name: defaults(value.__init__) for name, value in sorted(classes.items()) if name[0].isupper()}
@@ -126,7 +138,7 @@ def main():
         "source": "written by scripts/keras-defaults.py",
         "keras": keras.__version__,
         "imageDataFormat": keras.config.image_data_format(),
-        "layers": {name: defaults(getattr(keras.layers, name).__init__) for name in types},
+        "layers": {name: layer_defaults(getattr(keras.layers, name)) for name in types},
         "layerAliases": layer_aliases(types),
         "classes": {role: class_defaults(module) for role, module in CLASSES.items()},
         "spellings": {role: spellings(module) for role, module in REGISTRIES.items()},

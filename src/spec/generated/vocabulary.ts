@@ -360,6 +360,62 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  EinsumDense: {
+    aliases: [],
+    properties: {
+      equation: {
+        required: true,
+      },
+      outputShape: {
+        required: true,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      biasAxes: {
+        required: false,
+        default: null,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
   Embedding: {
     aliases: [],
     width: 'outputDim',
@@ -769,6 +825,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+    },
+  },
+  Masking: {
+    aliases: [],
+    properties: {
+      maskValue: {
+        required: false,
+        default: 0,
       },
     },
   },
@@ -1961,6 +2026,11 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: true,
       },
       inputs: {
+        required: false,
+        entries: {},
+        items: {},
+      },
+      initialState: {
         required: false,
         items: {},
       },

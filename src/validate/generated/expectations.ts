@@ -83,6 +83,21 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     seed: { expected: 'an integer of at least 0 or null' },
   },
+  EinsumDense: {
+    equation: { expected: 'text that is not empty' },
+    outputShape: {
+      expected: 'an integer of at least 1 or a list of integers of at least 1 or null, of length 1 or more',
+      items: { expected: 'an integer of at least 1 or null' },
+    },
+    activation: { expected: 'the name of an activation' },
+    biasAxes: { expected: 'text or null' },
+    kernelInitializer: { expected: 'an initializer (its name or {type: …})' },
+    biasInitializer: { expected: 'an initializer (its name or {type: …})' },
+    kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
   Embedding: {
     inputDim: { expected: 'an integer of at least 1' },
     outputDim: { expected: 'an integer of at least 1' },
@@ -178,6 +193,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
+  Masking: { maskValue: { expected: 'a number' } },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
@@ -598,7 +614,12 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   layer: {
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     type: { expected: 'text' },
-    inputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
+    inputs: {
+      expected: 'text, a list of texts, of length 1 or more or a map',
+      entries: { expected: 'text' },
+      items: { expected: 'text' },
+    },
+    initialState: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
     trainable: { expected: 'true or false' },
     scaled: { expected: 'true or false' },
   },

@@ -1308,7 +1308,7 @@ return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
+const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1338,7 +1338,7 @@ if(typeof data.type !== "string"){
 }
 if(data.inputs !== undefined){
 let data2 = data.inputs;
-if((typeof data2 !== "string") && (!(Array.isArray(data2)))){
+if((!data2 || typeof data2 != "object") && (typeof data2 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema14.properties.inputs.type}});errors++;
 }
 if(Array.isArray(data2)){
@@ -1349,6 +1349,30 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(typeof data2[key0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.initialState !== undefined){
+let data5 = data.initialState;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"type",params:{type: schema14.properties.initialState.type}});errors++;
+}
+if(Array.isArray(data5)){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState/" + i1,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
