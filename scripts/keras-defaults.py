@@ -27,6 +27,9 @@ CLASSES = {
     "regularizer": keras.regularizers,
     "constraint": keras.constraints,
     "optimizer": keras.optimizers,
+    "schedule": keras.optimizers.schedules,
+    "loss": keras.losses,
+    "metric": keras.metrics,
 }
 # Constructor calls, some of which Keras refuses; the schemas must refuse those, too.
 PROBES = [

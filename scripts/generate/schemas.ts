@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
-import { mapSubschemas } from '../../src/schemas/json-schema.ts';
+import { mapSubschemas, mapValues } from '../../src/schemas/json-schema.ts';
 import { keysOf, roleFiles, sectionFiles } from '../../src/schemas/references.ts';
 import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
 
@@ -20,7 +20,7 @@ export function readSchemas(directory: string): Schemas {
   const layerFiles = readdirSync(join(directory, 'layers')).sort();
   return {
     layers: Object.fromEntries(layerFiles.map((f) => [basename(f, '.json'), read(join('layers', f))])),
-    roles: readAll(roleFiles, parse),
+    roles: readAll(roleFiles, read),
     sections: readAll(sectionFiles, read),
   };
 }
@@ -39,10 +39,14 @@ function inlined(schema: JsonSchema): JsonSchema {
   const inline = (value: JsonSchema): JsonSchema => {
     const name = value.$ref?.match(/^#\/definitions\/(.+)$/)?.[1];
     return name === undefined
-      ? mapSubschemas(value, inline)
+      ? withDefs(mapSubschemas(value, inline), inline)
       : inline({ ...definitions[name], ...describe(value) });
   };
   return inline(root);
+}
+
+function withDefs(schema: JsonSchema, f: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  return schema.$defs === undefined ? schema : { ...schema, $defs: mapValues(schema.$defs, f) };
 }
 
 function describe({ description }: JsonSchema): JsonSchema {

@@ -121,6 +121,8 @@ def refuse_invisible_steps(case, model, before):
 def train(case, model, x, y):
     before = {layer.name: layer.get_weights() for layer in model.layers}
     losses = [values.number(one_step(model, x, y)["loss"]) for _ in range(case.get("steps", 1))]
+    # What `fit` does at its end: a moving average takes the place of the weights.
+    model.optimizer.finalize_variable_values(model.trainable_weights)
     refuse_invisible_steps(case, model, before)
     return {"losses": losses, "weightsAfter": weights_of(model)}
 

@@ -11,6 +11,7 @@ CLASS_NAMES = {
     "l1l2": "L1L2",
     "sgd": "SGD",
     "rmsprop": "RMSprop",
+    "adamw": "AdamW",
     "logcosh": "LogCosh",
     "kullbackLeiblerDivergence": "KLDivergence",
     "cosineProximity": "CosineSimilarity",
@@ -26,9 +27,9 @@ COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
 
 
 def snake(text):
-    """kernelSize -> kernel_size, beta1 -> beta_1."""
+    """kernelSize -> kernel_size, beta1 -> beta_1, clipNorm -> clipnorm."""
     text = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", text).lower()
-    return re.sub(r"^(beta)(\d)$", r"\1_\2", text)
+    return re.sub(r"(beta|epsilon)(\d)", r"\1_\2", text).replace("clip_norm", "clipnorm").replace("clip_value", "clipvalue")
 
 
 def class_of(module, name):
@@ -36,6 +37,9 @@ def class_of(module, name):
 
 
 def plain(value):
+    """A word in Keras's spelling; a map is a schedule of the learning rate."""
+    if isinstance(value, dict):
+        return instance(keras.optimizers.schedules, value)
     return snake(value) if isinstance(value, str) else value
 
 

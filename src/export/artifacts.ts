@@ -1,4 +1,5 @@
 import type { LayersModel, io } from '@tensorflow/tfjs';
+import { optimizerOf, slotOptimizer } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ModelFile } from './shards.ts';
@@ -33,13 +34,13 @@ export async function modelFiles(
   companions: Companions,
 ): Promise<readonly ModelFile[]> {
   const config = trainingConfig(model);
-  const state = config === undefined ? NOTHING : await optimizerState(tf, model);
+  const state = optimizerOf(model) === undefined ? NOTHING : await optimizerState(tf, model);
   const weights = await tf.io.encodeWeights(
     model.weights.map((w) => ({ name: w.originalName, tensor: w.read() })),
   );
-  const hidden = config !== undefined && model.optimizer.getClassName() === 'Adamax';
-  const main = weightGroup(hidden ? [weights] : [weights, state]);
-  const own = hidden ? weightGroup([state]) : undefined;
+  const shown = config !== undefined && (slotOptimizer(model)?.stock ?? 'all') === 'all';
+  const main = weightGroup(shown ? [weights, state] : [weights]);
+  const own = shown || state.specs.length === 0 ? undefined : weightGroup([state]);
   const json: ModelJson = {
     modelTopology: model.toJSON(null, false),
     format: 'layers-model',
@@ -78,8 +79,8 @@ function companionFiles({ spec, preprocessing, history }: Companions): readonly 
 }
 
 /**
- * The optimizer's tensors, named after the weights that they belong to. Plain TensorFlow.js cannot set Adamax's, and
- * would refuse the whole model over them, so they go where it does not look.
+ * The optimizer's tensors, named after the weights that they belong to. Plain TensorFlow.js would refuse the whole model
+ * over those of an optimizer that it does not have, or has with another state, so they go where it does not look.
  */
 async function optimizerState(tf: Tf, model: LayersModel): Promise<Encoded> {
   const [iterations, ...slots] = await model.optimizer.getWeights();

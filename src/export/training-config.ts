@@ -1,5 +1,5 @@
 import type { LayersModel, io } from '@tensorflow/tfjs';
-import { optimizerOf } from '../build/index.ts';
+import { optimizerOf, slotOptimizer } from '../build/index.ts';
 
 /** The metrics that plain TensorFlow.js finds by name and computes alike, by Keras's name. */
 const STOCK_METRICS: Readonly<Record<string, string>> = {
@@ -15,12 +15,13 @@ const STOCK_METRICS: Readonly<Record<string, string>> = {
 
 /**
  * Optimizer, loss and metrics as plain `tf.loadLayersModel` reads them. Metrics that it does not know, such as recall,
- * are left out, for it would refuse the whole model.
+ * are left out, for it would refuse the whole model; so is everything when it does not know the optimizer.
  */
 export function trainingConfig(model: LayersModel): io.TrainingConfig | undefined {
   const { loss } = model;
   const optimizer = optimizerOf(model);
   if (optimizer === undefined || typeof loss !== 'string') return undefined;
+  if (slotOptimizer(model)?.stock === 'nothing') return undefined;
   return {
     optimizer_config: { class_name: optimizer.getClassName(), config: optimizer.getConfig() },
     loss: snakeCase(loss),

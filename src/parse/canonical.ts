@@ -144,6 +144,8 @@ function canonicalScalar(node: ScalarNode, vocabulary: ValueVocabulary): ScalarN
 function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
   if (node.kind === 'list' || (node.kind === 'scalar' && node.value === null)) return node;
   if (role === 'activation') return node.kind === 'scalar' ? canonicalName(node, role) : node;
+  // A learning rate is a number or a schedule.
+  if (node.kind === 'scalar' && typeof node.value !== 'string') return node;
   if (node.kind === 'map') return canonicalClassMap(node, role, report);
   const { replaced, ...name } = canonicalName(node, role);
   const type: MapEntry = { key: 'type', keySpan: node.span, value: name };

@@ -35,6 +35,7 @@ export function describe(schema: JsonSchema): string {
 
 function describeRole(role: string): string {
   const article = /^[aeio]/.test(role) ? 'an' : 'a';
+  if (role === 'schedule') return 'a schedule ({type: …})';
   return role === 'activation' ? 'the name of an activation' : `${article} ${role} (its name or {type: …})`;
 }
 

@@ -8,6 +8,7 @@ export const roleFiles = {
   regularizer: 'regularizers.json',
   constraint: 'constraints.json',
   optimizer: 'optimizers.json',
+  schedule: 'schedules.json',
   loss: 'losses.json',
   metric: 'metrics.json',
 } as const;

@@ -1,5 +1,5 @@
 import type { JsonSchema } from './json-schema.ts';
-import { mapSubschemas } from './json-schema.ts';
+import { mapSubschemas, typesOf } from './json-schema.ts';
 import { keysOf, referenceOf, roleFiles } from './references.ts';
 
 /**
@@ -9,7 +9,7 @@ import { keysOf, referenceOf, roleFiles } from './references.ts';
 export function stubbed(schema: JsonSchema): JsonSchema {
   const target = referenceOf(schema);
   if (target !== undefined) return stubOf(target);
-  if (schema.anyOf) return nullable(schema.anyOf.map((branch) => stubbed(branch)));
+  if (schema.anyOf) return merged(schema.anyOf);
   const { minLength, ...bare } = withoutAnnotations(mapSubschemas(schema, (s) => stubbed(s)));
   // ajv counts characters with a library; a pattern needs none.
   return minLength === undefined ? bare : { ...bare, pattern: `^[\\s\\S]{${minLength},}` };
@@ -20,11 +20,15 @@ function stubOf(target: NonNullable<ReturnType<typeof referenceOf>>): JsonSchema
   return { $ref: target.role };
 }
 
-function nullable(branches: readonly JsonSchema[]): JsonSchema {
-  const [value, none] = branches;
-  if (branches.length !== 2 || none?.type !== 'null' || value?.$ref === undefined)
-    throw new Error('anyOf is only understood as [a class, null]');
-  return { $ref: `${value.$ref}-or-null` };
+/** A class or something of another type; each bound of a schema judges values of its own type only. */
+function merged(branches: readonly JsonSchema[]): JsonSchema {
+  const reference = branches.find((branch) => branch.$ref !== undefined);
+  const other = branches.find((branch) => branch !== reference);
+  const target = reference && referenceOf(reference);
+  if (branches.length !== 2 || other?.type === undefined || target === undefined || !('role' in target))
+    throw new Error('anyOf is only understood as a class or a value of one other type');
+  if (other.type === 'null') return { $ref: `${target.role}-or-null` };
+  return { ...stubbed(other), type: ['object', ...typesOf(other)], required: ['type'] };
 }
 
 /** What code that dispatches on `type` needs of a class-valued argument; shared by all that have one. `activations` are their names. */

@@ -6,6 +6,7 @@ import type {
   Metric,
   Optimizer,
   Regularizer,
+  Schedule,
 } from './generated/classes.ts';
 import type { LayerType } from './generated/layers.ts';
 import { classVocabularies, layerVocabularies, sectionVocabularies } from './generated/vocabulary.ts';
@@ -18,6 +19,7 @@ export interface ClassNames {
   readonly regularizer: Regularizer['type'];
   readonly constraint: Constraint['type'];
   readonly optimizer: Optimizer['type'];
+  readonly schedule: Schedule['type'];
   readonly loss: Loss['type'];
   readonly metric: Metric['type'];
 }
@@ -31,6 +33,7 @@ const classSpellings: Readonly<Record<Role, Spellings>> = {
   regularizer: spellingsOf(classVocabularies.regularizer),
   constraint: spellingsOf(classVocabularies.constraint),
   optimizer: spellingsOf(classVocabularies.optimizer),
+  schedule: spellingsOf(classVocabularies.schedule),
   loss: spellingsOf(classVocabularies.loss),
   metric: spellingsOf(classVocabularies.metric),
 };

@@ -3,7 +3,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** The kinds of class-valued argument; each has a file in `schema/`. */
 export type Role =
-  'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'loss' | 'metric';
+  'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'schedule' | 'loss' | 'metric';
 
 /** The parts of a spec that have a schema of their own. */
 export type SectionName =

@@ -1,5 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { Snapshot } from '../build/index.ts';
+import { slotOptimizer } from '../build/index.ts';
 import type { Dataset, LoadedData } from '../data/index.ts';
 import { gather, permutation } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
@@ -87,13 +88,19 @@ export async function runLoop(run: Run): Promise<RunResult> {
       });
       good.dispose();
       good = takeSnapshot(tf, model);
-      if (judge.stop(epoch, logs)) return { history, stopped: 'early-stopping', ...judge.restore() };
+      if (judge.stop(epoch, logs)) return finish(run, judge, history, 'early-stopping');
     }
-    return { history, stopped: 'completed', ...judge.restore() };
+    return finish(run, judge, history, 'completed');
   } finally {
     good.dispose();
     judge.dispose();
   }
+}
+
+/** As in Keras the moving average takes the weights' place first, and the best epoch's weights take its. */
+function finish(run: Run, judge: Judge, history: History, stopped: StopReason): RunResult {
+  slotOptimizer(run.model)?.finish();
+  return { history, stopped, ...judge.restore() };
 }
 
 async function trainEpoch(run: Run, epoch: number, history: History): Promise<Logs | 'aborted'> {

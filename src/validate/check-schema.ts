@@ -11,6 +11,7 @@ import { lossValidators } from './generated/loss-validators.ts';
 import { metricValidators } from './generated/metric-validators.ts';
 import { optimizerValidators } from './generated/optimizer-validators.ts';
 import { regularizerValidators } from './generated/regularizer-validators.ts';
+import { scheduleValidators } from './generated/schedule-validators.ts';
 import { sectionValidators } from './generated/sections-validators.ts';
 import type { Expectations, Validator } from '../spec/schema-tables.ts';
 
@@ -24,6 +25,7 @@ const classValidators: Readonly<Record<ClassRole, Readonly<Record<string, Valida
   regularizer: regularizerValidators,
   constraint: constraintValidators,
   optimizer: optimizerValidators,
+  schedule: scheduleValidators,
   loss: lossValidators,
   metric: metricValidators,
 };

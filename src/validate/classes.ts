@@ -4,6 +4,7 @@ import { toPlain, valueAt, withoutKey, type MapNode, type TreeNode } from '../sp
 import type { Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkClass, type ClassRole } from './check-schema.ts';
+import { checkRules } from './class-rules.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** Checks every class (initializer, optimizer, …) found under the properties of a map, each by its own schema. */
@@ -44,6 +45,7 @@ function checkOne(node: TreeNode, role: ClassRole, report: Reporter): void {
   }
   const problems = checkClass(role, type.text, toPlain(node));
   reportProblems(problems, node, `the ${role} ${type.text}`, report);
+  if (problems.length === 0) checkRules(role, type.text, node).forEach(report);
   checkClasses(withoutKey(node, 'type'), vocabulary.properties, report);
 }
 
@@ -53,6 +55,7 @@ const plural: Readonly<Record<Role, string>> = {
   regularizer: 'regularizers',
   constraint: 'constraints',
   optimizer: 'optimizers',
+  schedule: 'schedules',
   loss: 'losses',
   metric: 'metrics',
 };

@@ -188,7 +188,7 @@ test.each(sections)('%s %j', (section, value, expected) => {
 describe('classes', () => {
   test('an argument out of bounds', () => {
     expect(lines(checkClass('optimizer', 'adam', { type: 'adam', learningRate: -1 }))).toEqual([
-      'learningRate out-of-range: learningRate must be a number of at least 0, not -1',
+      'learningRate out-of-range: learningRate must be a number of at least 0 or a schedule ({type: …}), not -1',
     ]);
   });
 

@@ -1,18 +1,14 @@
 import type { Optimizer } from '../../spec/generated/classes.ts';
 import type { OptimizerRule } from './rule.ts';
-import { slotAt } from './rule.ts';
+import { slotAt, zeroSlots } from './rule.ts';
 
 /** Adadelta (keras.io/api/optimizers/adadelta). tf.train divides by the mean before this step's gradient entered it. */
 export function adadelta(args: Extract<Optimizer, { type: 'adadelta' }>): OptimizerRule {
-  const { learningRate, rho, epsilon } = args;
+  const { rho, epsilon } = args;
   return {
     className: 'Adadelta',
-    config: { learningRate, rho, epsilon },
-    learningRate,
-    slots: [
-      { suffix: 'accum_grad', initial: 0 },
-      { suffix: 'accum_var', initial: 0 },
-    ],
+    stock: { config: { rho, epsilon }, sameState: true },
+    slots: zeroSlots('accum_grad', 'accum_var'),
     update: (tf, { gradient, value, slots, rate }) => {
       const [gradients, deltas] = [slotAt(slots, 0), slotAt(slots, 1)];
       const newGradients = tf.add(tf.mul(gradients, rho), tf.mul(tf.square(gradient), 1 - rho));

@@ -4,11 +4,10 @@ import { slotAt } from './rule.ts';
 
 /** Adagrad (keras.io/api/optimizers/adagrad). */
 export function adagrad(args: Extract<Optimizer, { type: 'adagrad' }>): OptimizerRule {
-  const { learningRate, initialAccumulatorValue, epsilon } = args;
+  const { initialAccumulatorValue, epsilon } = args;
   return {
     className: 'Adagrad',
-    config: { learningRate, initialAccumulatorValue, epsilon },
-    learningRate,
+    stock: { config: { initialAccumulatorValue, epsilon }, sameState: true },
     slots: [{ suffix: 'accumulator', initial: initialAccumulatorValue }],
     update: (tf, { gradient, value, slots, rate }) => {
       const sum = tf.add(slotAt(slots, 0), tf.square(gradient));

@@ -1,23 +1,18 @@
 import type { Optimizer } from '../../spec/generated/classes.ts';
 import type { OptimizerRule } from './rule.ts';
-import { slotAt } from './rule.ts';
+import { correction, moved, slotAt, zeroSlots } from './rule.ts';
 
 /** Adamax (keras.io/api/optimizers/adamax). tf.train can neither save nor load its state. */
 export function adamax(args: Extract<Optimizer, { type: 'adamax' }>): OptimizerRule {
-  const { learningRate, beta1, beta2, epsilon } = args;
+  const { beta1, beta2, epsilon } = args;
   return {
     className: 'Adamax',
-    config: { learningRate, beta1, beta2, epsilon, decay: 0 },
-    learningRate,
-    slots: [
-      { suffix: 'm', initial: 0 },
-      { suffix: 'v', initial: 0 },
-    ],
-    rate: (tf, rate, step) => tf.div(rate, tf.sub(1, tf.pow(beta1, step))),
+    stock: { config: { beta1, beta2, epsilon, decay: 0 }, sameState: false },
+    slots: zeroSlots('m', 'v'),
+    rate: (tf, rate, step) => tf.div(rate, correction(tf, beta1, step)),
     update: (tf, { gradient, value, slots, rate }) => {
-      const [m0, u0] = [slotAt(slots, 0), slotAt(slots, 1)];
-      const m = tf.add(m0, tf.mul(tf.sub(gradient, m0), 1 - beta1));
-      const u = tf.maximum(tf.mul(u0, beta2), tf.abs(gradient));
+      const m = moved(tf, slotAt(slots, 0), gradient, beta1);
+      const u = tf.maximum(tf.mul(slotAt(slots, 1), beta2), tf.abs(gradient));
       const step = tf.div(tf.mul(m, rate), tf.add(u, epsilon));
       return { value: tf.sub(value, step), slots: [m, u] };
     },

@@ -2,18 +2,17 @@ import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Optimizer } from '../../spec/generated/classes.ts';
 import type { OptimizerRule } from './rule.ts';
-import { slotAt } from './rule.ts';
+import { slotAt, zeroSlots } from './rule.ts';
 
 type Rmsprop = Extract<Optimizer, { type: 'rmsprop' }>;
 
 /** RMSprop (keras.io/api/optimizers/rmsprop). tf.train subtracts epsilon under the root when centered. */
 export function rmsprop(args: Rmsprop): OptimizerRule {
-  const { learningRate, rho, momentum, epsilon, centered } = args;
+  const { rho, momentum, epsilon, centered } = args;
   return {
     className: 'RMSProp',
-    config: { learningRate, decay: rho, momentum, epsilon, centered },
-    learningRate,
-    slots: ['rms', 'momentum', ...(centered ? ['mg'] : [])].map((suffix) => ({ suffix, initial: 0 })),
+    stock: { config: { decay: rho, momentum, epsilon, centered }, sameState: true },
+    slots: zeroSlots('rms', 'momentum', ...(centered ? ['mg'] : [])),
     update: (tf, { gradient, value, slots, rate }) => {
       const squares = average(tf, slotAt(slots, 0), tf.square(gradient), rho);
       const mean = centered ? average(tf, slotAt(slots, 2), gradient, rho) : undefined;

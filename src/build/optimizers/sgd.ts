@@ -1,38 +1,35 @@
 import type { Optimizer } from '../../spec/generated/classes.ts';
 import type { OptimizerRule } from './rule.ts';
-import { slotAt } from './rule.ts';
+import { slotAt, zeroSlots } from './rule.ts';
 
 type Sgd = Extract<Optimizer, { type: 'sgd' }>;
 
 /** Gradient descent, with momentum when asked for (keras.io/api/optimizers/sgd). */
 export function sgd(args: Sgd): OptimizerRule {
-  return args.momentum === 0 ? plain(args) : withMomentum(args);
+  return args.momentum === 0 ? plain : withMomentum(args);
 }
 
-function plain({ learningRate }: Sgd): OptimizerRule {
-  return {
-    className: 'SGD',
-    config: { learningRate },
-    learningRate,
+const plain: OptimizerRule = {
+  className: 'SGD',
+  stock: { config: {}, sameState: true },
+  slots: [],
+  update: (tf, { gradient, value, rate }) => ({
+    value: tf.sub(value, tf.mul(gradient, rate)),
     slots: [],
-    update: (tf, { gradient, value, rate }) => ({
-      value: tf.sub(value, tf.mul(gradient, rate)),
-      slots: [],
-    }),
-  };
-}
+  }),
+};
 
-/** tf.train keeps the sum of gradients, Keras the step made of it: the same as long as the learning rate is. */
-function withMomentum({ learningRate, momentum, nesterov }: Sgd): OptimizerRule {
+/** Keras keeps the last step, which carries the learning rate of its time; tf.train keeps a sum of gradients. */
+function withMomentum({ momentum, nesterov }: Sgd): OptimizerRule {
   return {
     className: 'Momentum',
-    config: { learningRate, momentum, useNesterov: nesterov },
-    learningRate,
-    slots: [{ suffix: 'momentum', initial: 0 }],
+    stock: { config: { momentum, useNesterov: nesterov }, sameState: false },
+    slots: zeroSlots('momentum'),
     update: (tf, { gradient, value, slots, rate }) => {
-      const sum = tf.add(tf.mul(slotAt(slots, 0), momentum), gradient);
-      const step = nesterov ? tf.add(tf.mul(sum, momentum), gradient) : sum;
-      return { value: tf.sub(value, tf.mul(step, rate)), slots: [sum] };
+      const scaled = tf.mul(gradient, rate);
+      const m = tf.sub(tf.mul(slotAt(slots, 0), momentum), scaled);
+      const step = nesterov ? tf.sub(tf.mul(m, momentum), scaled) : m;
+      return { value: tf.add(value, step), slots: [m] };
     },
   };
 }

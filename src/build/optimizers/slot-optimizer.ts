@@ -1,7 +1,10 @@
 import type { NamedTensorMap, Optimizer, Tensor, Variable } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import { invariant } from '../../util/invariant.ts';
-import type { OptimizerRule } from './rule.ts';
+import { advance, averageOf, type Trained } from './advance.ts';
+import { stockPart, type OptimizerPlan, type StockPart } from './plan.ts';
+import { slotAt, type Slot, type Target } from './rule.ts';
+import { scheduledRate } from './schedules.ts';
 
 /** TensorFlow.js does not export this type. */
 type NamedTensor = Awaited<ReturnType<Optimizer['getWeights']>>[number];
@@ -18,12 +21,16 @@ export type Projections = ReadonlyMap<string, Projection>;
 export interface SlotOptimizer extends Optimizer {
   /** How many steps were made, as a scalar: what `iterations` is to JavaScript. */
   readonly counter: Variable;
+  /** What of it plain TensorFlow.js has, too. */
+  readonly stock: StockPart;
   /** Makes the slots of these variables now, not in the first step. */
   prepare(variables: readonly Variable[]): void;
   /** Everything that a step reads and changes besides the weights: step number, learning rate, slots. */
   state(): readonly Variable[];
   /** Counts a step that ran elsewhere, such as in a compiled graph that changed the state itself. */
   countStep(): void;
+  /** Ends training: a moving average takes the place of the weights. */
+  finish(): void;
   /** Keeps the state as it is now, to come back to. */
   snapshot(): Snapshot;
 }
@@ -36,13 +43,20 @@ export interface Snapshot {
 }
 
 /**
- * A tf.Optimizer that runs a rule, and applies constraints after each step, which tf.train never does.
+ * A tf.Optimizer that carries a plan out, and applies constraints after each step, which tf.train never does.
  * The step number and the learning rate are tensors, so that a recorded step can be fed other ones.
  */
-export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Projections): SlotOptimizer {
+export function createSlotOptimizer(tf: Tf, plan: OptimizerPlan, projections: Projections): SlotOptimizer {
+  const { rule, learningRate: given } = plan;
+  const firstRate = (): Tensor =>
+    typeof given === 'number' ? tf.scalar(given) : scheduledRate(tf, given, tf.scalar(0));
+
   class RuleOptimizer extends tf.Optimizer implements SlotOptimizer {
-    private readonly learningRate = tf.tidy(() => tf.scalar(rule.learningRate).variable(false));
+    readonly stock = stockPart(plan);
+    /** That of the last step, when it follows a schedule. */
+    private readonly learningRate = tf.tidy(() => firstRate().variable(false));
     readonly counter = tf.tidy(() => tf.scalar(0).variable(false));
+    private readonly variables: Variable[] = [];
     /** By variable, in the order of the gradients; then by slot. */
     private slots: Variable[][] = [];
 
@@ -51,7 +65,8 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
     }
 
     getConfig() {
-      return { ...rule.config };
+      const learningRate = typeof given === 'number' ? { learningRate: given } : {};
+      return { ...learningRate, ...rule.stock?.config };
     }
 
     prepare(variables: readonly Variable[]): void {
@@ -66,13 +81,20 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
       this.incrementIterations();
     }
 
+    finish(): void {
+      this.variables.forEach((variable, i) => {
+        const average = averageOf(plan, this.slots[i] ?? []);
+        if (average !== undefined) variable.assign(average);
+      });
+    }
+
     snapshot(): Snapshot {
       const variables = this.state();
       const values = variables.map((variable) => tf.keep(variable.clone()));
       const { iterations } = this;
       return {
         restore: () => {
-          variables.forEach((variable, i) => variable.assign(slotOf(values, i)));
+          variables.forEach((variable, i) => variable.assign(slotAt(values, i)));
           this.iterations_ = iterations;
         },
         dispose: () => tf.dispose(values),
@@ -85,38 +107,41 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
         : Object.entries(gradients).map(([name, tensor]) => ({ name, tensor }));
       tf.tidy(() => {
         this.counter.assign(tf.add(this.counter, 1));
-        const rate = rule.rate?.(tf, this.learningRate, this.counter) ?? this.learningRate;
-        named.forEach(({ name, tensor }, i) => {
-          const variable = tf.engine().registeredVariables[name];
-          invariant(variable !== undefined, `no variable is named ${name}`);
-          const slots = this.slotsOf(variable, i);
-          // A variable that the loss does not depend on has no gradient.
-          if (isTensor(tensor)) this.move(variable, slots, tensor, rate);
-        });
+        if (typeof given !== 'number')
+          this.learningRate.assign(scheduledRate(tf, given, tf.sub(this.counter, 1)));
+        const trained = named.map(({ name, tensor }, i) => this.trained(name, tensor, i));
+        advance(tf, plan, this.learningRate, this.counter, trained);
       });
       this.incrementIterations();
     }
 
-    private move(variable: Variable, slots: readonly Variable[], gradient: Tensor, rate: Tensor): void {
-      const updated = rule.update(tf, { gradient, value: variable, slots, rate });
-      updated.slots.forEach((slot, i) => slots[i]?.assign(slot));
-      variable.assign(projections.get(variable.name)?.apply(updated.value) ?? updated.value);
+    private trained(name: string, gradient: Tensor | null | undefined, index: number): Trained {
+      const variable = tf.engine().registeredVariables[name];
+      invariant(variable !== undefined, `no variable is named ${name}`);
+      const projection = projections.get(name);
+      return {
+        variable,
+        slots: this.slotsOf(variable, index),
+        // A variable that the loss does not depend on has none, whatever the types of TensorFlow.js say.
+        gradient: gradient ?? undefined,
+        target: targetOf(variable),
+        project: projection && ((value) => projection.apply(value)),
+      };
     }
 
     private slotsOf(variable: Variable, index: number): readonly Variable[] {
+      this.variables[index] = variable;
       const made = this.slots[index];
       if (made !== undefined) return made;
-      const slots = rule.slots.map(({ initial }) =>
-        tf.tidy(() => tf.fill(variable.shape, initial).variable(false)),
-      );
+      const slots = plan.slots.map((slot) => createSlot(tf, slot, variable));
       this.slots[index] = slots;
       return slots;
     }
 
     /** The step number, then slot by slot over all variables, as tf.train orders them. */
     override async getWeights(): Promise<NamedTensor[]> {
-      const named = rule.slots.flatMap(({ suffix }, s) =>
-        this.slots.map((slots, v) => ({ name: `${v}/${suffix}`, tensor: slotOf(slots, s) })),
+      const named = plan.slots.flatMap(({ suffix }, s) =>
+        this.slots.map((slots, v) => ({ name: `${v}/${suffix}`, tensor: slotAt(slots, s) })),
       );
       return [await this.saveIterations(), ...named];
     }
@@ -125,9 +150,9 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
       const values = await this.extractIterations(weights);
       tf.tidy(() => this.counter.assign(tf.scalar(this.iterations)));
       tf.dispose(this.slots.flat());
-      const variables = rule.slots.length === 0 ? 0 : values.length / rule.slots.length;
+      const variables = plan.slots.length === 0 ? 0 : values.length / plan.slots.length;
       this.slots = Array.from({ length: variables }, (_, v) =>
-        rule.slots.map((_slot, s) => slotOf(values, s * variables + v).tensor.variable(false)),
+        plan.slots.map((_slot, s) => slotAt(values, s * variables + v).tensor.variable(false)),
       );
     }
 
@@ -139,13 +164,14 @@ export function createSlotOptimizer(tf: Tf, rule: OptimizerRule, projections: Pr
   return new RuleOptimizer();
 }
 
-function slotOf<T>(slots: readonly T[], index: number): T {
-  const slot = slots[index];
-  invariant(slot !== undefined, `no optimizer slot ${index}`);
-  return slot;
+function createSlot(tf: Tf, { initial, shape }: Slot, variable: Variable): Variable {
+  const sizes = shape?.(targetOf(variable)) ?? variable.shape;
+  return tf.tidy(() =>
+    (initial === 'variable' ? variable.clone() : tf.fill([...sizes], initial)).variable(false),
+  );
 }
 
-/** The types of TensorFlow.js promise a tensor, and there may be none. */
-function isTensor(tensor: Tensor | null | undefined): tensor is Tensor {
-  return tensor !== null && tensor !== undefined;
+/** TensorFlow.js adds a number to a name that it has met before. */
+function targetOf({ name, shape }: Variable): Target {
+  return { path: name.replace(/_\d+$/, ''), shape };
 }

@@ -29,6 +29,12 @@ export const validateCodes = {
     title: 'Not one of the allowed values',
     explanation: 'The value is not in the list of names that are known here.',
   },
+  'bad-combination': {
+    severity: 'error',
+    title: 'Values that do not go together',
+    explanation:
+      'Each value is right by itself, but not beside another one of the same map, such as two ways to clip gradients.',
+  },
   'bad-format': {
     severity: 'error',
     title: 'Text of the wrong form',

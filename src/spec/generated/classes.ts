@@ -237,67 +237,149 @@ export type Constraint = MaxNormConstraint | MinMaxNormConstraint | NonNegConstr
 /** Gradient descent, with momentum if asked. */
 export interface SgdOptimizer {
   readonly type: 'sgd';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Part of the last step carried into the next, from 0 to 1. */
   readonly momentum: number;
   /** Whether momentum is applied as Nesterov's. */
   readonly nesterov: boolean;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** Adaptive moments. */
 export interface AdamOptimizer {
   readonly type: 'adam';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Decay of the mean of gradients, per step. */
   readonly beta1: number;
   /** Decay of the mean of squared gradients, per step. */
   readonly beta2: number;
   /** Added to denominators so that nothing is divided by zero. */
   readonly epsilon: number;
+  /** Whether the largest second moment so far divides the step (Reddi et al. 2018). */
+  readonly amsgrad: boolean;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** Adam with the infinity norm. */
 export interface AdamaxOptimizer {
   readonly type: 'adamax';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Decay of the mean of gradients, per step. */
   readonly beta1: number;
   /** Decay of the weighted infinity norm of gradients, per step. */
   readonly beta2: number;
   /** Added to denominators so that nothing is divided by zero. */
   readonly epsilon: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** Per-weight steps, smaller the more a weight was updated. */
 export interface AdagradOptimizer {
   readonly type: 'adagrad';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Starting value of the sums of squared gradients. */
   readonly initialAccumulatorValue: number;
   /** Added to denominators so that nothing is divided by zero. */
   readonly epsilon: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** Adagrad with a moving window. */
 export interface AdadeltaOptimizer {
   readonly type: 'adadelta';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Decay of the means of squares, per step. */
   readonly rho: number;
   /** Added to denominators so that nothing is divided by zero. */
   readonly epsilon: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** Gradients divided by a moving root mean square. */
 export interface RmspropOptimizer {
   readonly type: 'rmsprop';
-  /** Step size. */
-  readonly learningRate: number;
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
   /** Decay of the mean of squared gradients, per step. */
   readonly rho: number;
   /** Part of the last step carried into the next, from 0 to 1. */
@@ -306,11 +388,395 @@ export interface RmspropOptimizer {
   readonly epsilon: number;
   /** Whether gradients are normalised by their estimated variance instead of their mean square. */
   readonly centered: boolean;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Adam with weight decay apart from the gradient. */
+export interface AdamwOptimizer {
+  readonly type: 'adamw';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Decay of the mean of gradients, per step. */
+  readonly beta1: number;
+  /** Decay of the mean of squared gradients, per step. */
+  readonly beta2: number;
+  /** Added to denominators so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Whether the largest second moment so far divides the step (Reddi et al. 2018). */
+  readonly amsgrad: boolean;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient. */
+  readonly weightDecay: number;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Adam with Nesterov's momentum. */
+export interface NadamOptimizer {
+  readonly type: 'nadam';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Decay of the mean of gradients, per step. */
+  readonly beta1: number;
+  /** Decay of the mean of squared gradients, per step. */
+  readonly beta2: number;
+  /** Added to denominators so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Follow the regularized leader; for wide, sparse, shallow models. */
+export interface FtrlOptimizer {
+  readonly type: 'ftrl';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Power of the accumulator that divides the learning rate; at most 0, which keeps the rate fixed. */
+  readonly learningRatePower: number;
+  /** Start of the accumulators. */
+  readonly initialAccumulatorValue: number;
+  /** Strength of the L1 penalty, which makes weights exactly 0. */
+  readonly l1RegularizationStrength: number;
+  /** Strength of the L2 penalty. */
+  readonly l2RegularizationStrength: number;
+  /** Strength of an L2 penalty on the size of the weights alone. */
+  readonly l2ShrinkageRegularizationStrength: number;
+  /** Beta of McMahan et al. 2013. */
+  readonly beta: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** The sign of an interpolated momentum (Chen et al. 2023). */
+export interface LionOptimizer {
+  readonly type: 'lion';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Weight of the momentum against the gradient in a step; above 0, at most 1. */
+  readonly beta1: number;
+  /** Decay of the momentum. */
+  readonly beta2: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Adam whose step is scaled to each layer's norm; for large batches (You et al. 2019). */
+export interface LambOptimizer {
+  readonly type: 'lamb';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Decay of the mean of gradients, per step. */
+  readonly beta1: number;
+  /** Decay of the mean of squared gradients, per step. */
+  readonly beta2: number;
+  /** Added to denominators so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Adam with factored second moments, which take little memory (Shazeer and Stern 2018). */
+export interface AdafactorOptimizer {
+  readonly type: 'adafactor';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Power of the step number by which the second moment's decay approaches 1. */
+  readonly beta2Decay: number;
+  /** Added to squared gradients. */
+  readonly epsilon1: number;
+  /** Smallest root mean square of a weight that scales its step. */
+  readonly epsilon2: number;
+  /** Largest root mean square of an update before the learning rate. */
+  readonly clipThreshold: number;
+  /** Whether the learning rate is at most 1 / sqrt(step). */
+  readonly relativeStep: boolean;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** Orthogonalised momentum for matrices, AdamW for all other weights (Jordan et al. 2024). */
+export interface MuonOptimizer {
+  readonly type: 'muon';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Decay of the mean of gradients, per step. */
+  readonly adamBeta1: number;
+  /** Decay of the mean of squared gradients, per step. */
+  readonly adamBeta2: number;
+  /** Weight decay of the weights that AdamW trains; null for none. */
+  readonly adamWeightDecay: number | null;
+  /** Added to denominators so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Regular expressions; AdamW trains the weights whose path (layer/weight) one of them matches. Null for none. */
+  readonly excludeLayers: readonly string[] | null;
+  /** Whether AdamW trains the tables of embeddings. */
+  readonly excludeEmbeddings: boolean;
+  /** First coefficient of the Newton-Schulz iteration. */
+  readonly muonA: number;
+  /** Second coefficient. */
+  readonly muonB: number;
+  /** Third coefficient. */
+  readonly muonC: number;
+  /** Learning rate of AdamW as a multiple of Muon's. */
+  readonly adamLrRatio: number;
+  /** Part of the last step carried into the next, from 0 to 1. */
+  readonly momentum: number;
+  /** Number of Newton-Schulz iterations. */
+  readonly nsSteps: number;
+  /** Whether momentum is applied as Nesterov's. */
+  readonly nesterov: boolean;
+  /** Steps are scaled by sqrt(longer side) times this, so that rates fit for Adam fit here; null for no scaling. */
+  readonly rmsRate: number | null;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
+}
+
+/** AdamW that needs no schedule: it averages its own iterates (Defazio et al. 2024). */
+export interface ScheduleFreeAdamWOptimizer {
+  readonly type: 'scheduleFreeAdamW';
+  /** Step size: a number, or a schedule such as {type: exponentialDecay, initialLearningRate: 0.1, decaySteps: 1000, decayRate: 0.9}. */
+  readonly learningRate: number | Schedule;
+  /** Weight of the average against the latest iterate; above 0, below 1. */
+  readonly beta1: number;
+  /** Decay of the mean of squared gradients, per step. */
+  readonly beta2: number;
+  /** Added to denominators so that nothing is divided by zero. */
+  readonly epsilon: number;
+  /** Number of steps over which the learning rate rises from 0. */
+  readonly warmupSteps: number;
+  /** Part of each weight that a step takes off, times the learning rate and apart from the gradient; null for none. */
+  readonly weightDecay: number | null;
+  /** Largest norm of each weight's gradient; a longer one is scaled down. Null for no bound. */
+  readonly clipNorm: number | null;
+  /** Largest absolute value of each gradient element; null for no bound. */
+  readonly clipValue: number | null;
+  /** Largest norm of all gradients together; null for no bound. */
+  readonly globalClipNorm: number | null;
+  /** Whether an exponential moving average of the weights is kept, which takes their place when training ends. */
+  readonly useEma: boolean;
+  /** Part of the average that a step keeps, from 0 to 1. */
+  readonly emaMomentum: number;
+  /** Number of steps after which the average also takes the weights' place during training; null for never. */
+  readonly emaOverwriteFrequency: number | null;
+  /** Number of batches whose mean gradient makes one update; null for one. */
+  readonly gradientAccumulationSteps: number | null;
 }
 
 /** What turns gradients into steps: a name, or {type, arguments}. */
 export type Optimizer =
-  SgdOptimizer | AdamOptimizer | AdamaxOptimizer | AdagradOptimizer | AdadeltaOptimizer | RmspropOptimizer;
+  | SgdOptimizer
+  | AdamOptimizer
+  | AdamaxOptimizer
+  | AdagradOptimizer
+  | AdadeltaOptimizer
+  | RmspropOptimizer
+  | AdamwOptimizer
+  | NadamOptimizer
+  | FtrlOptimizer
+  | LionOptimizer
+  | LambOptimizer
+  | AdafactorOptimizer
+  | MuonOptimizer
+  | ScheduleFreeAdamWOptimizer;
+
+/** initialLearningRate · decayRate ^ (step / decaySteps). */
+export interface ExponentialDecaySchedule {
+  readonly type: 'exponentialDecay';
+  /** Learning rate of the first step. */
+  readonly initialLearningRate: number;
+  /** Number of steps in which the rate is multiplied by decayRate once. */
+  readonly decaySteps: number;
+  /** Factor of the decay. */
+  readonly decayRate: number;
+  /** Whether the rate changes only after whole multiples of decaySteps. */
+  readonly staircase: boolean;
+}
+
+/** One learning rate up to each boundary, and one beyond the last. */
+export interface PiecewiseConstantDecaySchedule {
+  readonly type: 'piecewiseConstantDecay';
+  /** Steps up to which, inclusive, each value holds; rising. */
+  readonly boundaries: readonly number[];
+  /** Learning rates, one more than boundaries. */
+  readonly values: readonly number[];
+}
+
+/** From initialLearningRate to endLearningRate as (1 - step / decaySteps) ^ power. */
+export interface PolynomialDecaySchedule {
+  readonly type: 'polynomialDecay';
+  /** Learning rate of the first step. */
+  readonly initialLearningRate: number;
+  /** Number of steps until the end. */
+  readonly decaySteps: number;
+  /** Learning rate at the end. */
+  readonly endLearningRate: number;
+  /** Power of the polynomial; 1 is a straight line. */
+  readonly power: number;
+  /** Whether the decay starts again, over a longer stretch, when it has ended. */
+  readonly cycle: boolean;
+}
+
+/** initialLearningRate / (1 + decayRate · step / decaySteps). */
+export interface InverseTimeDecaySchedule {
+  readonly type: 'inverseTimeDecay';
+  /** Learning rate of the first step. */
+  readonly initialLearningRate: number;
+  /** Number of steps after which the divisor has grown by decayRate. */
+  readonly decaySteps: number;
+  /** Growth of the divisor. */
+  readonly decayRate: number;
+  /** Whether the rate changes only after whole multiples of decaySteps. */
+  readonly staircase: boolean;
+}
+
+/** Half a cosine from initialLearningRate, or from warmupTarget after a linear rise to it, down to the part alpha. */
+export interface CosineDecaySchedule {
+  readonly type: 'cosineDecay';
+  /** Learning rate of the first step. */
+  readonly initialLearningRate: number;
+  /** Number of steps of the decay, warmup not counted. */
+  readonly decaySteps: number;
+  /** Part of the learning rate that is left at the end. */
+  readonly alpha: number;
+  /** Learning rate that the warmup rises to; null for no warmup. */
+  readonly warmupTarget: number | null;
+  /** Number of steps of the warmup. */
+  readonly warmupSteps: number;
+}
+
+/** Half cosines one after the other, each tMul times longer and mMul times lower (Loshchilov and Hutter 2016). */
+export interface CosineDecayRestartsSchedule {
+  readonly type: 'cosineDecayRestarts';
+  /** Learning rate of the first step. */
+  readonly initialLearningRate: number;
+  /** Number of steps of the first half cosine. */
+  readonly firstDecaySteps: number;
+  /** Length of each half cosine as a multiple of the one before. */
+  readonly tMul: number;
+  /** Height of each half cosine as a multiple of the one before. */
+  readonly mMul: number;
+  /** Part of the learning rate that is left at the end. */
+  readonly alpha: number;
+}
+
+/** How the learning rate changes with the number of steps taken: {type, arguments}. */
+export type Schedule =
+  | ExponentialDecaySchedule
+  | PiecewiseConstantDecaySchedule
+  | PolynomialDecaySchedule
+  | InverseTimeDecaySchedule
+  | CosineDecaySchedule
+  | CosineDecayRestartsSchedule;
 
 /** Mean of squared differences. */
 export interface MeanSquaredErrorLoss {

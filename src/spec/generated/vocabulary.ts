@@ -1402,6 +1402,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.01,
           aliases: ['lr'],
+          role: 'schedule',
         },
         momentum: {
           required: false,
@@ -1410,6 +1411,41 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         nesterov: {
           required: false,
           default: false,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
         },
       },
     },
@@ -1420,6 +1456,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.001,
           aliases: ['lr'],
+          role: 'schedule',
         },
         beta1: {
           required: false,
@@ -1434,6 +1471,45 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         epsilon: {
           required: false,
           default: 1e-7,
+        },
+        amsgrad: {
+          required: false,
+          default: false,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
         },
       },
     },
@@ -1444,6 +1520,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.001,
           aliases: ['lr'],
+          role: 'schedule',
         },
         beta1: {
           required: false,
@@ -1459,6 +1536,41 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 1e-7,
         },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
       },
     },
     adagrad: {
@@ -1468,6 +1580,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.001,
           aliases: ['lr'],
+          role: 'schedule',
         },
         initialAccumulatorValue: {
           required: false,
@@ -1476,6 +1589,41 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         epsilon: {
           required: false,
           default: 1e-7,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
         },
       },
     },
@@ -1486,6 +1634,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.001,
           aliases: ['lr'],
+          role: 'schedule',
         },
         rho: {
           required: false,
@@ -1494,6 +1643,41 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         epsilon: {
           required: false,
           default: 1e-7,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
         },
       },
     },
@@ -1504,6 +1688,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
           required: false,
           default: 0.001,
           aliases: ['lr'],
+          role: 'schedule',
         },
         rho: {
           required: false,
@@ -1520,6 +1705,703 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         centered: {
           required: false,
           default: false,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    adamw: {
+      aliases: ['AdamW', 'adamW'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+        amsgrad: {
+          required: false,
+          default: false,
+        },
+        weightDecay: {
+          required: false,
+          default: 0.004,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    nadam: {
+      aliases: ['Nadam', 'NAdam'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    ftrl: {
+      aliases: ['Ftrl', 'FTRL'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        learningRatePower: {
+          required: false,
+          default: -0.5,
+        },
+        initialAccumulatorValue: {
+          required: false,
+          default: 0.1,
+        },
+        l1RegularizationStrength: {
+          required: false,
+          default: 0,
+        },
+        l2RegularizationStrength: {
+          required: false,
+          default: 0,
+        },
+        l2ShrinkageRegularizationStrength: {
+          required: false,
+          default: 0,
+        },
+        beta: {
+          required: false,
+          default: 0,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    lion: {
+      aliases: ['Lion'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+        },
+        beta2: {
+          required: false,
+          default: 0.99,
+          aliases: ['beta_2'],
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    lamb: {
+      aliases: ['Lamb', 'LAMB'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    adafactor: {
+      aliases: ['Adafactor', 'AdaFactor'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta2Decay: {
+          required: false,
+          default: -0.8,
+        },
+        epsilon1: {
+          required: false,
+          default: 1e-30,
+        },
+        epsilon2: {
+          required: false,
+          default: 0.001,
+        },
+        clipThreshold: {
+          required: false,
+          default: 1,
+        },
+        relativeStep: {
+          required: false,
+          default: true,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    muon: {
+      aliases: ['Muon'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.001,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        adamBeta1: {
+          required: false,
+          default: 0.9,
+        },
+        adamBeta2: {
+          required: false,
+          default: 0.999,
+        },
+        adamWeightDecay: {
+          required: false,
+          default: 0.004,
+        },
+        epsilon: {
+          required: false,
+          default: 1e-7,
+        },
+        excludeLayers: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        excludeEmbeddings: {
+          required: false,
+          default: true,
+        },
+        muonA: {
+          required: false,
+          default: 3.4445,
+        },
+        muonB: {
+          required: false,
+          default: -4.775,
+        },
+        muonC: {
+          required: false,
+          default: 2.0315,
+        },
+        adamLrRatio: {
+          required: false,
+          default: 1,
+        },
+        momentum: {
+          required: false,
+          default: 0.95,
+        },
+        nsSteps: {
+          required: false,
+          default: 5,
+        },
+        nesterov: {
+          required: false,
+          default: true,
+        },
+        rmsRate: {
+          required: false,
+          default: 0.2,
+        },
+        weightDecay: {
+          required: false,
+          default: 0.004,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    scheduleFreeAdamW: {
+      aliases: ['ScheduleFreeAdamW', 'schedulefreeadamw', 'scheduleFreeAdamw', 'schedule_free_adamw'],
+      properties: {
+        learningRate: {
+          required: false,
+          default: 0.0025,
+          aliases: ['lr'],
+          role: 'schedule',
+        },
+        beta1: {
+          required: false,
+          default: 0.9,
+          aliases: ['beta_1'],
+        },
+        beta2: {
+          required: false,
+          default: 0.999,
+          aliases: ['beta_2'],
+        },
+        epsilon: {
+          required: false,
+          default: 1e-8,
+        },
+        warmupSteps: {
+          required: false,
+          default: 0,
+        },
+        weightDecay: {
+          required: false,
+          default: null,
+        },
+        clipNorm: {
+          required: false,
+          default: null,
+          aliases: ['clipnorm'],
+        },
+        clipValue: {
+          required: false,
+          default: null,
+          aliases: ['clipvalue'],
+        },
+        globalClipNorm: {
+          required: false,
+          default: null,
+          aliases: ['globalClipnorm', 'global_clipnorm'],
+        },
+        useEma: {
+          required: false,
+          default: false,
+        },
+        emaMomentum: {
+          required: false,
+          default: 0.99,
+        },
+        emaOverwriteFrequency: {
+          required: false,
+          default: null,
+        },
+        gradientAccumulationSteps: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+  },
+  schedule: {
+    exponentialDecay: {
+      aliases: ['ExponentialDecay', 'exponential_decay'],
+      properties: {
+        initialLearningRate: {
+          required: true,
+        },
+        decaySteps: {
+          required: true,
+        },
+        decayRate: {
+          required: true,
+        },
+        staircase: {
+          required: false,
+          default: false,
+        },
+      },
+    },
+    piecewiseConstantDecay: {
+      aliases: ['PiecewiseConstantDecay', 'piecewise_constant_decay'],
+      properties: {
+        boundaries: {
+          required: true,
+          items: {},
+        },
+        values: {
+          required: true,
+          items: {},
+        },
+      },
+    },
+    polynomialDecay: {
+      aliases: ['PolynomialDecay', 'polynomial_decay'],
+      properties: {
+        initialLearningRate: {
+          required: true,
+        },
+        decaySteps: {
+          required: true,
+        },
+        endLearningRate: {
+          required: false,
+          default: 0.0001,
+        },
+        power: {
+          required: false,
+          default: 1,
+        },
+        cycle: {
+          required: false,
+          default: false,
+        },
+      },
+    },
+    inverseTimeDecay: {
+      aliases: ['InverseTimeDecay', 'inverse_time_decay'],
+      properties: {
+        initialLearningRate: {
+          required: true,
+        },
+        decaySteps: {
+          required: true,
+        },
+        decayRate: {
+          required: true,
+        },
+        staircase: {
+          required: false,
+          default: false,
+        },
+      },
+    },
+    cosineDecay: {
+      aliases: ['CosineDecay', 'cosine_decay'],
+      properties: {
+        initialLearningRate: {
+          required: true,
+        },
+        decaySteps: {
+          required: true,
+        },
+        alpha: {
+          required: false,
+          default: 0,
+        },
+        warmupTarget: {
+          required: false,
+          default: null,
+        },
+        warmupSteps: {
+          required: false,
+          default: 0,
+        },
+      },
+    },
+    cosineDecayRestarts: {
+      aliases: ['CosineDecayRestarts', 'cosine_decay_restarts'],
+      properties: {
+        initialLearningRate: {
+          required: true,
+        },
+        firstDecaySteps: {
+          required: true,
+        },
+        tMul: {
+          required: false,
+          default: 2,
+        },
+        mMul: {
+          required: false,
+          default: 1,
+        },
+        alpha: {
+          required: false,
+          default: 0,
         },
       },
     },
