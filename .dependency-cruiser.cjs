@@ -19,6 +19,7 @@ const order = [
   ['diff'],
   ['edit'],
   ['data'],
+  ['import'],
   ['runtime'],
   ['build'],
   ['export'],
@@ -67,7 +68,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/((cli|util|diagnostics|explain|render|diff|edit)/|(index|compile|load|summarize|require-valid)\\.ts$)',
+          '^src/((cli|util|diagnostics|explain|render|diff|edit|import)/|(index|compile|load|summarize|require-valid)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -11,6 +11,7 @@ export { requireValid } from './spec/require-valid.ts';
 export { summarize, type LayerSummary, type Summary } from './summarize.ts';
 export { explain, type Explanation, type FilePlace, type Origin, type ParamOrigin } from './explain/index.ts';
 export { render, type RenderOptions } from './render/index.ts';
+export { importKeras, type ImportOptions, type ImportResult } from './import/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';
 export type { GraphNode, ShapedGraph, ShapedNode, TensorRef } from './spec/graph.ts';
 export type { DType, Dim, Shape, TensorSpec, WeightSpec } from './spec/tensor.ts';

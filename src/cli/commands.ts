@@ -22,6 +22,11 @@ export const commands: readonly CommandRow[] = [
     summary: 'print shapes, parameters and costs',
     load: () => import('./commands/summary.ts'),
   },
+  {
+    name: 'import',
+    summary: 'turn a Keras model into a spec',
+    load: () => import('./commands/import.ts'),
+  },
   { name: 'build', summary: 'save the untrained model', load: () => import('./commands/build.ts') },
   { name: 'train', summary: 'train and save the model', load: () => import('./commands/train.ts') },
   { name: 'evaluate', summary: 'measure a trained model', load: () => import('./commands/evaluate.ts') },

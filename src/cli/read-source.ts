@@ -62,7 +62,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 };
 
-function unreadable(error: unknown, path: string): unknown {
+/** The user's error behind an error of the file system. */
+export function unreadable(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   return fail({
     code: 'input-unreadable',

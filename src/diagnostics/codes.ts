@@ -2,6 +2,7 @@ import { buildCodes } from './codes/build.ts';
 import { cliCodes } from './codes/cli.ts';
 import { dataCodes } from './codes/data.ts';
 import { graphCodes } from './codes/graph.ts';
+import { importCodes } from './codes/import.ts';
 import { overlayCodes } from './codes/overlay.ts';
 import { parseCodes } from './codes/parse.ts';
 import type { CodeTable } from './codes/row.ts';
@@ -22,6 +23,7 @@ export const codes = {
   ...runtimeCodes,
   ...buildCodes,
   ...trainCodes,
+  ...importCodes,
   ...cliCodes,
 } as const satisfies CodeTable;
 

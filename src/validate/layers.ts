@@ -145,7 +145,7 @@ export function readReferences(node: TreeNode | undefined): readonly Reference[]
 
 function checkType(entry: MapNode, report: Reporter): LayerType | undefined {
   const node = valueAt(entry, 'type');
-  if (node === undefined) return undefined;
+  if (node === undefined || isBroken(node)) return undefined;
   const text = node.kind === 'scalar' ? node.text : '';
   const type = canonicalLayerType(text);
   if (type === 'InputLayer') {

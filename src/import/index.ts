@@ -1,0 +1,52 @@
+import { compileWorkspace } from '../compile.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Sources } from '../diagnostics/source.ts';
+import { canonicalModel } from '../parse/index.ts';
+import { render } from '../render/index.ts';
+import { newWorkspace } from '../workspace.ts';
+import { readFile } from './read/file.ts';
+import { readJson } from './read/json.ts';
+import { tidy } from './tidy.ts';
+import { translate } from './translate/index.ts';
+
+export interface ImportOptions {
+  /** Path of the JSON, for messages. Default `model.json`. */
+  readonly path?: string;
+  /** Whether optimizer, loss and metrics come along, where the JSON has them. Default true. */
+  readonly compile?: boolean;
+}
+
+/** The text of a spec, or why there is none. */
+export interface ImportResult {
+  /** A Model that `compileSpec` accepts; undefined when a diagnostic is an error. */
+  readonly text: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The JSON, which the diagnostics point into. */
+  readonly sources: Sources;
+}
+
+/**
+ * A network that Keras or TensorFlow.js has written, as a spec: the JSON of Keras 3's and Keras 2's `model.to_json()`,
+ * or TensorFlow.js's `model.json`. Layers keep their names, and their weights are in Keras's order, so that
+ * `getLayer(name).setWeights(weights)` carries them over.
+ *
+ * Pure and synchronous; loads no TensorFlow.js. What cannot be expressed is in `diagnostics`, all of it at once, each
+ * with its place in the JSON; nothing is thrown.
+ *
+ * @example importKeras(await readFile('model.json', 'utf8')).text
+ */
+export function importKeras(json: string | object, options: ImportOptions = {}): ImportResult {
+  const path = options.path ?? 'model.json';
+  const source = typeof json === 'string' ? json.replace(/^\uFEFF/, '') : JSON.stringify(json, null, 1);
+  const workspace = newWorkspace();
+  const { sources, diagnostics, report } = workspace;
+  sources.set(path, source);
+  const tree = readJson(source, path, report);
+  const file = tree && readFile(tree, report);
+  if (file === undefined) return { text: undefined, diagnostics, sources };
+  const root = canonicalModel(translate(file, options.compile ?? true, report), report);
+  workspace.documents.set(path, { kind: 'Model', file: path, root, components: [] });
+  const compiled = compileWorkspace(workspace, path, [], []);
+  const text = compiled.ok ? render(tidy(compiled.spec, compiled.graph)) : undefined;
+  return { text, diagnostics: compiled.diagnostics, sources };
+}

@@ -1,0 +1,19 @@
+import type { GraphNode, ShapedGraph, ShapedNode } from '../spec/graph.ts';
+import type { Spec } from '../spec/spec.ts';
+
+/** The same network in the forms that one would write: Keras's JSON has every default computed. */
+export function tidy(spec: Spec, graph: ShapedGraph): Spec {
+  const shaped = new Map(graph.nodes.map((node) => [node.name, node]));
+  return { ...spec, layers: spec.layers.map((layer) => tidyLayer(layer, shaped.get(layer.name))) };
+}
+
+function tidyLayer(layer: GraphNode, shaped: ShapedNode | undefined): GraphNode {
+  const args: Record<string, unknown> = { ...layer.args };
+  const rank = shaped?.inputSpecs[0]?.shape.length;
+  // The last axis, by its usual name.
+  if (rank !== undefined && args['axis'] === rank - 1) args['axis'] = -1;
+  // A pooling window moves by its own size unless told otherwise.
+  if ('poolSize' in args && String(args['strides']) === String(args['poolSize'])) args['strides'] = null;
+  // Every argument kept its type.
+  return { ...layer, args } as GraphNode;
+}

@@ -1,0 +1,87 @@
+import type { LayerType } from '../../spec/generated/layers.ts';
+import { canonicalKey, canonicalLayerType, layerVocabulary } from '../../spec/names.ts';
+import { scalar, toPlain, valueAt, type MapEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
+import type { Dialect, SourceLayer } from '../read/source.ts';
+import type { Context } from './context.ts';
+import { isInert, oldDefaults, renamedKeys } from './dialects.ts';
+import { convertValue, refuse, type Owner } from './values.ts';
+
+/** What every layer's config has beside its arguments. */
+const COMMON: ReadonlySet<string> = new Set([
+  'name',
+  'trainable',
+  'dtype',
+  'autocast',
+  'batch_shape',
+  'batch_input_shape',
+  'batchInputShape',
+  'input_dtype',
+  'quantization_config',
+  'activity_regularizer',
+]);
+
+/** The arguments of a layer, in Keras's spelling, converted; what we have no word for is dropped or refused. */
+export function layerArguments(layer: SourceLayer, type: LayerType, context: Context): readonly MapEntry[] {
+  const owner: Owner = { layer: layer.name.text, report: context.report };
+  return configArguments(layer.config, type, owner, context.dialect);
+}
+
+function configArguments(
+  config: MapNode,
+  type: LayerType,
+  owner: Owner,
+  dialect: Dialect,
+): readonly MapEntry[] {
+  const vocabulary = layerVocabulary(type);
+  const rows: MapEntry[] = [];
+  const given = { ...config, entries: new Map([...oldDefaults(type, config, dialect), ...config.entries]) };
+  for (const entry of given.entries.values()) {
+    const key = renamedKeys(type, dialect).get(entry.key) ?? entry.key;
+    const known = canonicalKey(vocabulary, key);
+    if (known !== undefined) {
+      rows.push({ ...entry, key: known, value: argument(entry.value, known, type, owner, dialect) });
+    } else if (!COMMON.has(key) || (key === 'activity_regularizer' && toPlain(entry.value) !== null)) {
+      if (!isInert(type, key, toPlain(entry.value))) refuseKey(entry, type, owner);
+    }
+  }
+  return rows;
+}
+
+function refuseKey({ key, value }: MapEntry, type: LayerType, owner: Owner): void {
+  const text = value.kind === 'scalar' ? ` = ${value.text}` : '';
+  refuse(value, `${owner.layer}: ${type} has no argument ${key}${text} in a spec`, owner);
+}
+
+function argument(node: TreeNode, key: string, type: LayerType, owner: Owner, dialect: Dialect): TreeNode {
+  const layer = wrappedLayer(node, owner, dialect);
+  if (layer !== undefined) return layer;
+  if (node.kind === 'list') {
+    const cells = node.items.map((item) => wrappedLayer(item, owner, dialect));
+    if (cells.length > 0 && cells.every((cell) => cell !== undefined)) return { ...node, items: cells };
+  }
+  const value = convertValue(node, key, owner);
+  if (dialect !== 'keras3' && value.kind === 'scalar' && /^hard_?sigmoid$/i.test(value.text)) {
+    const message = `${key} of ${owner.layer} is the hard sigmoid of Keras 2, 0.2 x + 0.5; that of Keras 3 is x / 6 + 0.5`;
+    return refuse(node, message, owner);
+  }
+  // Keras 2 writes the axis of a BatchNormalization as a list.
+  const [only, second] = value.kind === 'list' ? value.items : [];
+  return key === 'axis' && only !== undefined && second === undefined && takesOneAxis(type) ? only : value;
+}
+
+function takesOneAxis(type: LayerType): boolean {
+  return typeof layerVocabulary(type).properties['axis']?.default === 'number';
+}
+
+/** The layer inside a wrapper, or the cell inside an RNN: `{type, …}` with its own arguments. */
+function wrappedLayer(node: TreeNode, owner: Owner, dialect: Dialect): MapNode | undefined {
+  if (node.kind !== 'map') return undefined;
+  const className = valueAt(node, 'class_name') ?? valueAt(node, 'className');
+  const config = valueAt(node, 'config');
+  if (className?.kind !== 'scalar' || config?.kind !== 'map') return undefined;
+  const type = canonicalLayerType(className.text);
+  if (type === undefined || valueAt(config, 'name') === undefined) return undefined;
+  const inner: MapEntry = { key: 'type', keySpan: className.span, value: scalar(type, className.span) };
+  const args = configArguments(config, type, owner, dialect);
+  return { kind: 'map', entries: new Map([inner, ...args].map((e) => [e.key, e])), span: node.span };
+}

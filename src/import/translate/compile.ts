@@ -1,0 +1,119 @@
+import { textAt } from '../../spec/model-tree.ts';
+import { canonicalClass, canonicalKey, classVocabulary } from '../../spec/names.ts';
+import {
+  toPlain,
+  valueAt,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type TreeNode,
+} from '../../spec/tree.ts';
+import type { Role } from '../../spec/vocabulary.ts';
+import type { SourceFile } from '../read/file.ts';
+import type { Context } from './context.ts';
+import { isInert } from './dialects.ts';
+import { convertValue, isIdentity, type Owner } from './values.ts';
+
+/** The `compile` section: optimizer, loss and metrics, when the model was compiled with a loss. */
+export function compileSection(
+  file: SourceFile,
+  outputs: readonly string[],
+  context: Context,
+): MapNode | undefined {
+  const config = file.compile ?? file.training;
+  if (config === undefined) return undefined;
+  const optimizer = optimizerIn(config);
+  const loss = valueAt(config, 'loss');
+  if (optimizer === undefined || loss === undefined || toPlain(loss) === null) return undefined;
+  const owner: Owner = { layer: 'compile', report: context.report };
+  const metrics = valueAt(config, 'metrics');
+  const rows: readonly (readonly [string, TreeNode | undefined])[] = [
+    ['optimizer', toClass(optimizer, 'optimizer', owner)],
+    ['loss', perOutput(loss, outputs, (node) => toClass(node, 'loss', owner))],
+    ['metrics', metrics && metricsOf(metrics, outputs, owner)],
+    ['lossWeights', weightsOf(config, outputs)],
+  ];
+  for (const key of ['weighted_metrics', 'weightedMetrics'] as const) reportDropped(config, key, context);
+  const entries = rows.flatMap(([key, value]): [string, MapEntry][] =>
+    value === undefined ? [] : [[key, { key, keySpan: value.span, value }]],
+  );
+  return { kind: 'map', entries: new Map(entries), span: config.span };
+}
+
+function optimizerIn(config: MapNode): TreeNode | undefined {
+  const node = valueAt(config, 'optimizer') ?? valueAt(config, 'optimizer_config');
+  return node === undefined || toPlain(node) === null ? undefined : node;
+}
+
+function reportDropped(config: MapNode, key: string, { report }: Context): void {
+  const node = valueAt(config, key);
+  const plain = node && toPlain(node);
+  if (node === undefined || plain === null || (Array.isArray(plain) && plain.length === 0)) return;
+  report({
+    code: 'import-dropped',
+    message: `${key} are not kept: metrics are not weighted`,
+    span: node.span,
+  });
+}
+
+/** An optimizer, loss or metric as `{type, …}`; what its class has no word for is dropped where it says nothing. */
+function toClass(node: TreeNode, role: Role, owner: Owner): TreeNode {
+  const converted = convertValue(wrapped(node), role, owner);
+  if (converted.kind !== 'map') return converted;
+  const type = textAt(converted, 'type') ?? '';
+  const name = canonicalClass(role, type);
+  const vocabulary = name === undefined ? undefined : classVocabulary(role, name);
+  if (vocabulary === undefined) return converted;
+  const kept = [...converted.entries].filter(([key, { value }]) => {
+    if (key === 'type' || canonicalKey(vocabulary, key) !== undefined) return true;
+    return !isIdentity(key) && !isInert('', key, toPlain(value));
+  });
+  return { ...converted, entries: new Map(kept) };
+}
+
+/** Keras 2 wraps a metric that is a function: `{fn: categorical_accuracy}`. */
+function wrapped(node: TreeNode): TreeNode {
+  const config = node.kind === 'map' ? valueAt(node, 'config') : undefined;
+  const wrapper = node.kind === 'map' && /Wrapper$/.test(textAt(node, 'class_name') ?? '');
+  return (wrapper && config?.kind === 'map' && valueAt(config, 'fn')) || node;
+}
+
+/** One for all outputs, or a list or map with one for each: a map by the outputs' names in the spec. */
+function perOutput(node: TreeNode, outputs: readonly string[], each: (node: TreeNode) => TreeNode): TreeNode {
+  const parts = partsOf(node);
+  if (parts === undefined) return each(node);
+  const [only] = parts;
+  if (outputs.length === 1 && only !== undefined) return each(only.value);
+  const entries = parts.map(({ key, keySpan, value }, i): [string, MapEntry] => {
+    const name = key ?? outputs[i] ?? String(i);
+    return [name, { key: name, keySpan, value: each(value) }];
+  });
+  return { kind: 'map', entries: new Map(entries), span: node.span };
+}
+
+function partsOf(node: TreeNode): readonly (Omit<MapEntry, 'key'> & { readonly key?: string })[] | undefined {
+  if (node.kind === 'list') return node.items.map((value) => ({ keySpan: value.span, value }));
+  if (node.kind === 'map' && textAt(node, 'class_name') === undefined) return [...node.entries.values()];
+  return undefined;
+}
+
+/** A flat list is for every output; a list of lists, or a map, has a list for each. */
+function metricsOf(node: TreeNode, outputs: readonly string[], owner: Owner): TreeNode {
+  const each = (value: TreeNode): TreeNode => metricList(value, owner);
+  const nested = node.kind === 'list' && node.items.some((item) => item.kind === 'list');
+  return nested || node.kind === 'map' ? perOutput(node, outputs, each) : each(node);
+}
+
+function metricList(node: TreeNode, owner: Owner): ListNode {
+  const items = node.kind === 'list' ? node.items : [node];
+  const given = items.filter((item) => toPlain(item) !== null);
+  return { kind: 'list', items: given.map((item) => toClass(item, 'metric', owner)), span: node.span };
+}
+
+function weightsOf(config: MapNode, outputs: readonly string[]): TreeNode | undefined {
+  const node = valueAt(config, 'loss_weights') ?? valueAt(config, 'lossWeights');
+  const plain = node && toPlain(node);
+  if (node === undefined || plain === null || (Array.isArray(plain) && plain.every((w) => w === 1)))
+    return undefined;
+  return perOutput(node, outputs, (value) => value);
+}

@@ -1,0 +1,15 @@
+import { lookUp } from '../look-up.ts';
+import { activations } from './activations.ts';
+import { binary } from './arithmetic.ts';
+import type { Rule } from './operation.ts';
+import { reshapes } from './reshapes.ts';
+
+export { operationOf } from './read-operation.ts';
+
+/** The layer that does what an operation does; undefined when there is none. */
+export const replace: Rule = (operation) => {
+  const { name, tensors } = operation;
+  const activation = lookUp(activations, name);
+  if (activation !== undefined) return tensors.length === 1 ? activation(operation) : undefined;
+  return lookUp(reshapes, name)?.(operation) ?? binary(operation);
+};

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileSpec, formatDiagnostics, importKeras } from '../../src/index.ts';
+import { expectGolden } from '../support/golden.ts';
+
+/** One folder for each network: its JSON and the spec that it becomes, after what is said about it. */
+const root = join(import.meta.dirname, 'golden');
+
+describe('what a network becomes', () => {
+  test.each(readdirSync(root))('%s', (name) => {
+    const {
+      text = '',
+      diagnostics,
+      sources,
+    } = importKeras(readFileSync(join(root, name, 'model.json'), 'utf8'));
+    const said = formatDiagnostics(diagnostics, sources).replace(/^(?=.)/gm, '# ');
+    expectGolden(said.trim() === '' ? text : `${said}\n${text}`, join(root, name, 'expected.yaml'));
+    expect(compileSpec(text).diagnostics).toEqual([]);
+  });
+});
+
+test('the same JSON as an object, and with a byte order mark', () => {
+  const json = readFileSync(join(root, 'text-keras3', 'model.json'), 'utf8');
+  const { text } = importKeras(json);
+  expect(importKeras(JSON.parse(json) as object).text).toBe(text);
+  expect(importKeras(`\uFEFF${json}`).text).toBe(text);
+});
+
+test('without its compile section', () => {
+  const json = readFileSync(join(root, 'text-keras3', 'model.json'), 'utf8');
+  expect(importKeras(json).text).toContain('compile:');
+  expect(importKeras(json, { compile: false }).text).not.toContain('compile:');
+});
+
+test('no input makes it throw', () => {
+  const json = readFileSync(join(root, 'residual-keras3', 'model.json'), 'utf8');
+  for (let cut = 0; cut < json.length; cut += 997) {
+    expect(importKeras(json.slice(0, cut)).text).toBeUndefined();
+    // One value replaced by another of a different kind.
+    const broken = json.slice(0, cut) + json.slice(cut).replace(/: ("[^"]*"|\d+|\[|null)/, ': {"a": $1');
+    importKeras(broken);
+    importKeras(json.slice(0, cut) + json.slice(cut).replace(/: ("[^"]*"|[\d.]+|null)/, ': [1, null]'));
+  }
+});
