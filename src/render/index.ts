@@ -1,6 +1,7 @@
 import type { Spec } from '../spec/spec.ts';
 import { originComments } from './origin-comments.ts';
 import { toModel, type RenderOptions } from './to-model.ts';
+import { writeJson } from './write-json.ts';
 import { writeYaml } from './write-yaml.ts';
 
 export type { RenderOptions } from './to-model.ts';
@@ -12,6 +13,6 @@ export type { RenderOptions } from './to-model.ts';
 export function render(spec: Spec, options: RenderOptions = {}): string {
   const model = toModel(spec, options);
   return options.format === 'json'
-    ? `${JSON.stringify(model, null, 2)}\n`
+    ? `${writeJson(model)}\n`
     : writeYaml(model, options.origin && originComments(options.origin));
 }

@@ -47,6 +47,15 @@ test('inputs keep their order, though one is called by a number', () => {
   expect(requireValid(compileSpec(text)).graph.inputs).toEqual(['b', '1']);
 });
 
+test('JSON says the same as YAML, inputs in their order included', () => {
+  const inputs = '  b: {shape: [2]}\n  "1": {shape: [2]}\n';
+  const layers = '  - {name: s, type: Add, inputs: [b, "1"]}\n';
+  const { spec } = requireValid(compileSpec(modelText({ inputs, layers })));
+  const again = requireValid(compileSpec(render(spec, { format: 'json' })));
+  expect(render(again.spec)).toBe(render(spec));
+  expect(again.graph.inputs).toEqual(['b', '1']);
+});
+
 test('defaults are written when asked for, and none that the schema does not know', () => {
   const { spec } = requireValid(compileSpec(modelText()));
   const text = render(spec, { defaults: true });
