@@ -1,9 +1,9 @@
 import type { Reporter } from './diagnostics/diagnostic.ts';
 import { expand, type Nested, type ReadNested } from './expand/index.ts';
-import { applyOverlays, applySets, type MergedSpec, type OverlayInput } from './overlay/index.ts';
+import { applyOverlays, applySets, mergeLate, type MergedSpec, type OverlayInput } from './overlay/index.ts';
 import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
 import type { ModelDocument } from './spec/document.ts';
-import type { MapNode, ScalarNode } from './spec/tree.ts';
+import type { MapNode, ScalarNode, TreeNode } from './spec/tree.ts';
 import { directoryOf, joinPath } from './util/paths.ts';
 import { applyWidths } from './widths/index.ts';
 
@@ -42,7 +42,7 @@ function flattenWith(
   const resolved = resolve(merged.model.root, given, report);
   // 3. Blocks and nested models: every entry is a layer, or the call of one.
   const flat = expand(resolved, nestedReader(input, open, report), report);
-  // 4. What --set changes inside an instance.
+  // 4. What overlays and --set change inside an instance.
   const late = applyLate(merged, flat, resolved.scope, report);
   // 5. Widths, by full names.
   const known = new Map([[merged.model.root, flat]]);
@@ -75,13 +75,14 @@ function applyLate(
   scope: Scope,
   report: Reporter,
 ): ReturnType<typeof applySets> {
+  const evaluate = (node: TreeNode): TreeNode => evaluateTree(node, scope, report);
+  const patched = mergeLate(root, merged.latePatches, evaluate, merged.deleted);
   const sets = merged.late.map((ordered) => {
     const { set } = ordered;
-    return set.op === 'remove'
-      ? ordered
-      : { ...ordered, set: { ...set, value: evaluateTree(set.value, scope, report) } };
+    return set.op === 'remove' ? ordered : { ...ordered, set: { ...set, value: evaluate(set.value) } };
   });
-  return applySets(root, sets, report, true);
+  const after = applySets(patched.root, sets, report, true);
+  return { ...after, widths: [...patched.widths, ...after.widths] };
 }
 
 /** Reads the model behind `{type: Model, from: …}`: a Model, or an overlay with all that lies below it. */

@@ -84,8 +84,9 @@ function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
     (type) => layerSchema(type, schemas.layers[type] ?? {}, schemas.sections.layer).properties ?? {},
   );
   const { title, description, properties: directives = {} } = sectionSchema(schema);
-  const { name: _name, ...any } = unionOf(layers);
-  const typeNames = types.flatMap((type) => spellings(type, schemas.layers[type] ?? {}));
+  const entries = entrySections.map((section) => sectionSchema(schemas.sections[section]).properties ?? {});
+  const { name: _name, ...any } = unionOf([...layers, ...entries]);
+  const typeNames = [...types.flatMap((type) => spellings(type, schemas.layers[type] ?? {})), 'Model'];
   const widthForm = sectionSchema(schemas.sections.widthOverlay).properties?.['widths']?.additionalProperties;
   const widths = new Set(types.map((type) => schemas.layers[type]?.['x-width']));
   const widened = (value: JsonSchema, key: string): JsonSchema =>
@@ -105,9 +106,9 @@ function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     type: 'object',
-    properties: { ...properties, type: { ...any['type'], anyOf: [{ enum: typeNames }] } },
+    properties: { ...properties, type: { description: any['type']?.description ?? '', enum: typeNames } },
     additionalProperties: false,
-    anyOf: [{ not: { required: ['type'] } }, ...branches],
+    anyOf: [{ properties: { type: { const: 'Model' } } }, ...branches],
     defaultSnippets: types.map((type) => snippet(type, schemas.layers[type] ?? {})),
   };
 }

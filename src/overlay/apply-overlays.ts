@@ -3,7 +3,7 @@ import type { ModelDocument, SpecDocument } from '../spec/document.ts';
 import { valueAt, type MapNode } from '../spec/tree.ts';
 import { applySets } from './apply-sets.ts';
 import { checkDefaultOutput } from './default-output.ts';
-import { mergeFile, newWriteLog, type Merging, type WriteLog } from './merge/index.ts';
+import { mergeFile, newWriteLog, type LatePatch, type Merging, type WriteLog } from './merge/index.ts';
 import type { MergedSpec, WidthPatch } from './merged-spec.ts';
 import { readSetArguments } from './set-argument.ts';
 import { resolveStack } from './stack.ts';
@@ -35,11 +35,12 @@ export function applyOverlays(input: OverlayInput, report: Reporter): MergedSpec
 function mergeStack(
   stack: Stack,
   report: Reporter,
-): Pick<MergedSpec, 'below' | 'widths' | 'changed' | 'deleted'> {
+): Pick<MergedSpec, 'below' | 'widths' | 'changed' | 'deleted' | 'latePatches'> {
   const below: ModelDocument[] = [stack.model];
   const widths: WidthPatch[] = [];
   const deleted = new Map<string, Span>();
   const changed = new Set<number>();
+  const latePatches: LatePatch[] = [];
   const levels = new Map(stack.files.map(({ document, level }) => [document.file, level]));
   const logs = new Map<string, WriteLog>();
   let model = stack.model;
@@ -52,7 +53,16 @@ function mergeStack(
       if (r.code !== 'shadowed-value') silent = false;
       report(r);
     };
-    const merging: Merging = { file, order, levels, log, widths: own, changed: false, report: relay };
+    const merging: Merging = {
+      file,
+      order,
+      levels,
+      log,
+      widths: own,
+      late: latePatches,
+      changed: false,
+      report: relay,
+    };
     const root = mergeFile(model.root, stack.model.file, merging, deleted);
     if (merging.changed) changed.add(order);
     else if (own.length === 0 && silent) reportNoEffect(merging, report);
@@ -61,7 +71,7 @@ function mergeStack(
     below.push(model);
   }
   checkDefaultOutput(stack.model.root, model.root, report);
-  return { below, widths, changed, deleted };
+  return { below, widths, changed, deleted, latePatches };
 }
 
 /** An overlay of widths alone is judged when they are applied. */

@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { ModelDocument } from '../spec/document.ts';
+import type { LatePatch } from './merge/merging.ts';
 import type { StackedFile } from './stack-types.ts';
 import type { SetArgument } from './set-argument.ts';
 import type { WidthForm } from './width-form.ts';
@@ -19,7 +20,9 @@ export interface MergedSpec {
   /** The files, by their place, that changed more than widths. */
   readonly changed: ReadonlySet<number>;
   /** Where layers that are gone were deleted, by name. */
-  readonly deleted: ReadonlyMap<string, Span>;
+  readonly deleted: Map<string, Span>;
+  /** Changes of overlays that aim inside an instance of a block. */
+  readonly latePatches: readonly LatePatch[];
   /** Sets that aim inside an instance of a block. */
   readonly late: readonly OrderedSet[];
 }

@@ -69,7 +69,7 @@ export function withLayers(
 /** A path split into the layer it names (the longest name wins) and the rest. */
 export function splitLayerPath(
   path: string,
-  names: ReadonlySet<string>,
+  names: Pick<ReadonlySet<string>, 'has'>,
 ): { readonly layer: string; readonly rest: string } | undefined {
   for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
     const layer = path.slice(0, end);

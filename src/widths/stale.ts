@@ -8,7 +8,8 @@ export function baseIsAsSaid(patch: WidthPatch, site: WidthSite, said: number, r
   const base = run.base(baseCount).get(site.name);
   const below = (run.steps.get(site.name) ?? []).filter((step) => step.patch.order < baseCount).at(-1);
   const stands = below === undefined || below.patch.order < (base?.set ?? -1) ? undefined : below;
-  const width = stands?.width ?? widthOf(base?.node);
+  // A layer that its own file brings is not in the base: what the file gives it counts.
+  const width = stands?.width ?? widthOf(base === undefined ? site.node : base.node);
   if (width === said) return true;
   if (width === undefined) return false;
   run.report({

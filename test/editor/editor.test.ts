@@ -215,6 +215,8 @@ layers:
   - {name: flat, type: GlobalAveragePooling2D, $patch: replace}
   - {name: pool, $patch: delete}
   - {name: digits, units: 10 -> 12, $override: true}
+  - {name: stage, repeat: 4, with: {filters: 8}}
+  - {name: tail, block: stage, with: {filters: 8}, $insert: {after: stage}}
 widths: {"conv*": x2}
 outputs: digits
 compile: {optimizer: {learning_rate: 0.01}, loss: {$patch: replace, type: mse}, metrics: []}

@@ -4,7 +4,7 @@ import { textAt, withLayers } from '../../spec/model-tree.ts';
 import { valueAt, withEntries, withEntry, type MapNode } from '../../spec/tree.ts';
 import { directoryOf } from '../../util/paths.ts';
 import { mapDirectives } from './directives.ts';
-import { withReference } from './insert-layer.ts';
+import { outputsRewired } from './insert-layer.ts';
 import { toItems, toLayerList } from './layer-list.ts';
 import { lookupIn } from '../../spec/lookup.ts';
 import { pushWidth } from './merge-entry.ts';
@@ -14,8 +14,9 @@ import type { Merging, Scope } from './merging.ts';
 import { rebasePaths } from './rebase-paths.ts';
 import { scopeOf } from './directives.ts';
 
+export { mergeLate } from './late.ts';
 export { newWriteLog } from './write-log.ts';
-export type { Merging, WriteLog } from './merging.ts';
+export type { LatePatch, Merging, WriteLog } from './merging.ts';
 
 /** Keys of an overlay that say what it is, or that are merged in a way of their own. */
 const ownKeys: ReadonlySet<string> = new Set([
@@ -61,13 +62,6 @@ function sectionsMerged(root: MapNode, patch: MapNode, scope: Scope, merging: Me
   const kept = [...patch.entries.values()].filter(({ key }) => !ownKeys.has(key) || key.startsWith('$'));
   const keys = lookupIn(sectionVocabulary('model').properties);
   return mergeMap(root, withEntries(patch, kept), keys, scope, merging);
-}
-
-function outputsRewired(root: MapNode, rewired: LayerChanges['rewired']): MapNode {
-  return rewired.reduce((model, { from, entry }) => {
-    const name = valueAt(entry, 'name');
-    return name?.kind === 'scalar' ? withReference(model, from, name, 'outputs') : model;
-  }, root);
 }
 
 /** A variant may have a name of its own; a component is only a part. */

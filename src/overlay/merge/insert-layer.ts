@@ -91,8 +91,22 @@ function rewired(
   return valueAt(entry, 'inputs') === undefined ? withEntry(entry, inputs) : entry;
 }
 
+/** A layer that stands after another one with `rewire`. */
+export interface Rewired {
+  readonly from: string;
+  readonly entry: MapNode;
+}
+
+/** A model whose outputs are the layers put after those that it names. */
+export function outputsRewired(root: MapNode, rewired: readonly Rewired[]): MapNode {
+  return rewired.reduce((model, { from, entry }) => {
+    const name = valueAt(entry, 'name');
+    return name?.kind === 'scalar' ? withReference(model, from, name, 'outputs') : model;
+  }, root);
+}
+
 /** An entry that reads `to` wherever it named `from`. Also for the `outputs` of the model. */
-export function withReference(
+function withReference(
   reader: MapNode,
   from: string,
   to: ScalarNode,

@@ -1,4 +1,4 @@
-import { textAt } from '../../spec/model-tree.ts';
+import { entryKind, textAt } from '../../spec/model-tree.ts';
 import type { MapNode, TreeNode } from '../../spec/tree.ts';
 
 /** One entry of `layers`, between its neighbours. */
@@ -13,10 +13,12 @@ export interface LayerList {
   first: Cell | undefined;
   last: Cell | undefined;
   readonly byName: Map<string, Cell>;
+  /** How many entries are instances of blocks, nested models or calls of them. */
+  instances: number;
 }
 
 export function toLayerList(items: readonly TreeNode[]): LayerList {
-  const list: LayerList = { first: undefined, last: undefined, byName: new Map() };
+  const list: LayerList = { first: undefined, last: undefined, byName: new Map(), instances: 0 };
   for (const item of items) insertAfter(list, list.last, item);
   return list;
 }
@@ -38,6 +40,7 @@ export function insertAfter(list: LayerList, before: Cell | undefined, item: Tre
   if (after === undefined) list.last = cell;
   else after.before = cell;
   const name = item.kind === 'map' ? textAt(item, 'name') : undefined;
+  list.instances += isInstance(cell) ? 1 : 0;
   // Of two entries of one name, which is an error, the first is the one that patches reach.
   if (name !== undefined && !list.byName.has(name)) list.byName.set(name, cell);
 }
@@ -47,8 +50,13 @@ export function remove(list: LayerList, cell: Cell): void {
   else cell.before.after = cell.after;
   if (cell.after === undefined) list.last = cell.before;
   else cell.after.before = cell.before;
+  list.instances -= isInstance(cell) ? 1 : 0;
   const name = nameOf(cell);
   if (name !== undefined && list.byName.get(name) === cell) list.byName.delete(name);
+}
+
+function isInstance({ item }: Cell): boolean {
+  return item.kind === 'map' && entryKind(item) !== 'layer';
 }
 
 /** The entry of a cell as the map that it should be. */

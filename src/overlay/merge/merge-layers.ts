@@ -2,8 +2,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { textAt } from '../../spec/model-tree.ts';
 import { describeKind, valueAt, type MapNode, type TreeNode } from '../../spec/tree.ts';
 import { isDirective, mapDirectives, patchMode, scopeOf } from './directives.ts';
+import { aimsInside } from './aims-inside.ts';
 import { findLayers } from './find-layers.ts';
-import { insertLayer, readInsertion, type Insertion } from './insert-layer.ts';
+import { insertLayer, readInsertion, type Insertion, type Rewired } from './insert-layer.ts';
 import { entryOf, nameOf, remove, type Cell, type LayerList } from './layer-list.ts';
 import { mergeEntry, newEntry } from './merge-entry.ts';
 import { inside, type Merging, type Scope } from './merging.ts';
@@ -14,7 +15,7 @@ export interface LayerChanges {
   /** Where layers that are gone were deleted, by name. */
   readonly deleted: Map<string, Span>;
   /** Layers put after others with `rewire`, for the outputs of the model. */
-  readonly rewired: { readonly from: string; readonly entry: MapNode }[];
+  readonly rewired: Rewired[];
 }
 
 /** Applies the entries of an overlay's `layers`, one after the other. */
@@ -46,6 +47,11 @@ function mergeOne(
 ): void {
   for (const { key, keySpan } of patch.entries.values()) isDirective(key, keySpan, entryDirectives, merging);
   const scope = scopeOf(patch, outer, merging);
+  if (merging.late !== undefined && aimsInside(patch, list)) {
+    merging.changed = true;
+    merging.late.push({ patch, scope: outer, merging });
+    return;
+  }
   const insert = valueAt(patch, '$insert');
   if (insert !== undefined) return insertOne(patch, insert, list, scope, merging, changes);
   const mode = patchMode(patch, merging);

@@ -1,6 +1,6 @@
 import type { Reporter, Span } from '../../diagnostics/diagnostic.ts';
 import type { StackedFile } from '../stack-types.ts';
-import type { TreeNode } from '../../spec/tree.ts';
+import type { MapNode, TreeNode } from '../../spec/tree.ts';
 import type { WidthPatch } from '../merged-spec.ts';
 
 /** One file of the stack while it is merged into the model below it. */
@@ -14,6 +14,8 @@ export interface Merging {
   readonly log: WriteLog | undefined;
   /** Widths that it sets in a form such as `x2`, to apply once values are known. */
   readonly widths: WidthPatch[];
+  /** What aims inside instances of blocks, to apply once they are expanded; undefined when they are. */
+  readonly late: LatePatch[] | undefined;
   /** Whether anything is different from before. */
   changed: boolean;
   readonly report: Reporter;
@@ -37,6 +39,13 @@ export function inside(scope: Scope, key: string): Scope {
 export function pathText(path: readonly string[]): string {
   const [first, ...rest] = path;
   return (first === 'layers' && rest.length > 0 ? rest : path).join('.');
+}
+
+/** An entry of `layers` that waits for blocks to be expanded, and the merge that it belongs to. */
+export interface LatePatch {
+  readonly patch: MapNode;
+  readonly scope: Scope;
+  readonly merging: Merging;
 }
 
 /** One value that a component sets, or one layer or map that it removes or replaces as a whole. */

@@ -2645,6 +2645,12 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           section: 'input',
         },
       },
+      blocks: {
+        required: false,
+        entries: {
+          section: 'block',
+        },
+      },
       layers: {
         required: false,
         items: {
@@ -2719,6 +2725,12 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         entries: {
           section: 'input',
+        },
+      },
+      blocks: {
+        required: false,
+        entries: {
+          section: 'block',
         },
       },
       layers: {

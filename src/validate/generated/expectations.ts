@@ -739,6 +739,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       entries: { expected: 'a map' },
     },
     inputs: { expected: 'a map', entries: { expected: 'a map' } },
+    blocks: { expected: 'a map', entries: { expected: 'a map' } },
     layers: { expected: 'a list of maps', items: { expected: 'a map' } },
     widths: {
       expected: 'a map that is not empty',
@@ -773,6 +774,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       entries: { expected: 'a map' },
     },
     inputs: { expected: 'a map', entries: { expected: 'a map' } },
+    blocks: { expected: 'a map', entries: { expected: 'a map' } },
     layers: { expected: 'a list of maps', items: { expected: 'a map' } },
     widths: {
       expected: 'a map that is not empty',

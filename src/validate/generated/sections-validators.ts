@@ -361,7 +361,7 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -478,13 +478,27 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
 }
 }
-if(data.layers !== undefined){
-let data11 = data.layers;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
+if(data.blocks !== undefined){
+let data11 = data.blocks;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 in data11){
+let data12 = data11[key4];
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data13 = data.layers;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 (vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -494,72 +508,72 @@ else {
 }
 }
 if(data.widths !== undefined){
-let data13 = data.widths;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
+let data15 = data.widths;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key4 in data13){
-let data14 = data13[key4];
-if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema8.properties.widths.additionalProperties.type}});errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
-}
-}
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.factor === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key5 in data14){
-if(!((((key5 === "factor") || (key5 === "divisor")) || (key5 === "max")) || (key5 === "rounding"))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
-}
-}
-if(data14.factor !== undefined){
-let data15 = data14.factor;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 <= 0 || isNaN(data15)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data14.divisor !== undefined){
-let data16 = data14.divisor;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+for(const key5 in data15){
+let data16 = data15[key5];
+if(((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")) && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema8.properties.widths.additionalProperties.type}});errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
-if(data14.max !== undefined){
-let data17 = data14.max;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema8.properties.widths.additionalProperties.properties.max.type}});errors++;
 }
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.factor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key6 in data16){
+if(!((((key6 === "factor") || (key6 === "divisor")) || (key6 === "max")) || (key6 === "rounding"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
+}
+}
+if(data16.factor !== undefined){
+let data17 = data16.factor;
 if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+if(data17 <= 0 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data16.divisor !== undefined){
+let data18 = data16.divisor;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data14.rounding !== undefined){
-let data18 = data14.rounding;
-if(!((((data18 === "ceil") || (data18 === "nearest90")) || (data18 === "floor")) || (data18 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema8.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
+if(data16.max !== undefined){
+let data19 = data16.max;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema8.properties.widths.additionalProperties.properties.max.type}});errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data16.rounding !== undefined){
+let data20 = data16.rounding;
+if(!((((data20 === "ceil") || (data20 === "nearest90")) || (data20 === "floor")) || (data20 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema8.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
 }
 }
 }
@@ -570,51 +584,51 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data19 = data.outputs;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+let data21 = data.outputs;
+if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema8.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data19)){
-if(data19.length < 1){
+if(Array.isArray(data21)){
+if(data21.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data19.length;
+const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data19[i2] !== "string"){
+if(typeof data21[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data21 = data.compile;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+let data23 = data.compile;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data22 = data.data;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+let data24 = data.data;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data23 = data.fit;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let data25 = data.fit;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data24 = data.$unset;
-if(Array.isArray(data24)){
-if(data24.length < 1){
+let data26 = data.$unset;
+if(Array.isArray(data26)){
+if(data26.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len3 = data24.length;
+const len3 = data26.length;
 for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(!pattern1.test(data25)){
+let data27 = data26[i3];
+if(typeof data27 === "string"){
+if(!pattern1.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -636,7 +650,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -742,13 +756,27 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "object"}});errors++;
 }
 }
-if(data.layers !== undefined){
-let data10 = data.layers;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
+if(data.blocks !== undefined){
+let data10 = data.blocks;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+let data11 = data10[key4];
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data12 = data.layers;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 (vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -758,72 +786,72 @@ else {
 }
 }
 if(data.widths !== undefined){
-let data12 = data.widths;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length < 1){
+let data14 = data.widths;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key4 in data12){
-let data13 = data12[key4];
-if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema9.properties.widths.additionalProperties.type}});errors++;
-}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-if(typeof data13 === "string"){
-if(!pattern6.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
-}
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.factor === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key5 in data13){
-if(!((((key5 === "factor") || (key5 === "divisor")) || (key5 === "max")) || (key5 === "rounding"))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
-}
-}
-if(data13.factor !== undefined){
-let data14 = data13.factor;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 <= 0 || isNaN(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data13.divisor !== undefined){
-let data15 = data13.divisor;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+for(const key5 in data14){
+let data15 = data14[key5];
+if(((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema9.properties.widths.additionalProperties.type}});errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 1 || isNaN(data15)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
-if(data13.max !== undefined){
-let data16 = data13.max;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema9.properties.widths.additionalProperties.properties.max.type}});errors++;
 }
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.factor === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key6 in data15){
+if(!((((key6 === "factor") || (key6 === "divisor")) || (key6 === "max")) || (key6 === "rounding"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
+}
+}
+if(data15.factor !== undefined){
+let data16 = data15.factor;
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+if(data16 <= 0 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data15.divisor !== undefined){
+let data17 = data15.divisor;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data13.rounding !== undefined){
-let data17 = data13.rounding;
-if(!((((data17 === "ceil") || (data17 === "nearest90")) || (data17 === "floor")) || (data17 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema9.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
+if(data15.max !== undefined){
+let data18 = data15.max;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema9.properties.widths.additionalProperties.properties.max.type}});errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data15.rounding !== undefined){
+let data19 = data15.rounding;
+if(!((((data19 === "ceil") || (data19 === "nearest90")) || (data19 === "floor")) || (data19 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema9.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
 }
 }
 }
@@ -834,51 +862,51 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data18 = data.outputs;
-if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+let data20 = data.outputs;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema9.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data18)){
-if(data18.length < 1){
+if(Array.isArray(data20)){
+if(data20.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data18.length;
+const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data18[i2] !== "string"){
+if(typeof data20[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data20 = data.compile;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+let data22 = data.compile;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data21 = data.data;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+let data23 = data.data;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data22 = data.fit;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+let data24 = data.fit;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data23 = data.$unset;
-if(Array.isArray(data23)){
-if(data23.length < 1){
+let data25 = data.$unset;
+if(Array.isArray(data25)){
+if(data25.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len3 = data23.length;
+const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
-let data24 = data23[i3];
-if(typeof data24 === "string"){
-if(!pattern1.test(data24)){
+let data26 = data25[i3];
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }

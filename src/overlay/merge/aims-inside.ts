@@ -1,0 +1,23 @@
+import { entryKind, splitLayerPath, textAt } from '../../spec/model-tree.ts';
+import { valueAt, type MapNode } from '../../spec/tree.ts';
+import { entryOf, type LayerList } from './layer-list.ts';
+
+/**
+ * Whether a change concerns layers that exist only once blocks are expanded: `stage2.1.conv`, where stage2 is an
+ * instance; or a match, which may find such layers wherever there are instances.
+ */
+export function aimsInside(patch: MapNode, list: LayerList): boolean {
+  if (list.instances === 0) return false;
+  if (valueAt(patch, 'match') !== undefined) return true;
+  const insert = valueAt(patch, '$insert');
+  const anchor = insert?.kind === 'map' ? (textAt(insert, 'after') ?? textAt(insert, 'before')) : undefined;
+  return isInside(anchor ?? textAt(patch, 'name') ?? '', list);
+}
+
+function isInside(name: string, { byName }: LayerList): boolean {
+  if (byName.has(name)) return false;
+  const split = splitLayerPath(name, byName);
+  const cell = split && byName.get(split.layer);
+  const entry = cell && entryOf(cell);
+  return entry !== undefined && entryKind(entry) !== 'layer';
+}
