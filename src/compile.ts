@@ -5,7 +5,7 @@ import { flatten, type FlatSpec } from './flatten.ts';
 import { infer } from './infer/index.ts';
 import { lower } from './lower/index.ts';
 import { checkObjective } from './objective/index.ts';
-import { SET_FILE, setSource } from './overlay/index.ts';
+import { SCALE_FILE, SET_FILE, setSource } from './overlay/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
 import type { ShapedGraph } from './spec/graph.ts';
 import type { CompiledSpec, ResolvedModel, Spec } from './spec/spec.ts';
@@ -22,6 +22,8 @@ export interface CompileOptions {
   readonly overlays?: readonly string[];
   /** Changes such as `conv.filters=64`, applied last. */
   readonly set?: readonly string[];
+  /** The scale, out of the model's `scales`, in which to build it. */
+  readonly scale?: string | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ export function compileSpec(source: string, options: CompileOptions = {}): Compi
     const text = texts.get(file);
     if (text !== undefined && !workspace.sources.has(file)) pending.push(...addFile(workspace, file, text));
   }
-  return compileWorkspace(workspace, path, overlays, options.set ?? []);
+  return compileWorkspace(workspace, path, { ...options, overlays });
 }
 
 /**
@@ -56,16 +58,16 @@ export function compileSpec(source: string, options: CompileOptions = {}): Compi
 export function compileWorkspace(
   workspace: Workspace,
   path: string,
-  overlays: readonly string[],
-  set: readonly string[],
+  { overlays = [], set = [], scale }: Omit<CompileOptions, 'path' | 'files'>,
 ): CompiledSpec {
   const { documents, report, sources } = workspace;
   if (set.length > 0) sources.set(SET_FILE, setSource(set));
+  if (scale !== undefined) sources.set(SCALE_FILE, scale);
   for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
   const entry = documents.get(path);
   if (entry === undefined) return failed(workspace, undefined);
   // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.
-  const flat = flatten({ entry, overlays, set, documents }, report);
+  const flat = flatten({ entry, overlays, set, scale, documents }, report);
   if (flat === undefined) return failed(workspace, undefined);
   const resolved = toResolved(flat);
   // 2. The JSON Schemas: every layer typed, every default written out.

@@ -1,11 +1,20 @@
 import type { Reporter } from './diagnostics/diagnostic.ts';
 import { expand, type Nested, type ReadNested } from './expand/index.ts';
-import { applyOverlays, applySets, mergeLate, type MergedSpec, type OverlayInput } from './overlay/index.ts';
+import {
+  applyOverlays,
+  applySets,
+  chosenScale,
+  mergeLate,
+  SET_FILE,
+  type ChosenScale,
+  type MergedSpec,
+  type OverlayInput,
+} from './overlay/index.ts';
 import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
 import type { ModelDocument } from './spec/document.ts';
-import type { MapNode, ScalarNode, TreeNode } from './spec/tree.ts';
+import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './spec/tree.ts';
 import { directoryOf, joinPath } from './util/paths.ts';
-import { applyWidths } from './widths/index.ts';
+import { applyScale, applyWidths, readScale, scaledRepeat, scaleParams, type Scale } from './widths/index.ts';
 
 type Values = ReadonlyMap<string, ScalarNode>;
 
@@ -38,14 +47,21 @@ function flattenWith(
   // 1. Overlays, components and --set, merged on authored entries.
   const merged = applyOverlays(input, report);
   if (merged === undefined) return undefined;
-  // 2. Params and expressions: every value outside blocks is literal.
-  const resolved = resolve(merged.model.root, given, report);
+  // 2. Params and expressions, those of the chosen scale included: every value outside blocks is literal.
+  const chosen = chosenScale(merged.model.root, input.scale, report);
+  const values = new Map([...paramsOf(chosen, merged), ...given]);
+  const resolved = resolve(merged.model.root, values, report);
+  const scale = chosen && scaleOf(chosen, resolved.root);
   // 3. Blocks and nested models: every entry is a layer, or the call of one.
-  const flat = expand(resolved, nestedReader(input, open, report), report);
+  const flat = expand(
+    resolved,
+    { readNested: nestedReader(input, open, report), repeat: repeatOf(scale) },
+    report,
+  );
   // 4. What overlays and --set change inside an instance.
   const late = applyLate(merged, flat, resolved.scope, report);
   // 5. Widths, by full names.
-  const known = new Map([[merged.model.root, flat]]);
+  const known = new Map(chosen === undefined ? [[merged.model.root, flat]] : []);
   const below = (count: number): MapNode => {
     const authored = merged.below[count]?.root ?? merged.model.root;
     const tree = known.get(authored) ?? flattenSilently(authored, input, given, open);
@@ -53,7 +69,9 @@ function flattenWith(
     return tree;
   };
   const widths = [...merged.widths, ...late.widths];
-  const sized = applyWidths({ ...merged, widths }, late.root, below, report);
+  const wide = applyWidths({ ...merged, widths }, late.root, below, report);
+  // 6. The scale, for every width that is not final.
+  const sized = scale === undefined ? wide.root : applyScale(wide.root, scale, wide.final, report);
   const model = { ...merged.model, root: reportMissing(sized, report) };
   return { model, files: merged.files, deleted: merged.deleted };
 }
@@ -66,7 +84,31 @@ function flattenSilently(
   open: readonly string[],
 ): MapNode {
   const silent: Reporter = () => undefined;
-  return expand(resolve(authored, given, silent), nestedReader(input, open, silent), silent);
+  return expand(resolve(authored, given, silent), { readNested: nestedReader(input, open, silent) }, silent);
+}
+
+/** What the scale sets, but for what `--set` has set. */
+function paramsOf(chosen: ChosenScale | undefined, { model }: MergedSpec): Values {
+  if (chosen === undefined) return none;
+  const params = valueAt(model.root, 'params');
+  const isSet = (name: string): boolean => {
+    const node = params?.kind === 'map' ? valueAt(params, name) : undefined;
+    const value = node?.kind === 'map' ? valueAt(node, 'default') : node;
+    return value?.span.file === SET_FILE;
+  };
+  return new Map([...scaleParams(chosen.map)].filter(([name]) => !isSet(name)));
+}
+
+/** The scale with its values evaluated. */
+function scaleOf({ name }: ChosenScale, root: MapNode): Scale | undefined {
+  const scales = valueAt(root, 'scales');
+  const map = scales?.kind === 'map' ? valueAt(scales, name) : undefined;
+  return map?.kind === 'map' ? readScale(name, map) : undefined;
+}
+
+function repeatOf(scale: Scale | undefined): ((repeat: number) => number) | undefined {
+  const factor = scale?.repeat;
+  return factor === undefined ? undefined : (repeat) => scaledRepeat(repeat, factor);
 }
 
 function applyLate(

@@ -15,6 +15,8 @@ export interface LoadOptions {
   readonly overlays?: readonly string[];
   /** Changes such as `conv.filters=64`, applied last. */
   readonly set?: readonly string[];
+  /** The scale, out of the model's `scales`, in which to build it. */
+  readonly scale?: string | undefined;
   /** Where files are read from. Default: the file system of Node. */
   readonly fs?: FileSystem;
 }
@@ -37,7 +39,7 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
     if (!workspace.sources.has(file)) pending.push(...(await readInto(workspace, file, fs, entry)));
   }
-  return compileWorkspace(workspace, entry, overlays, options.set ?? []);
+  return compileWorkspace(workspace, entry, { ...options, overlays });
 }
 
 async function readInto(

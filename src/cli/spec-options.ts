@@ -5,6 +5,7 @@ import type { LoadOptions } from '../load.ts';
 export interface SpecOptions {
   readonly overlay?: readonly string[];
   readonly set?: readonly string[];
+  readonly scale?: string;
 }
 
 /** Adds the argument SPEC. */
@@ -12,11 +13,12 @@ export function specArgument(): Argument {
   return new Argument('<spec>', 'a Model or an overlay; `-` reads it from standard input');
 }
 
-/** Adds `--overlay` and `--set`. */
+/** Adds `--overlay`, `--set` and `--scale`. */
 export function addSpecOptions(command: Command): Command {
   return command
     .addOption(repeatable('--overlay <file>', 'apply this overlay too'))
-    .addOption(repeatable('--set <path=value>', 'change a value, e.g. hidden.units=128'));
+    .addOption(repeatable('--set <path=value>', 'change a value, e.g. hidden.units=128'))
+    .addOption(new Option('--scale <name>', "build it in this one of the model's scales"));
 }
 
 function repeatable(flags: string, description: string): Option {
@@ -50,8 +52,8 @@ export function wholeNumber(min: number): (text: string) => number {
 
 /** Options of the command line as `loadSpec` takes them; `more` are changes that other options stand for. */
 export function loadOptions(
-  { overlay = [], set = [] }: SpecOptions,
+  { overlay = [], set = [], scale }: SpecOptions,
   more: readonly string[] = [],
 ): LoadOptions {
-  return { overlays: overlay, set: [...set, ...more] };
+  return { overlays: overlay, set: [...set, ...more], scale };
 }

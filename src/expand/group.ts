@@ -1,4 +1,5 @@
 import { evaluateParams, type Scope } from '../resolve/index.ts';
+import { SET_FILE } from '../overlay/index.ts';
 import { scalar, valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
 import { boundInputs } from './bound-inputs.ts';
@@ -12,7 +13,7 @@ export function expandGroup(entry: GroupEntry, level: Level, run: Run): void {
   const full = level.prefix + name.text;
   const inputs = boundInputs(entry, level, run);
   if (inputs === undefined) return emitBroken(name, level, run);
-  const repeat = repeatOf(made.entry);
+  const repeat = repeatOf(made.entry, run);
   for (let i = 1; i <= (repeat ?? 1) && !run.full; i++) {
     const suffix = repeat === undefined ? '' : `.${i}`;
     const before = i === 1 ? inputs : [`${full}.${i - 1}`, ...inputs.slice(1)];
@@ -21,9 +22,13 @@ export function expandGroup(entry: GroupEntry, level: Level, run: Run): void {
   if (repeat !== undefined) run.aliases.set(full, { same: `${full}.${repeat}` });
 }
 
-function repeatOf(entry: MapNode): number | undefined {
+/** As a scale makes it; what `--set` says, and what is exempt, stays. */
+function repeatOf(entry: MapNode, run: Run): number | undefined {
   const repeat = valueAt(entry, 'repeat');
-  return repeat?.kind === 'scalar' && typeof repeat.value === 'number' ? repeat.value : undefined;
+  if (repeat?.kind !== 'scalar' || typeof repeat.value !== 'number') return undefined;
+  const scaled = valueAt(entry, 'scaled');
+  const exempt = scaled?.kind === 'scalar' && scaled.value === false;
+  return exempt || repeat.span.file === SET_FILE ? repeat.value : run.scaledRepeat(repeat.value);
 }
 
 function expandOne(

@@ -12,11 +12,22 @@ import { reportUnusedBlocks } from './unused.ts';
 
 export type { Nested, ReadNested } from './run.ts';
 
+/** What expansion depends on beside the model. */
+export interface Expansion {
+  readonly readNested: ReadNested;
+  /** What a scale makes of a `repeat`. */
+  readonly repeat?: ((repeat: number) => number) | undefined;
+}
+
 /**
  * The model with every block's instance, nested model and call of one replaced by its layers, under stable dotted
  * names (`stage2.1.conv`). What is left are layers and calls of layers.
  */
-export function expand({ root, scope }: Resolved, readNested: ReadNested, report: Reporter): MapNode {
+export function expand(
+  { root, scope }: Resolved,
+  { readNested, repeat = (n) => n }: Expansion,
+  report: Reporter,
+): MapNode {
   const layers = valueAt(root, 'layers');
   if (layers?.kind !== 'list' || isFlat(root)) return root;
   const run: Run = {
@@ -28,6 +39,7 @@ export function expand({ root, scope }: Resolved, readNested: ReadNested, report
     made: new Map(),
     used: new Set(),
     readNested,
+    scaledRepeat: repeat,
     report: oncePerPlace(report),
     full: false,
   };

@@ -83,6 +83,7 @@ export interface Run {
   readonly made: Map<string, Made>;
   readonly used: Set<string>;
   readonly readNested: ReadNested;
+  readonly scaledRepeat: (repeat: number) => number;
   readonly report: Reporter;
   full: boolean;
 }

@@ -46,7 +46,7 @@ export function importKeras(json: string | object, options: ImportOptions = {}):
   if (file === undefined) return { text: undefined, diagnostics, sources };
   const root = canonicalModel(translate(file, options.compile ?? true, report), report);
   workspace.documents.set(path, { kind: 'Model', file: path, root, components: [] });
-  const compiled = compileWorkspace(workspace, path, [], []);
+  const compiled = compileWorkspace(workspace, path, {});
   const text = compiled.ok ? render(tidy(compiled.spec, compiled.graph)) : undefined;
   return { text, diagnostics: compiled.diagnostics, sources };
 }

@@ -15,6 +15,8 @@ export interface OverlayInput {
   readonly overlays: readonly string[];
   /** Texts given by `--set`, in order. */
   readonly set: readonly string[];
+  /** The scale given by `--scale`. */
+  readonly scale?: string | undefined;
   readonly documents: Documents;
 }
 

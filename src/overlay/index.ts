@@ -1,4 +1,5 @@
 export { applyOverlays, type OverlayInput } from './apply-overlays.ts';
+export { chosenScale, SCALE_FILE, type ChosenScale } from './chosen-scale.ts';
 export { applySets } from './apply-sets.ts';
 export { mergeLate } from './merge/index.ts';
 export type { MergedSpec, OrderedSet, WidthPatch } from './merged-spec.ts';

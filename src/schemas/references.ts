@@ -27,6 +27,7 @@ export const sectionFiles = {
   instance: 'instance.json',
   call: 'call.json',
   nestedModel: 'nested-model.json',
+  scale: 'scale.json',
   compile: 'compile.json',
   data: 'data.json',
   fit: 'fit.json',

@@ -9,6 +9,8 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'params',
   'blocks',
   'outputs',
+  'scales',
+  'scale',
   'compile',
   'data',
   'fit',

@@ -19,6 +19,7 @@ export type SectionName =
   | 'instance'
   | 'call'
   | 'nestedModel'
+  | 'scale'
   | 'compile'
   | 'data'
   | 'fit';

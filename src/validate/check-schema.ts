@@ -68,6 +68,7 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
   instance: 'the instance of a block',
   call: 'a call',
   nestedModel: 'a nested model',
+  scale: 'a scale',
   compile: 'compile',
   data: 'data',
   fit: 'fit',

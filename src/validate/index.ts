@@ -5,6 +5,7 @@ import type { CompileSection, DataSection, FitSection } from '../spec/generated/
 import { textAt } from '../spec/model-tree.ts';
 import { toPlain, valueAt, withoutKey, type MapNode } from '../spec/tree.ts';
 import type { SectionName } from '../spec/vocabulary.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { checkSection, type SchemaProblem } from './check-schema.ts';
 import { withDefaults } from './defaults.ts';
 import { checkInput, checkLayers, readReferences } from './layers.ts';
@@ -22,6 +23,7 @@ export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
   const { root, file } = model;
   checkTop(root, 'model', report);
   checkParams(root, 'params', report);
+  checkScales(root, report);
   return {
     name: textAt(root, 'name') ?? '',
     file,
@@ -61,6 +63,7 @@ const checkedElsewhere = new Set([
   'data',
   'fit',
   'widths',
+  'scales',
 ]);
 
 function checkTop(root: MapNode, section: keyof typeof titles, report: Reporter): void {
@@ -78,6 +81,26 @@ export function checkParams(owner: MapNode, path: string, report: Reporter): voi
   for (const { key, value } of params.entries.values()) {
     const problems = checkSection('param', toPlain(value)).map((problem) => named(problem, `${path}.${key}`));
     reportProblems(problems, value, `the param ${key}`, report);
+  }
+}
+
+function checkScales(root: MapNode, report: Reporter): void {
+  const scales = valueAt(root, 'scales');
+  if (scales?.kind !== 'map') return;
+  const params = valueAt(root, 'params');
+  const known = params?.kind === 'map' ? [...params.entries.keys()] : [];
+  for (const { key, value } of scales.entries.values()) {
+    reportProblems(checkSection('scale', toPlain(value)), value, `the scale ${key}`, report);
+    const given = value.kind === 'map' ? valueAt(value, 'params') : undefined;
+    if (given?.kind === 'map') checkKnown(given, known, report);
+  }
+}
+
+function checkKnown(given: MapNode, known: readonly string[], report: Reporter): void {
+  for (const { key, keySpan } of given.entries.values()) {
+    if (known.includes(key)) continue;
+    const suggestion = didYouMean(key, known) ?? 'declare it under "params" of the model';
+    report({ code: 'unknown-param', message: `there is no param "${key}"`, span: keySpan, suggestion });
   }
 }
 

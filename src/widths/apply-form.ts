@@ -39,6 +39,6 @@ function tooSmall(current: number, factor: number): Applied {
 }
 
 /** The product without the noise of binary fractions: 100 × 1.1 is 110, not 110.00000000000001. */
-function exactProduct(a: number, b: number): number {
+export function exactProduct(a: number, b: number): number {
   return Number((a * b).toPrecision(12));
 }

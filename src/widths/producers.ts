@@ -11,6 +11,9 @@ export function outputProducers(root: MapNode): ReadonlySet<string> {
   const types = new Map(
     layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]),
   );
+  const callees = new Map(
+    layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'call')]),
+  );
   const edges = readEdges(root);
   const producers = new Set<string>();
   const seen = new Set<string>();
@@ -18,8 +21,10 @@ export function outputProducers(root: MapNode): ReadonlySet<string> {
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    const type = types.get(name);
-    if (type !== undefined && widthArgument(type) !== undefined) producers.add(name);
+    // A call has the width of the layer that it calls.
+    const owner = callees.get(name) ?? name;
+    const type = types.get(owner);
+    if (type !== undefined && widthArgument(type) !== undefined) producers.add(owner);
     else pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
   }
   return producers;

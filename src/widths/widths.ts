@@ -13,6 +13,12 @@ import { placesOf, widthSites, type Sites, type WidthSite } from './sites.ts';
 import { baseIsAsSaid } from './stale.ts';
 import { resolveTargets } from './targets.ts';
 
+/** A model with the names of the layers whose widths are final. */
+export interface Widened {
+  readonly root: MapNode;
+  readonly final: ReadonlySet<string>;
+}
+
 /**
  * The model with every width of every overlay and `--set` in place. `root` and what `below` gives, the models below
  * each file of the stack, have their params resolved.
@@ -22,8 +28,8 @@ export function applyWidths(
   root: MapNode,
   below: (count: number) => MapNode,
   report: Reporter,
-): MapNode {
-  if (merged.widths.length === 0) return root;
+): Widened {
+  if (merged.widths.length === 0) return { root, final: new Set() };
   const places = placesOf(merged);
   const sites = widthSites(root, places);
   const bases = new Map<MapNode, Sites>([[root, sites]]);
@@ -40,7 +46,7 @@ export function applyWidths(
     items.map((item) => (item.kind === 'map' ? replaceWidth(item, run.replaced) : item)),
   );
   proveWidthsOnly(root, wide);
-  return wide;
+  return { root: wide, final: new Set(run.replaced.keys()) };
 }
 
 function byOrder(patches: readonly WidthPatch[]): readonly (readonly WidthPatch[])[] {

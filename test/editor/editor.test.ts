@@ -132,6 +132,19 @@ describe('params', () => {
   });
 });
 
+describe('scales', () => {
+  const scales = `${head}  - {name: a, type: Dense, units: 8, scaled: false}\nscales:\n  n:\n    `;
+  test('are completed, explained and checked', async () => {
+    expect(await complete(`${scales}|\n`)).toEqual(
+      expect.arrayContaining(['factor', 'max', 'divisor', 'rounding', 'repeat', 'params']),
+    );
+    expect(await complete(`${scales}rounding: |\n`)).toContain('nearest90');
+    expect(await hover(`${scales}div|isor: 8\n`)).toContain('Widths are rounded to a multiple of this.');
+    expect(await diagnose(`${scales}factor: $width\n    params: {width: 16}\nscale: n\n`)).toEqual([]);
+    expect(await diagnose(`${scales}facto: 2\n`)).toEqual(['12: Property facto is not allowed.']);
+  });
+});
+
 describe('hover', () => {
   test('tells what an argument is', async () => {
     expect(await hover(`${head}  - name: a\n    type: Dense\n    un|its: 64\n`)).toContain(
@@ -237,7 +250,7 @@ $unset: [description]
     ['layers:\n  - {name: a, $patch: remove}', /"delete"/],
     ['compile: {optimizer: {learningRat: 3}}', /Value is not accepted/],
     ['fit: {epochs: 0}', /minimum of 1/],
-    ['scale: 3', /scale/],
+    ['scales: 3', /Incorrect type/],
   ])('%s is marked', async (body, message) => {
     const found = await diagnose(`${overlay}${body}\n`);
     expect(found.join('\n')).toMatch(message);

@@ -141,6 +141,12 @@ export const overlayCodes = {
     title: 'Params that refer to each other',
     explanation: 'A param may be another param, but the chain must end at a value.',
   },
+  'unknown-scale': {
+    severity: 'error',
+    title: 'A scale that does not exist',
+    explanation:
+      '`--scale`, or `scale:` of a Model or an Overlay, names one of the scales that the model declares under `scales`.',
+  },
   'unknown-block': {
     severity: 'error',
     title: 'An instance of a block that does not exist',

@@ -2566,6 +2566,15 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         items: {},
       },
+      scales: {
+        required: false,
+        entries: {
+          section: 'scale',
+        },
+      },
+      scale: {
+        required: false,
+      },
       compile: {
         required: false,
         section: 'compile',
@@ -2680,6 +2689,15 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           },
         },
       },
+      scales: {
+        required: false,
+        entries: {
+          section: 'scale',
+        },
+      },
+      scale: {
+        required: false,
+      },
       outputs: {
         required: false,
         items: {},
@@ -2760,6 +2778,12 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
               values: ['ceil', 'nearest90', 'floor', 'nearest'],
             },
           },
+        },
+      },
+      scales: {
+        required: false,
+        entries: {
+          section: 'scale',
         },
       },
       outputs: {
@@ -3010,6 +3034,37 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       scaled: {
         required: false,
         default: true,
+      },
+    },
+  },
+  scale: {
+    aliases: [],
+    properties: {
+      description: {
+        required: false,
+      },
+      factor: {
+        required: false,
+      },
+      max: {
+        required: false,
+        default: null,
+      },
+      divisor: {
+        required: false,
+        default: 1,
+      },
+      rounding: {
+        required: false,
+        default: 'ceil',
+        values: ['ceil', 'nearest90', 'floor', 'nearest'],
+      },
+      repeat: {
+        required: false,
+      },
+      params: {
+        required: false,
+        entries: {},
       },
     },
   },

@@ -5,7 +5,7 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[\\s\\S]{1,}", "u");
@@ -191,21 +191,41 @@ if(typeof data14[i2] !== "string"){
 }
 }
 }
+if(data.scales !== undefined){
+let data16 = data.scales;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+let data17 = data16[key6];
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+(vErrors ??= []).push({instancePath:instancePath+"/scales/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scales",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.scale !== undefined){
+let data18 = data.scale;
+if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema6.properties.scale.type}});errors++;
+}
+}
 if(data.compile !== undefined){
-let data16 = data.compile;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+let data19 = data.compile;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data17 = data.data;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+let data20 = data.data;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data18 = data.fit;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+let data21 = data.fit;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -361,7 +381,7 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -583,52 +603,72 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"type",params:{type: "object"}});errors++;
 }
 }
+if(data.scales !== undefined){
+let data21 = data.scales;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+let data22 = data21[key7];
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+(vErrors ??= []).push({instancePath:instancePath+"/scales/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scales",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.scale !== undefined){
+let data23 = data.scale;
+if((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema8.properties.scale.type}});errors++;
+}
+}
 if(data.outputs !== undefined){
-let data21 = data.outputs;
-if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
+let data24 = data.outputs;
+if((typeof data24 !== "string") && (!(Array.isArray(data24)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema8.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data21)){
-if(data21.length < 1){
+if(Array.isArray(data24)){
+if(data24.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data21.length;
+const len2 = data24.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data21[i2] !== "string"){
+if(typeof data24[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data23 = data.compile;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let data26 = data.compile;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data24 = data.data;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+let data27 = data.data;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data25 = data.fit;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+let data28 = data.fit;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data26 = data.$unset;
-if(Array.isArray(data26)){
-if(data26.length < 1){
+let data29 = data.$unset;
+if(Array.isArray(data29)){
+if(data29.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len3 = data26.length;
+const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(typeof data27 === "string"){
-if(!pattern1.test(data27)){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(!pattern1.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -650,7 +690,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"scales":{"type":"object","additionalProperties":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -861,52 +901,66 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"type",params:{type: "object"}});errors++;
 }
 }
+if(data.scales !== undefined){
+let data20 = data.scales;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+let data21 = data20[key7];
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+(vErrors ??= []).push({instancePath:instancePath+"/scales/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/scales",keyword:"type",params:{type: "object"}});errors++;
+}
+}
 if(data.outputs !== undefined){
-let data20 = data.outputs;
-if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+let data22 = data.outputs;
+if((typeof data22 !== "string") && (!(Array.isArray(data22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema9.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data20)){
-if(data20.length < 1){
+if(Array.isArray(data22)){
+if(data22.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data20.length;
+const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data20[i2] !== "string"){
+if(typeof data22[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data22 = data.compile;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+let data24 = data.compile;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data23 = data.data;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let data25 = data.data;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data24 = data.fit;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+let data26 = data.fit;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data25 = data.$unset;
-if(Array.isArray(data25)){
-if(data25.length < 1){
+let data27 = data.$unset;
+if(Array.isArray(data27)){
+if(data27.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len3 = data25.length;
+const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(typeof data26 === "string"){
-if(!pattern1.test(data26)){
+let data28 = data27[i3];
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i3,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -1695,27 +1749,99 @@ return errors === 0;
 }
 
 
-const schema18 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema19 = {"type":"object","required":["type"]};
+const schema18 = {"type":"object","properties":{"description":{"type":"string"},"factor":{"type":"number","exclusiveMinimum":0},"max":{"type":["integer","null"],"minimum":1},"divisor":{"type":"integer","minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]},"repeat":{"type":"number","exclusiveMinimum":0},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}}},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+for(const key0 in data){
+if(!(((((((key0 === "description") || (key0 === "factor")) || (key0 === "max")) || (key0 === "divisor")) || (key0 === "rounding")) || (key0 === "repeat")) || (key0 === "params"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data1 = data.factor;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.max !== undefined){
+let data2 = data.max;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"type",params:{type: schema18.properties.max.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.divisor !== undefined){
+let data3 = data.divisor;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.rounding !== undefined){
+let data4 = data.rounding;
+if(!((((data4 === "ceil") || (data4 === "nearest90")) || (data4 === "floor")) || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/rounding",keyword:"enum",params:{allowedValues: schema18.properties.rounding.enum}});errors++;
+}
+}
+if(data.repeat !== undefined){
+let data5 = data.repeat;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 <= 0 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.params !== undefined){
+let data6 = data.params;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if(((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) && (typeof data7 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/params/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema18.properties.params.additionalProperties.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "object"}});errors++;
+}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate34.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
+
+const schema19 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
 const schema20 = {"type":"object","required":["type"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1726,13 +1852,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 const schema21 = {"type":"object","required":["type"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1743,12 +1869,29 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate38.errors = vErrors;
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","required":["type"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1764,14 +1907,14 @@ if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate34(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate36(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate37(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1780,8 +1923,8 @@ let data2 = data.metrics;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -1794,19 +1937,19 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1983,7 +2126,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema22.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema23.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -1996,7 +2139,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema22.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema23.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -2125,7 +2268,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema22.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema23.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -2166,21 +2309,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema22.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema23.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema23 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2244,7 +2387,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema23.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema24.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -2296,7 +2439,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
@@ -2313,7 +2456,8 @@ layer: validate29,
 instance: validate30,
 call: validate31,
 nestedModel: validate32,
-compile: validate33,
-data: validate40,
-fit: validate41,
+scale: validate33,
+compile: validate34,
+data: validate41,
+fit: validate42,
 };
