@@ -22,6 +22,7 @@ export function buildContext(
     config: <A extends object>(args: A) => {
       const entries = Object.entries(args)
         .filter(([key, value]) => value !== null || !/(regularizer|constraint)$/i.test(key))
+        .filter(([key]) => key !== 'activityRegularizer')
         .map(([key, value]) => [key, convert(tf, key, value, { seed: random.seed, layer: name })] as const);
       // Each entry was converted by its name as LayerConfig says; Object.fromEntries cannot show that.
       return { ...Object.fromEntries(entries), name, trainable } as LayerConfig<A>;

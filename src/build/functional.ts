@@ -6,6 +6,7 @@ import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
+import { setActivityPenalty } from './activity-penalty.ts';
 import { buildContext } from './context.ts';
 
 type Layer = LayersModel['layers'][number];
@@ -60,7 +61,10 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
 function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer {
   const owner = node.call === undefined ? node : nodes.get(node.call);
   invariant(owner !== undefined, `${node.name} calls a layer that is not there`);
-  const layer = layers.get(owner.name) ?? buildLayer(tf, owner, buildContext(tf, owner, random));
+  const made = layers.get(owner.name);
+  if (made !== undefined) return made;
+  const layer = buildLayer(tf, owner, buildContext(tf, owner, random));
+  setActivityPenalty(tf, layer, owner.args);
   layers.set(owner.name, layer);
   return layer;
 }

@@ -1,3 +1,4 @@
+export { activityPenalty } from './activity-penalty.ts';
 export type { BuildOptions, TfOptions } from './build-model.ts';
 export { buildModel, buildWith, tfOf } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';

@@ -24,6 +24,7 @@ export interface BuildContext {
   /**
    * The arguments as tf.layers wants them: `name` and `trainable` added, and each initializer (seeded from the
    * run's seed, the layer's name and the argument), regularizer and constraint made an object, or left out where it is null.
+   * An activity regularizer is left out: tf.layers refuses it, and training applies it.
    * Arguments are told apart by how their name ends. Activations stay names: rows replace those that tf.layers gets
    * wrong by `layerConfig`. Arrays are copies, since some layers of tf.layers write into them.
    */
@@ -47,7 +48,11 @@ export type LayerConfig<A> = {
   [K in keyof A as OptionalClass<K> extends never ? K : never]: K extends `${string}nitializer`
     ? Initializer
     : Writable<A[K]>;
-} & { [K in keyof A as OptionalClass<K> extends never ? never : K]?: OptionalClass<K> } & {
+} & {
+  [
+    K in keyof A as OptionalClass<K> extends never ? never : Exclude<K, 'activityRegularizer'>
+  ]?: OptionalClass<K>;
+} & {
   readonly name: string;
   readonly trainable: boolean;
 };

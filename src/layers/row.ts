@@ -31,6 +31,19 @@ export interface LayerAnalysis {
   readonly flops: number | null;
 }
 
+/** A way in which tf.layers differs from Keras, and what became of it. */
+export interface Correction<A> {
+  /** What the class of tf.layers does, after its name: "ignores `groups`". Absent when tf.layers has no such class. */
+  readonly fault?: string;
+  /** Whether these arguments and inputs are concerned; all are when absent. */
+  readonly when?: (args: A, inputs: readonly TensorSpec[]) => boolean;
+  /**
+   * The name of the class in a saved model: `stock` where plain TensorFlow.js computes the same, `own` where it needs
+   * the classes of widthwise to load the model.
+   */
+  readonly savedAs: 'stock' | 'own';
+}
+
 /** Everything widthwise knows of a layer type. The table has one row for each. */
 export interface LayerRow<T extends LayerType> {
   readonly type: T;
@@ -43,6 +56,8 @@ export interface LayerRow<T extends LayerType> {
   readonly width?: keyof LayerArgs[T] & string;
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
+  /** Where a class of ours takes the place of that of tf.layers; nowhere when absent. */
+  readonly corrections?: readonly Correction<LayerArgs[T]>[];
   /**
    * Shapes, weights and costs; a problem when Keras would refuse. Never throws, never loads TensorFlow.js. `ports` names
    * the inputs of a layer whose arity is `named`, one for each.

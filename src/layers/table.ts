@@ -1,4 +1,5 @@
 import type { LayerType } from '../spec/generated/layers.ts';
+import { activationRows } from './activations/index.ts';
 import { convolutionalRows } from './convolutional/index.ts';
 import { coreRows } from './core/index.ts';
 import { mergingRows } from './merging/index.ts';
@@ -13,6 +14,7 @@ export type LayerTable = { readonly [T in LayerType]: LayerRow<T> };
 
 /** THE table: everything widthwise knows of each layer type. A new type is a schema, a row's file and a line in its family. */
 export const layerTable: LayerTable = {
+  ...activationRows,
   ...convolutionalRows,
   ...coreRows,
   ...mergingRows,

@@ -93,9 +93,10 @@ function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Rep
   if (role !== undefined) return canonicalRole(node, role, report);
   if (section === 'layer') return node.kind === 'map' ? canonicalLayer(node, report) : node;
   if (node.kind === 'scalar') {
-    return expand === undefined || node.value === null
-      ? canonicalScalar(node, vocabulary)
-      : repeated(node, expand);
+    if (expand === undefined || node.value === null) return canonicalScalar(node, vocabulary);
+    const list = repeated(node, expand);
+    // One number for both sides of each axis: a list of equal pairs.
+    return items?.expand === undefined ? list : eachItem(list, items, report);
   }
   if (node.kind === 'list') return items === undefined ? node : eachItem(node, items, report);
   return canonicalMapValue(node, vocabulary, report);

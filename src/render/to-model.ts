@@ -126,9 +126,10 @@ function shortMap(value: JsonMap, properties: Properties, options: RenderOptions
 function short(value: Json, vocabulary: ValueVocabulary, options: RenderOptions): Json {
   const { role, section, expand, properties, entries, items } = vocabulary;
   if (isList(value)) {
-    const [first] = value;
-    if (expand !== undefined && first !== undefined && value.every((v) => v === first)) return first;
-    return items === undefined ? value : value.map((v) => short(v, items, options));
+    const parts = items === undefined ? value : value.map((v) => short(v, items, options));
+    const [first] = parts;
+    const equal = first !== undefined && parts.every((v) => v === first);
+    return expand !== undefined && equal ? first : parts;
   }
   if (!isMap(value)) return typeof value === 'string' ? escapeDollar(value) : value;
   if (role !== undefined) return shortClass(value, role, options);

@@ -64,6 +64,9 @@ function describeList(schema: JsonSchema): string | readonly string[] {
   const { items = {}, minItems } = schema;
   const expand = schema['x-expand'];
   if (expand === 1) return describe(items);
+  const inner = items['x-expand'];
+  if (expand !== undefined && inner !== undefined && items.items !== undefined)
+    return [describe(items.items), `a list of ${expand}, each one number or a list of ${inner}`];
   if (expand !== undefined) return [describe(items), `a list of ${expand}`];
   const types = items.$ref === undefined ? typesOf(items) : ['object'];
   const many = either(types.map((type) => plural(type) + (type === 'null' ? '' : bounds(items))));

@@ -31,8 +31,9 @@ export function measure(
     const size = output.shape[0] ?? 1;
     return tf.stack([tf.mul(mean, size), tf.scalar(size)]);
   });
+  const loss: Scalar = tf.addN([...means, ...forward.penalties, ...model.calculateLosses()]);
   forward.dispose();
-  return { loss: tf.addN([...means, ...model.calculateLosses()]), sums };
+  return { loss, sums };
 }
 
 /** Keras's mean over what is not masked (keras/src/losses/loss.py, apply_mask and reduce_weighted_values). */

@@ -162,9 +162,7 @@ function checkType(entry: MapNode, report: Reporter): LayerType | undefined {
     code: 'unknown-layer-type',
     message: `there is no layer type ${JSON.stringify(text)}`,
     span: node.span,
-    suggestion:
-      didYouMean(text, layerTypes) ??
-      `the types are ${layerTypes.filter((t) => t !== 'InputLayer').join(', ')}`,
+    suggestion: didYouMean(text, layerTypes) ?? '`widthwise schema --list` lists them all',
   });
   return undefined;
 }

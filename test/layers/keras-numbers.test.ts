@@ -7,6 +7,7 @@ import type { MaskSource } from '../../src/layers/recurrent/corrected/cell-masks
 import { gruCellClass } from '../../src/layers/recurrent/corrected/gru.ts';
 import { lstmCellClass } from '../../src/layers/recurrent/corrected/lstm.ts';
 import { simpleRnnCellClass } from '../../src/layers/recurrent/corrected/simple-rnn.ts';
+import { rowOf } from '../../src/layers/table.ts';
 import type { LayerCall } from '../../src/layers/call.ts';
 import type { LayerType } from '../../src/spec/generated/layers.ts';
 import { build, callOf, difference, tf } from './support.ts';
@@ -97,7 +98,7 @@ function cellOf(
 }
 
 function isMerge(type: LayerType): boolean {
-  return type === 'Add' || type === 'Concatenate';
+  return rowOf(type).arity === 'many';
 }
 
 function symbolic(expected: Case): tf.SymbolicTensor | tf.SymbolicTensor[] {

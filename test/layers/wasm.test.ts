@@ -13,6 +13,7 @@ type Trained = readonly [call: LayerCall, shape: readonly number[]];
 const trained: readonly Trained[] = [
   [callOf('Activation', { activation: 'hardSigmoid' }), [6]],
   [callOf('Add'), [3]],
+  [callOf('Average'), [3]],
   [callOf('AveragePooling2D', { poolSize: [2, 2] }), [6, 4, 2]],
   [callOf('AveragePooling2D', { poolSize: [3, 2], strides: [2, 1], padding: 'same' }), [5, 5, 2]],
   [callOf('BatchNormalization'), [4, 3]],
@@ -23,8 +24,13 @@ const trained: readonly Trained[] = [
   [callOf('Conv2D', { filters: 2, kernelSize: [2, 2] }), [5, 4, 3]],
   [callOf('Conv2D', { filters: 2, kernelSize: [2, 2], dilationRate: [2, 2] }), [5, 4, 3]],
   [callOf('Dense', { units: 3, activation: 'gelu' }), [4]],
+  [callOf('DepthwiseConv2D', { kernelSize: [2, 2] }), [5, 4, 3]],
+  [callOf('DepthwiseConv2D', { kernelSize: [2, 2], dilationRate: [2, 2] }), [5, 4, 3]],
+  [callOf('Dot', { axes: [1, 2] }), [3, 3]],
   [callOf('Dropout', { rate: 0.5 }), [6]],
   [callOf('EinsumDense', { equation: 'abc,cd->abd', outputShape: [null, 2] }), [4, 3]],
+  [callOf('ELU'), [6]],
+  [callOf('ELU', { alpha: 0.5 }), [6]],
   [callOf('Embedding', { inputDim: 5, outputDim: 2 }), [4]],
   [callOf('Flatten'), [2, 3]],
   [callOf('GRU', { units: 3, dropout: 0.3 }), [4, 2]],
@@ -39,6 +45,17 @@ const trained: readonly Trained[] = [
   [callOf('Reshape', { targetShape: [-1] }), [2, 3]],
   [callOf('SimpleRNN', { units: 3 }), [4, 2]],
   [callOf('UnitNormalization'), [3, 4]],
+  [callOf('LeakyReLU'), [6]],
+  [callOf('Maximum'), [3]],
+  [callOf('Minimum'), [3]],
+  [callOf('Multiply'), [3]],
+  [callOf('PReLU'), [2, 3]],
+  [callOf('ReLU'), [6]],
+  [callOf('ReLU', { threshold: 0.1, negativeSlope: 0.2, maxValue: 0.6 }), [6]],
+  [callOf('Softmax'), [2, 3]],
+  [callOf('Softmax', { axis: 1 }), [2, 3]],
+  [callOf('Subtract'), [3]],
+  [callOf('ZeroPadding2D'), [3, 4, 2]],
 ];
 
 const packageFile = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json');
@@ -71,7 +88,7 @@ function agrees(run: () => readonly number[], expected: readonly number[]): bool
 /** The gradients of a fixed weighted sum of the output by weights and input, one after the other. */
 function gradients(call: LayerCall, shape: readonly number[]): readonly number[] {
   const layer = build(call);
-  const merges = call.type === 'Add' || call.type === 'Concatenate';
+  const merges = rowOf(call.type).arity === 'many';
   const symbolic = tf.input({ shape: [...shape] });
   layer.apply(merges ? [symbolic, symbolic] : symbolic);
   layer.setWeights(layer.getWeights().map((w, i) => tf.randomUniform(w.shape, 0.2, 1, 'float32', i + 1)));

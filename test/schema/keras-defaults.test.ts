@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSchemas } from '../../scripts/generate/schemas.ts';
 import type { Role } from '../../src/spec/vocabulary.ts';
-import type { Json, PropertyVocabulary, Properties } from '../../src/spec/vocabulary.ts';
+import type { Json, Properties, ValueVocabulary } from '../../src/spec/vocabulary.ts';
 import {
   canonicalClass,
   canonicalKey,
@@ -48,12 +48,23 @@ const meantByNull: Readonly<Record<string, Json>> = {
 };
 
 /** Keras's default in our canonical form. */
-function canonical(key: string, vocabulary: PropertyVocabulary, value: Json): Json {
+function canonical(
+  key: string,
+  vocabulary: ValueVocabulary & { readonly default?: Json },
+  value: Json,
+): Json {
   if (value === null && vocabulary.default !== null) return meantByNull[key] ?? null;
   if (vocabulary.role !== undefined && typeof value === 'string')
     return canonicalRole(vocabulary.role, value);
   if (vocabulary.expand !== undefined && typeof value === 'number')
-    return Array.from({ length: vocabulary.expand }, () => value);
+    return canonical(
+      key,
+      vocabulary,
+      Array.from({ length: vocabulary.expand }, () => value),
+    );
+  const { items } = vocabulary;
+  if (Array.isArray(value) && items !== undefined)
+    return value.map((item: Json) => canonical(key, { ...items, default: item }, item));
   return typeof value === 'string' ? (canonicalWord(vocabulary, value) ?? value) : value;
 }
 

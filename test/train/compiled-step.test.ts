@@ -75,6 +75,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'DepthwiseConv2D, dilated, and groups',
+    shape: [6, 6, 2],
+    layers: [
+      { name: 'a', type: 'DepthwiseConv2D', kernelSize: 2, dilationRate: 2 },
+      { name: 'p', type: 'PReLU', sharedAxes: [1, 2], alphaInitializer: 'ones' },
+      { name: 'b', type: 'Conv2D', filters: 4, kernelSize: 2, groups: 2, activityRegularizer: 'l2' },
+      { name: 's', type: 'Softmax', axis: 1 },
+      { name: 'm', type: 'Maximum', inputs: ['s', 'b'] },
+      flat,
+      out,
+    ],
+  },
+  {
     name: 'Conv1D and MaxPooling1D',
     shape: [8, 2],
     layers: [

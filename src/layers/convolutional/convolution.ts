@@ -2,54 +2,41 @@ import type { Conv1DArgs, Conv2DArgs } from '../../spec/generated/layers.ts';
 import type { TensorSpec } from '../../spec/tensor.ts';
 import { affineCost, kernelAndBias, tensor } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
-import { checkDType, checkRank, knownLength } from '../shapes/checks.ts';
 import { elements } from '../shapes/dims.ts';
-import { channelAxis, imageShape, slide, spatialDims, type Window } from '../shapes/window.ts';
+import { cellsOf, checkDilation, placeKernel } from './kernel.ts';
 
 type ConvArgs = Conv1DArgs | Conv2DArgs;
 
 /**
  * Analysis of a convolution over as many axes as its kernel has.
- * Multiply-adds = output elements × kernel cells × input channels; FLOPs add 1 per output element with a bias and 1
- * with an activation. Padding is counted as if it were input.
+ * Multiply-adds = output elements × kernel cells × input channels / groups; FLOPs = 2 × multiply-adds, and 1 per output
+ * element with a bias and 1 with an activation. Padding is counted as if it were input.
  */
 export function analyzeConvolution(
   type: string,
   args: ConvArgs,
   input: TensorSpec,
 ): LayerAnalysis | LayerProblem {
-  const rank = args.kernelSize.length + 2;
-  const wrong = checkRank(type, input, rank) ?? checkDType(type, input) ?? checkDilation(args);
+  const placed = placeKernel(type, args, input);
+  if (isProblem(placed)) return placed;
+  const wrong = checkDilation(args) ?? checkGroups(args, placed.channels);
   if (wrong) return wrong;
-  const channels = knownLength(type, input, channelAxis(args.dataFormat, rank));
-  if (isProblem(channels)) return channels;
-  const spatial = slide(spatialDims(input.shape, args.dataFormat), kernelWindow(args));
-  if (isProblem(spatial)) return spatial;
-  const output = tensor(imageShape(input.shape[0] ?? null, spatial, args.filters, args.dataFormat));
-  const kernel = [...args.kernelSize, channels, args.filters];
-  const fanIn = args.kernelSize.reduce((cells: number, size) => cells * size, channels);
+  const { kernelSize, filters, groups, useBias } = args;
+  const inputs = placed.channels / groups;
+  const output = tensor(placed.shape(filters));
   return {
     outputs: [output],
-    weights: kernelAndBias(kernel, args.useBias ? [args.filters] : null),
-    ...affineCost(elements(output), fanIn, args),
+    weights: kernelAndBias([...kernelSize, inputs, filters], useBias ? [filters] : null),
+    ...affineCost(elements(output), cellsOf(kernelSize) * inputs, args),
   };
 }
 
-function kernelWindow(args: ConvArgs): Window {
-  const { kernelSize: size, strides, dilationRate: dilation, padding } = args;
-  return { arg: 'kernelSize', size, strides, dilation, padding };
-}
-
-function checkDilation(args: ConvArgs): LayerProblem | undefined {
-  if (Math.max(...args.strides) === 1 || Math.max(...args.dilationRate) === 1) return undefined;
+function checkGroups({ groups, filters }: ConvArgs, channels: number): LayerProblem | undefined {
+  const [whole, what] = filters % groups === 0 ? [channels, 'input channels'] : [filters, 'filters'];
+  if (whole % groups === 0) return undefined;
   return {
-    message: `strides ${args.strides.join(' by ')} and dilationRate ${args.dilationRate.join(' by ')} cannot both be above 1`,
-    arg: 'dilationRate',
-    suggestion: 'set strides or dilationRate to 1',
+    message: `${whole} ${what} cannot be divided into ${groups} groups`,
+    arg: 'groups',
+    suggestion: `use a number of groups that divides the ${channels} input channels and the ${filters} filters`,
   };
-}
-
-/** Whether the window has gaps: then tf.layers has no gradient. */
-export function isDilated(args: ConvArgs): boolean {
-  return args.dilationRate.some((rate) => rate > 1);
 }

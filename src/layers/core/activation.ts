@@ -17,6 +17,9 @@ const integerActivations: readonly string[] = ['linear', 'relu', 'relu6'];
 export const activation: LayerRow<'Activation'> = {
   type: 'Activation',
   arity: 'one',
+  corrections: [
+    { fault: 'has no activation glu', when: ({ activation: name }) => name === 'glu', savedAs: 'own' },
+  ],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const dtypes = integerActivations.includes(args.activation) ? (['float32', 'int32'] as const) : undefined;

@@ -15,6 +15,7 @@ import { einsumShapes } from './einsum-shapes.ts';
 export const einsumDense: LayerRow<'EinsumDense'> = {
   type: 'EinsumDense',
   arity: 'one',
+  corrections: [{ savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const shapes = einsumShapes(args, input.shape);

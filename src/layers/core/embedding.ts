@@ -12,6 +12,7 @@ export const embedding: LayerRow<'Embedding'> = {
   arity: 'one',
   width: 'outputDim',
   noWasmGradient: true,
+  corrections: [{ fault: 'reads its indices back from the backend in training', savedAs: 'stock' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     return {

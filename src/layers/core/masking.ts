@@ -12,6 +12,7 @@ import { elements } from '../shapes/dims.ts';
 export const masking: LayerRow<'Masking'> = {
   type: 'Masking',
   arity: 'one',
+  corrections: [{ fault: 'has no gradient', savedAs: 'stock' }],
   analyze(_args, inputs) {
     const input = onlyInput(inputs);
     const wrong = checkDType('Masking', input);

@@ -1,6 +1,8 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import { activationClasses } from '../activations/index.ts';
 import { convolutionalClasses } from '../convolutional/index.ts';
 import { coreClasses } from '../core/index.ts';
+import { mergingClasses } from '../merging/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
@@ -9,8 +11,10 @@ import { correctedActivations } from './activations.ts';
 
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
 const ownNames = [
+  ...activationClasses,
   ...convolutionalClasses,
   ...coreClasses,
+  ...mergingClasses,
   ...normalizationClasses,
   ...poolingClasses,
   ...recurrentClasses,

@@ -1,8 +1,30 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import type {
+  ELU,
+  LeakyReLU,
+  PReLU,
+  ReLU,
+  Softmax,
+} from '@tensorflow/tfjs-layers/dist/layers/advanced_activations.js';
 import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
-import type { Activation, Dropout, Flatten, Reshape } from '@tensorflow/tfjs-layers/dist/layers/core.js';
+import type { DepthwiseConv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional_depthwise.js';
+import type {
+  Activation,
+  Dense,
+  Dropout,
+  Flatten,
+  Reshape,
+} from '@tensorflow/tfjs-layers/dist/layers/core.js';
 import type { Embedding } from '@tensorflow/tfjs-layers/dist/layers/embeddings.js';
-import type { Add, Concatenate } from '@tensorflow/tfjs-layers/dist/layers/merge.js';
+import type {
+  Add,
+  Average,
+  Concatenate,
+  Dot,
+  Maximum,
+  Minimum,
+  Multiply,
+} from '@tensorflow/tfjs-layers/dist/layers/merge.js';
 import type {
   BatchNormalization,
   LayerNormalization,
@@ -26,12 +48,17 @@ import { invariant } from '../../util/invariant.ts';
 export interface StockClasses {
   readonly Activation: typeof Activation;
   readonly Add: typeof Add;
+  readonly Average: typeof Average;
   readonly AveragePooling2D: typeof AveragePooling2D;
   readonly BatchNormalization: typeof BatchNormalization;
   readonly Concatenate: typeof Concatenate;
   readonly Conv1D: typeof Conv1D;
   readonly Conv2D: typeof Conv2D;
+  readonly Dense: typeof Dense;
+  readonly DepthwiseConv2D: typeof DepthwiseConv2D;
+  readonly Dot: typeof Dot;
   readonly Dropout: typeof Dropout;
+  readonly ELU: typeof ELU;
   readonly Embedding: typeof Embedding;
   readonly Flatten: typeof Flatten;
   readonly GRU: typeof GRU;
@@ -41,9 +68,16 @@ export interface StockClasses {
   readonly LSTMCell: typeof LSTMCell;
   readonly LayerNormalization: typeof LayerNormalization;
   readonly Masking: typeof Masking;
+  readonly LeakyReLU: typeof LeakyReLU;
+  readonly Maximum: typeof Maximum;
+  readonly Minimum: typeof Minimum;
+  readonly Multiply: typeof Multiply;
+  readonly PReLU: typeof PReLU;
+  readonly ReLU: typeof ReLU;
   readonly Reshape: typeof Reshape;
   readonly SimpleRNN: typeof SimpleRNN;
   readonly SimpleRNNCell: typeof SimpleRNNCell;
+  readonly Softmax: typeof Softmax;
 }
 
 /** A class of tf.layers, from the registry by which it loads saved models. */
@@ -61,6 +95,13 @@ export function oneTensor(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
   const [first] = Array.isArray(inputs) ? inputs : [inputs];
   invariant(first !== undefined, 'a layer was called without an input');
   return first;
+}
+
+/** The value of the first weight that a layer made: a kernel, mostly. */
+export function firstWeight({ weights }: tfjs.layers.Layer): tfjs.Tensor {
+  const [weight] = weights;
+  invariant(weight !== undefined, 'a layer was called before it was built');
+  return weight.read();
 }
 
 /** The single shape of a layer that takes one input. */

@@ -1,6 +1,7 @@
 import type { Dim, DType, Shape, TensorSpec } from '../../spec/tensor.ts';
 import { free, tensor } from '../analysis.ts';
-import { concatenateClass } from './corrected/merge.ts';
+import { concatenateClass } from './corrected/concatenate.ts';
+import { mergeFaults } from './faults.ts';
 import { isProblem, type LayerProblem, type LayerRow } from '../row.ts';
 import { resolveAxis } from '../shapes/axis.ts';
 import { showShape } from '../shapes/dims.ts';
@@ -13,6 +14,10 @@ import { showShape } from '../shapes/dims.ts';
 export const concatenate: LayerRow<'Concatenate'> = {
   type: 'Concatenate',
   arity: 'many',
+  corrections: [
+    { fault: 'takes every negative axis for the last', when: ({ axis }) => axis < -1, savedAs: 'stock' },
+    ...mergeFaults,
+  ],
   analyze(args, inputs) {
     const shapes = inputs.map((input) => input.shape);
     const [first = []] = shapes;

@@ -18,6 +18,17 @@ import { elements, times } from '../shapes/dims.ts';
 export const batchNormalization: LayerRow<'BatchNormalization'> = {
   type: 'BatchNormalization',
   arity: 'one',
+  corrections: [
+    {
+      fault: 'cannot train without scale or center, and moves its averages when frozen',
+      savedAs: 'stock',
+    },
+    {
+      fault: 'normalizes an axis before the last wrongly on cpu and wasm, and refuses rank 5',
+      when: ({ axis }, [input]) => !isLast(axis, input?.shape.length ?? 0),
+      savedAs: 'own',
+    },
+  ],
   analyze(args, inputs) {
     if (args.synchronized) return oneDevice;
     const input = onlyInput(inputs);
@@ -49,4 +60,9 @@ function weights(args: BatchNormalizationArgs, channels: number): readonly Weigh
     state('moving_mean', [channels]),
     state('moving_variance', [channels]),
   ];
+}
+
+/** Whether the axis is the last of at most four, where tf.layers is right. */
+function isLast(axis: number, rank: number): boolean {
+  return rank <= 4 && (axis === -1 || axis === rank - 1);
 }

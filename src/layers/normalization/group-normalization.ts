@@ -18,6 +18,7 @@ import { groupNormalizationClass } from './corrected/group-normalization.ts';
 export const groupNormalization: LayerRow<'GroupNormalization'> = {
   type: 'GroupNormalization',
   arity: 'one',
+  corrections: [{ savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const channels = channelsOf(args.axis, input);

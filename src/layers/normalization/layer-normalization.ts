@@ -16,6 +16,7 @@ import { layerNormalizationClass } from './corrected/layer-normalization.ts';
 export const layerNormalization: LayerRow<'LayerNormalization'> = {
   type: 'LayerNormalization',
   arity: 'one',
+  corrections: [{ fault: 'cannot train without scale or center, and has no constraints', savedAs: 'stock' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const shape = axisLengths('LayerNormalization', args.axis, input);

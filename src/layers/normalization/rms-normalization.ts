@@ -14,6 +14,7 @@ import { rmsNormalizationClass } from './corrected/rms-normalization.ts';
 export const rmsNormalization: LayerRow<'RMSNormalization'> = {
   type: 'RMSNormalization',
   arity: 'one',
+  corrections: [{ savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const shape = axisLengths('RMSNormalization', args.axis, input);

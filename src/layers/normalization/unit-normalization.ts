@@ -13,6 +13,7 @@ import { unitNormalizationClass } from './corrected/unit-normalization.ts';
 export const unitNormalization: LayerRow<'UnitNormalization'> = {
   type: 'UnitNormalization',
   arity: 'one',
+  corrections: [{ savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const axes = resolveAxes(args.axis, input.shape.length);

@@ -11,6 +11,13 @@ import type { LayerRow } from '../row.ts';
 export const averagePooling2d: LayerRow<'AveragePooling2D'> = {
   type: 'AveragePooling2D',
   arity: 'one',
+  corrections: [
+    {
+      fault: 'has a wrong gradient with padding same on cpu and wasm',
+      when: ({ padding }) => padding === 'same',
+      savedAs: 'stock',
+    },
+  ],
   analyze: (args, inputs) => analyzePooling('AveragePooling2D', args, onlyInput(inputs), ['float32']),
   build(tf, args, context) {
     const { strides, ...rest } = context.config(args);

@@ -12,6 +12,7 @@ import { channelAxis, imageShape } from '../shapes/window.ts';
 export const globalAveragePooling2d: LayerRow<'GlobalAveragePooling2D'> = {
   type: 'GlobalAveragePooling2D',
   arity: 'one',
+  corrections: [{ fault: 'ignores keepdims', when: ({ keepdims }) => keepdims, savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const wrong = checkRank('GlobalAveragePooling2D', input, 4);

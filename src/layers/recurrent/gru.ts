@@ -15,6 +15,10 @@ export const gru: LayerRow<'GRU'> = {
   type: 'GRU',
   arity: 'one',
   width: 'units',
+  corrections: [
+    { fault: 'refuses resetAfter', when: ({ resetAfter }) => resetAfter, savedAs: 'own' },
+    { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
+  ],
   analyze(args, inputs) {
     const perUnit = 2 * activationCost(args.recurrentActivation) + activationCost(args.activation);
     return analyzeRecurrent('GRU', args, onlyInput(inputs), {

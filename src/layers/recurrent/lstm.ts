@@ -15,6 +15,7 @@ export const lstm: LayerRow<'LSTM'> = {
   type: 'LSTM',
   arity: 'one',
   width: 'units',
+  corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
   analyze(args, inputs) {
     const perUnit = 3 * activationCost(args.recurrentActivation) + 2 * activationCost(args.activation);
     return analyzeRecurrent('LSTM', args, onlyInput(inputs), {

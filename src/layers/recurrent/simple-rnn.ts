@@ -15,6 +15,7 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
   type: 'SimpleRNN',
   arity: 'one',
   width: 'units',
+  corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
   analyze(args, inputs) {
     return analyzeRecurrent('SimpleRNN', args, onlyInput(inputs), {
       gates: 1,

@@ -12,6 +12,7 @@ import { showShape } from '../shapes/dims.ts';
 export const dropout: LayerRow<'Dropout'> = {
   type: 'Dropout',
   arity: 'one',
+  corrections: [{ fault: 'repeats one mask at every step when it has a seed', savedAs: 'stock' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     return checkNoiseShape(args.noiseShape, input.shape) ?? free(input);

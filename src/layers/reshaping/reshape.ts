@@ -11,6 +11,13 @@ import { reshapedDims } from '../shapes/reshape.ts';
 export const reshape: LayerRow<'Reshape'> = {
   type: 'Reshape',
   arity: 'one',
+  corrections: [
+    {
+      fault: 'leaves an axis of -1 open',
+      when: ({ targetShape }) => targetShape.includes(-1),
+      savedAs: 'stock',
+    },
+  ],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const dims = reshapedDims(input.shape.slice(1), args.targetShape);

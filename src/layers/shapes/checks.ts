@@ -6,6 +6,7 @@ import { showShape } from './dims.ts';
 const layouts: Readonly<Record<number, string>> = {
   3: '(batch, steps, channels)',
   4: '(batch, height, width, channels)',
+  5: '(batch, depth, height, width, channels)',
 };
 
 /** A problem unless the input has exactly this rank, batch included. */

@@ -14,9 +14,11 @@ export interface Window {
   readonly padding: Padding;
 }
 
-const axisNames: Readonly<Record<number, readonly string[]>> = {
+/** What the places along each spatial axis are called. */
+export const axisNames: Readonly<Record<number, readonly string[]>> = {
   1: ['steps'],
   2: ['rows', 'columns'],
+  3: ['slices', 'rows', 'columns'],
 };
 
 /** Which axis holds the channels. */
@@ -47,6 +49,23 @@ export function windowCount(length: Dim, span: number, stride: number, padding: 
   if (length === null) return null;
   const room = padding === 'valid' ? length - span : length - 1;
   return Math.floor(room / stride) + 1;
+}
+
+/** A layer whose window slides over its input, as tf.layers has it. */
+interface SlidingLayer {
+  readonly kernelSize: readonly number[];
+  readonly strides: readonly number[];
+  readonly dilationRate: readonly number[];
+  readonly padding: Padding;
+}
+
+/** The spatial dimensions after the window of a layer, which was analysed, has slid over them. */
+export function slid(spatial: Shape, layer: SlidingLayer): Shape {
+  const { kernelSize, strides, dilationRate, padding } = layer;
+  return spatial.map((length, i) => {
+    const span = spannedLength(kernelSize[i] ?? 1, dilationRate[i] ?? 1);
+    return windowCount(length, span, strides[i] ?? 1, padding);
+  });
 }
 
 /** The spatial dimensions after a window has slid over them, or a problem when it does not fit. */

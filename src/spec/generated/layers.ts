@@ -11,6 +11,9 @@ export interface ActivationArgs {
 /** The sum of two or more inputs of the same shape, or of shapes that broadcast. */
 export interface AddArgs {}
 
+/** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */
+export interface AverageArgs {}
+
 /** The mean of each window over height and width; padding does not count. Input (batch, height, width, channels). */
 export interface AveragePooling2DArgs {
   /** Height and width of the window, in cells; one number stands for both. */
@@ -75,19 +78,23 @@ export interface Conv1DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Distance between the cells of the window. Above 1 only with strides of 1. */
   readonly dilationRate: readonly [number];
+  /** Number of groups into which the input channels are split; each makes filters / groups of the output channels from its own. Must divide both. */
+  readonly groups: number;
   /** Activation function applied to the output; `linear` applies none. */
   readonly activation: Activation;
   /** Whether a bias vector is added. */
   readonly useBias: boolean;
-  /** How the initial values of the kernel, shape (kernelSize, input channels, filters) are drawn. */
+  /** How the initial values of the kernel, shape (kernelSize, input channels / groups, filters) are drawn. */
   readonly kernelInitializer: Initializer;
   /** How the initial values of the bias, shape (filters) are drawn. */
   readonly biasInitializer: Initializer;
-  /** Penalty on the kernel, shape (kernelSize, input channels, filters), added to the loss; null for none. */
+  /** Penalty on the kernel, shape (kernelSize, input channels / groups, filters), added to the loss; null for none. */
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Constraint on the kernel, shape (kernelSize, input channels, filters), enforced after every optimizer step; null for none. */
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (kernelSize, input channels / groups, filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
@@ -107,19 +114,23 @@ export interface Conv2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Distance between the cells of the window, per axis; one number stands for both. Above 1 only with strides of 1. */
   readonly dilationRate: readonly [number, number];
+  /** Number of groups into which the input channels are split; each makes filters / groups of the output channels from its own. Must divide both. */
+  readonly groups: number;
   /** Activation function applied to the output; `linear` applies none. */
   readonly activation: Activation;
   /** Whether a bias vector is added. */
   readonly useBias: boolean;
-  /** How the initial values of the kernel, shape (height, width, input channels, filters) are drawn. */
+  /** How the initial values of the kernel, shape (height, width, input channels / groups, filters) are drawn. */
   readonly kernelInitializer: Initializer;
   /** How the initial values of the bias, shape (filters) are drawn. */
   readonly biasInitializer: Initializer;
-  /** Penalty on the kernel, shape (height, width, input channels, filters), added to the loss; null for none. */
+  /** Penalty on the kernel, shape (height, width, input channels / groups, filters), added to the loss; null for none. */
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Constraint on the kernel, shape (height, width, input channels, filters), enforced after every optimizer step; null for none. */
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (height, width, input channels / groups, filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
@@ -141,10 +152,54 @@ export interface DenseArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (units), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+}
+
+/** A convolution over images that keeps the channels apart: each input channel has depthMultiplier kernels of its own. Input (batch, height, width, channels), output (batch, new height, new width, channels × depthMultiplier). */
+export interface DepthwiseConv2DArgs {
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly kernelSize: readonly [number, number];
+  /** Cells the window moves at a time, per axis; one number stands for both. */
+  readonly strides: readonly [number, number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) rows and columns. */
+  readonly padding: 'valid' | 'same';
+  /** How many output channels each input channel gives. */
+  readonly depthMultiplier: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for both. */
+  readonly dilationRate: readonly [number, number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the depthwise kernel, shape (height, width, channels, depthMultiplier) are drawn. */
+  readonly depthwiseInitializer: Initializer;
+  /** How the initial values of the bias, shape (channels × depthMultiplier) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the depthwise kernel, shape (height, width, channels, depthMultiplier), added to the loss; null for none. */
+  readonly depthwiseRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (channels × depthMultiplier), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the depthwise kernel, shape (height, width, channels, depthMultiplier), enforced after every optimizer step; null for none. */
+  readonly depthwiseConstraint: Constraint | null;
+  /** Constraint on the bias, shape (channels × depthMultiplier), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** The dot product of its two inputs along an axis of each, example by example. */
+export interface DotArgs {
+  /** The axis of the first input and that of the second, batch axis counted; one number stands for both. Negative counts from the last. */
+  readonly axes: readonly [number, number];
+  /** Scale the vectors to length 1 first, so that their dot product is the cosine of their angle. */
+  readonly normalize: boolean;
 }
 
 /** Sets a random part of the input to 0 during training and scales the rest by 1 / (1 - rate). Does nothing in inference. */
@@ -155,6 +210,12 @@ export interface DropoutArgs {
   readonly noiseShape: readonly (number | null)[] | null;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+}
+
+/** x where it is positive, alpha × (exp(x) − 1) elsewhere. The output has the input's shape. */
+export interface ELUArgs {
+  /** What large negative values come near to, with its sign changed. */
+  readonly alpha: number;
 }
 
 /** A dense layer whose product of input and kernel is an einsum equation. */
@@ -363,6 +424,12 @@ export interface LayerNormalizationArgs {
   readonly gammaConstraint: Constraint | null;
 }
 
+/** x where it is positive, negativeSlope × x elsewhere. The output has the input's shape. */
+export interface LeakyReLUArgs {
+  /** Slope for negative values. */
+  readonly negativeSlope: number;
+}
+
 /** Masks the steps whose every feature has one value: layers after it skip them. Masked steps become 0. */
 export interface MaskingArgs {
   /** The value that marks a step to be masked. */
@@ -391,12 +458,43 @@ export interface MaxPooling2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** The largest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
+export interface MaximumArgs {}
+
+/** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
+export interface MinimumArgs {}
+
+/** The product of its inputs, element by element; of the same shape, or of shapes that broadcast. */
+export interface MultiplyArgs {}
+
+/** x where it is positive, alpha × x elsewhere, with a trained alpha for each place of the input. The output has the input's shape. */
+export interface PReLUArgs {
+  /** How the initial values of the slopes, the shape of one example with 1 for shared axes are drawn. */
+  readonly alphaInitializer: Initializer;
+  /** Penalty on the slopes, the shape of one example with 1 for shared axes, added to the loss; null for none. */
+  readonly alphaRegularizer: Regularizer | null;
+  /** Constraint on the slopes, the shape of one example with 1 for shared axes, enforced after every optimizer step; null for none. */
+  readonly alphaConstraint: Constraint | null;
+  /** Axes along which one slope serves all places, batch axis counted as 0: [1, 2] has one slope for each channel of an image. Null for none. */
+  readonly sharedAxes: readonly number[] | null;
+}
+
 /** Divides each example by the root of its mean square along an axis or several, and scales it by a learned factor. */
 export interface RMSNormalizationArgs {
   /** The axis, or axes, along which the mean square is taken, batch axis counted; negative counts from the last. */
   readonly axis: number | readonly number[];
   /** Added to the mean square so that nothing is divided by zero. */
   readonly epsilon: number;
+}
+
+/** The rectified linear unit: x where it is above threshold, at most maxValue; below, negativeSlope × (x − threshold). The output has the input's shape. */
+export interface ReLUArgs {
+  /** The largest value that comes out; null for no limit. */
+  readonly maxValue: number | null;
+  /** Slope below the threshold. */
+  readonly negativeSlope: number;
+  /** Where the unit begins to let values through. */
+  readonly threshold: number;
 }
 
 /** The same values in another shape. */
@@ -447,23 +545,44 @@ export interface SimpleRNNArgs {
   readonly unroll: boolean;
 }
 
+/** exp(x) over its sum along an axis, so that the values along it add up to 1. The output has the input's shape. */
+export interface SoftmaxArgs {
+  /** The axis along which the values add up to 1, batch axis counted, or a list of several; negative counts from the last. */
+  readonly axis: number | readonly number[];
+}
+
+/** The first of its two inputs less the second, element by element; of the same shape, or of shapes that broadcast. */
+export interface SubtractArgs {}
+
 /** Scales each example to length 1 (L2 norm) along an axis or several. */
 export interface UnitNormalizationArgs {
   /** The axis, or axes, along which the norm is taken, batch axis counted; negative counts from the last. */
   readonly axis: number | readonly number[];
 }
 
+/** Rows and columns of zeros put around the input. Input (batch, height, width, channels). */
+export interface ZeroPadding2DArgs {
+  /** Zeros added on each side, [[top, bottom], [left, right]]; one number for an axis stands for both of its sides, one number alone for all. */
+  readonly padding: readonly [readonly [number, number], readonly [number, number]];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** The arguments of every layer type, by the type's name. */
 export interface LayerArgs {
   readonly Activation: ActivationArgs;
   readonly Add: AddArgs;
+  readonly Average: AverageArgs;
   readonly AveragePooling2D: AveragePooling2DArgs;
   readonly BatchNormalization: BatchNormalizationArgs;
   readonly Concatenate: ConcatenateArgs;
   readonly Conv1D: Conv1DArgs;
   readonly Conv2D: Conv2DArgs;
   readonly Dense: DenseArgs;
+  readonly DepthwiseConv2D: DepthwiseConv2DArgs;
+  readonly Dot: DotArgs;
   readonly Dropout: DropoutArgs;
+  readonly ELU: ELUArgs;
   readonly EinsumDense: EinsumDenseArgs;
   readonly Embedding: EmbeddingArgs;
   readonly Flatten: FlattenArgs;
@@ -473,13 +592,22 @@ export interface LayerArgs {
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
   readonly LayerNormalization: LayerNormalizationArgs;
+  readonly LeakyReLU: LeakyReLUArgs;
   readonly Masking: MaskingArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;
   readonly MaxPooling2D: MaxPooling2DArgs;
+  readonly Maximum: MaximumArgs;
+  readonly Minimum: MinimumArgs;
+  readonly Multiply: MultiplyArgs;
+  readonly PReLU: PReLUArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
+  readonly ReLU: ReLUArgs;
   readonly Reshape: ReshapeArgs;
   readonly SimpleRNN: SimpleRNNArgs;
+  readonly Softmax: SoftmaxArgs;
+  readonly Subtract: SubtractArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
+  readonly ZeroPadding2D: ZeroPadding2DArgs;
 }
 
 export type LayerType = keyof LayerArgs;

@@ -18,6 +18,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     aliases: [],
     properties: {},
   },
+  Average: {
+    aliases: [],
+    properties: {},
+  },
   AveragePooling2D: {
     aliases: ['AvgPool2D'],
     properties: {
@@ -164,6 +168,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         expand: 1,
         items: {},
       },
+      groups: {
+        required: false,
+        default: 1,
+      },
       activation: {
         required: false,
         default: 'linear',
@@ -194,6 +202,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -244,6 +257,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         expand: 2,
         items: {},
       },
+      groups: {
+        required: false,
+        default: 1,
+      },
       activation: {
         required: false,
         default: 'linear',
@@ -274,6 +291,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -331,6 +353,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -340,6 +367,105 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+    },
+  },
+  DepthwiseConv2D: {
+    aliases: [],
+    properties: {
+      kernelSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      depthMultiplier: {
+        required: false,
+        default: 1,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      depthwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      depthwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      depthwiseConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Dot: {
+    aliases: [],
+    properties: {
+      axes: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      normalize: {
+        required: false,
+        default: false,
       },
     },
   },
@@ -357,6 +483,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       seed: {
         required: false,
         default: null,
+      },
+    },
+  },
+  ELU: {
+    aliases: [],
+    properties: {
+      alpha: {
+        required: false,
+        default: 1,
       },
     },
   },
@@ -828,6 +963,16 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  LeakyReLU: {
+    aliases: [],
+    properties: {
+      negativeSlope: {
+        required: false,
+        default: 0.3,
+        aliases: ['alpha'],
+      },
+    },
+  },
   Masking: {
     aliases: [],
     properties: {
@@ -886,6 +1031,46 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Maximum: {
+    aliases: [],
+    properties: {},
+  },
+  Minimum: {
+    aliases: [],
+    properties: {},
+  },
+  Multiply: {
+    aliases: [],
+    properties: {},
+  },
+  PReLU: {
+    aliases: [],
+    properties: {
+      alphaInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      alphaRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      alphaConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      sharedAxes: {
+        required: false,
+        default: null,
+        expand: 1,
+        items: {},
+      },
+    },
+  },
   RMSNormalization: {
     aliases: [],
     properties: {
@@ -897,6 +1082,23 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       epsilon: {
         required: false,
         default: 0.000001,
+      },
+    },
+  },
+  ReLU: {
+    aliases: [],
+    properties: {
+      maxValue: {
+        required: false,
+        default: null,
+      },
+      negativeSlope: {
+        required: false,
+        default: 0,
+      },
+      threshold: {
+        required: false,
+        default: 0,
       },
     },
   },
@@ -1009,6 +1211,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Softmax: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+        items: {},
+      },
+    },
+  },
+  Subtract: {
+    aliases: [],
+    properties: {},
+  },
   UnitNormalization: {
     aliases: [],
     properties: {
@@ -1016,6 +1232,28 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: -1,
         items: {},
+      },
+    },
+  },
+  ZeroPadding2D: {
+    aliases: [],
+    properties: {
+      padding: {
+        required: false,
+        default: [
+          [1, 1],
+          [1, 1],
+        ],
+        expand: 2,
+        items: {
+          expand: 2,
+          items: {},
+        },
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
       },
     },
   },

@@ -9,6 +9,7 @@ import type { Expectations } from '../../spec/schema-tables.ts';
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   Activation: { activation: { expected: 'the name of an activation' } },
   Add: {},
+  Average: {},
   AveragePooling2D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
@@ -39,12 +40,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     padding: { expected: 'valid, same or causal' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     dilationRate: { expected: 'an integer of at least 1', expand: 1 },
+    groups: { expected: 'an integer of at least 1' },
     activation: { expected: 'the name of an activation' },
     useBias: { expected: 'true or false' },
     kernelInitializer: { expected: 'an initializer (its name or {type: …})' },
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
@@ -55,12 +58,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     dilationRate: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    groups: { expected: 'an integer of at least 1' },
     activation: { expected: 'the name of an activation' },
     useBias: { expected: 'true or false' },
     kernelInitializer: { expected: 'an initializer (its name or {type: …})' },
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
@@ -72,8 +77,30 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
+  DepthwiseConv2D: {
+    kernelSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    strides: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    padding: { expected: 'valid or same' },
+    depthMultiplier: { expected: 'an integer of at least 1' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    dilationRate: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    activation: { expected: 'the name of an activation' },
+    useBias: { expected: 'true or false' },
+    depthwiseInitializer: { expected: 'an initializer (its name or {type: …})' },
+    biasInitializer: { expected: 'an initializer (its name or {type: …})' },
+    depthwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
+  Dot: {
+    axes: { expected: 'an integer or a list of 2', expand: 2 },
+    normalize: { expected: 'true or false' },
   },
   Dropout: {
     rate: { expected: 'a number from 0 up to but not including 1' },
@@ -83,6 +110,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     seed: { expected: 'an integer of at least 0 or null' },
   },
+  ELU: { alpha: { expected: 'a number' } },
   EinsumDense: {
     equation: { expected: 'text that is not empty' },
     outputShape: {
@@ -193,6 +221,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
+  LeakyReLU: { negativeSlope: { expected: 'a number of at least 0' } },
   Masking: { maskValue: { expected: 'a number' } },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -205,12 +234,26 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  Maximum: {},
+  Minimum: {},
+  Multiply: {},
+  PReLU: {
+    alphaInitializer: { expected: 'an initializer (its name or {type: …})' },
+    alphaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    alphaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    sharedAxes: { expected: 'an integer of at least 1 or null', expand: 1 },
+  },
   RMSNormalization: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
     epsilon: { expected: 'a number of at least 0' },
+  },
+  ReLU: {
+    maxValue: { expected: 'a number of at least 0 or null' },
+    negativeSlope: { expected: 'a number of at least 0' },
+    threshold: { expected: 'a number of at least 0' },
   },
   Reshape: {
     targetShape: {
@@ -239,11 +282,25 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     goBackwards: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
   },
+  Softmax: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+  },
+  Subtract: {},
   UnitNormalization: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
+  },
+  ZeroPadding2D: {
+    padding: {
+      expected: 'an integer of at least 0 or a list of 2, each one number or a list of 2',
+      expand: 2,
+    },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
 };
 

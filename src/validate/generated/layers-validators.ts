@@ -64,9 +64,27 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{},"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -107,7 +125,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema9.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema10.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -133,29 +151,29 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema9.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema10.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema9.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema10.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema10 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const schema11 = {"type":"object","required":["type"]};
+const schema12 = {"type":"object","required":["type"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -166,30 +184,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate27.errors = vErrors;
-return errors === 0;
-}
-
-const schema12 = {"type":["object","null"],"required":["type"]};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema12.type}});errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-validate32.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"type":["object","null"],"required":["type"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -200,17 +201,34 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate35.errors = vErrors;
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":["object","null"],"required":["type"]};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema14.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema10.properties, key0))){
+if(!(func2.call(schema11.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -256,50 +274,50 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate27(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate27(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingMeanInitializer !== undefined){
-if(!(validate27(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingVarianceInitializer !== undefined){
-if(!(validate27(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate32(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate32(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate35(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate35(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -312,14 +330,14 @@ if(typeof data.synchronized !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -338,14 +356,14 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema15 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -356,7 +374,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
+if(!(func2.call(schema16.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -426,13 +444,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!(((data5 === "valid") || (data5 === "same")) || (data5 === "causal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema15.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema16.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema15.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema16.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -461,6 +479,17 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
 }
 }
+if(data.groups !== undefined){
+let data9 = data.groups;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
 if(data.activation !== undefined){
 if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
@@ -473,38 +502,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate33(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -512,14 +547,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema16 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -530,7 +565,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema16.properties, key0))){
+if(!(func2.call(schema17.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -600,13 +635,288 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema16.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema17.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema16.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema17.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data7 = data.dilationRate;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.groups !== undefined){
+let data9 = data.groups;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate33(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema18 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema18.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate33(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema19 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema19.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.kernelSize !== undefined){
+let data0 = data.kernelSize;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data2 = data.strides;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data4 = data.padding;
+if(!((data4 === "valid") || (data4 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema19.properties.padding.enum}});errors++;
+}
+}
+if(data.depthMultiplier !== undefined){
+let data5 = data.depthMultiplier;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/depthMultiplier",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/depthMultiplier",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema19.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -646,39 +956,45 @@ if(typeof data.useBias !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
-if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data.depthwiseInitializer !== undefined){
+if(!(validate28(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(data.depthwiseRegularizer !== undefined){
+if(!(validate33(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
-if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data.activityRegularizer !== undefined){
+if(!(validate33(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.depthwiseConstraint !== undefined){
+if(!(validate36(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -686,95 +1002,63 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate47.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema17 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"}},"required":["axes"],"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.units === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
+if(data.axes === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axes"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
+if(!((key0 === "axes") || (key0 === "normalize"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
-if(data.units !== undefined){
-let data0 = data.units;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"type",params:{type: "integer"}});errors++;
+if(data.axes !== undefined){
+let data0 = data.axes;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/axes",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/units",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/axes",keyword:"minItems",params:{limit: 2}});errors++;
 }
-}
-}
-if(data.activation !== undefined){
-if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.useBias !== undefined){
-if(typeof data.useBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
 }
 }
-if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/axes",keyword:"type",params:{type: "array"}});errors++;
 }
 }
-if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+if(data.normalize !== undefined){
+if(typeof data.normalize !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/normalize",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate55.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema18 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -803,14 +1087,14 @@ else {
 if(data.noiseShape !== undefined){
 let data1 = data.noiseShape;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema18.properties.noiseShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema21.properties.noiseShape.type}});errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema18.properties.noiseShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema21.properties.noiseShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -823,7 +1107,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.seed !== undefined){
 let data3 = data.seed;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema18.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema21.properties.seed.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -835,15 +1119,41 @@ if(data3 < 0 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate63.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"alpha":{"type":"number"}},"additionalProperties":false};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "alpha")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.alpha !== undefined){
+let data0 = data.alpha;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema23 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
 const pattern0 = new RegExp("^[\\s\\S]{1,}", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -854,7 +1164,7 @@ if(data.outputShape === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputShape"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -872,7 +1182,7 @@ else {
 if(data.outputShape !== undefined){
 let data1 = data.outputShape;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema19.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema23.properties.outputShape.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -887,7 +1197,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema19.properties.outputShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema23.properties.outputShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -906,42 +1216,42 @@ errors = vErrors.length;
 if(data.biasAxes !== undefined){
 let data4 = data.biasAxes;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema19.properties.biasAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema23.properties.biasAxes.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -949,14 +1259,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate64.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema20 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -994,20 +1304,20 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.embeddingsInitializer !== undefined){
-if(!(validate27(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsRegularizer !== undefined){
-if(!(validate32(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsConstraint !== undefined){
-if(!(validate35(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1020,14 +1330,14 @@ if(typeof data.maskZero !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate72.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema21 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1039,21 +1349,21 @@ if(!(key0 === "dataFormat")){
 if(data.dataFormat !== undefined){
 let data0 = data.dataFormat;
 if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema21.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema25.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate76.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema26 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1061,7 +1371,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema26.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1094,56 +1404,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1178,7 +1488,7 @@ else {
 if(data.seed !== undefined){
 let data15 = data.seed;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema22.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema26.properties.seed.type}});errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
@@ -1215,14 +1525,14 @@ if(typeof data.resetAfter !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate77.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema23 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1234,7 +1544,7 @@ if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
 if(data.dataFormat !== undefined){
 let data0 = data.dataFormat;
 if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema23.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema27.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.keepdims !== undefined){
@@ -1246,19 +1556,19 @@ if(typeof data.keepdims !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate89.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema24 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1301,38 +1611,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate27(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate27(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate32(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate32(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate35(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate35(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1340,14 +1650,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate90.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema25 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1366,7 +1676,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema25.properties.shape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema29.properties.shape.items.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -1382,13 +1692,13 @@ else {
 if(data.dtype !== undefined){
 let data2 = data.dtype;
 if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema25.properties.dtype.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema29.properties.dtype.enum}});errors++;
 }
 }
 if(data.batchSize !== undefined){
 let data3 = data.batchSize;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema25.properties.batchSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema29.properties.batchSize.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -1400,14 +1710,14 @@ if(data3 < 1 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate97.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema26 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1415,7 +1725,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1448,20 +1758,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1471,38 +1781,38 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1537,7 +1847,7 @@ else {
 if(data.seed !== undefined){
 let data16 = data.seed;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema26.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema30.properties.seed.type}});errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
@@ -1569,26 +1879,26 @@ if(typeof data.unroll !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate98.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema27 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
+if(!(func2.call(schema31.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema27.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema31.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -1625,38 +1935,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate27(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate27(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate32(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate32(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate35(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate35(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1664,14 +1974,45 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate110.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema28 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "negativeSlope")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.negativeSlope !== undefined){
+let data0 = data.negativeSlope;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/negativeSlope",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/negativeSlope",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema33 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1690,14 +2031,14 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate117.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema29 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]}},"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]}},"additionalProperties":false};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1735,7 +2076,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema29.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema34.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 1){
@@ -1761,21 +2102,21 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema29.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema34.properties.padding.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate118.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema30 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1813,7 +2154,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema30.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema35.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -1839,27 +2180,142 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema30.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema35.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema30.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema35.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate119.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema31 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema36 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema37 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema38 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema39 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "alphaInitializer") || (key0 === "alphaRegularizer")) || (key0 === "alphaConstraint")) || (key0 === "sharedAxes"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.alphaInitializer !== undefined){
+if(!(validate28(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.alphaRegularizer !== undefined){
+if(!(validate33(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.alphaConstraint !== undefined){
+if(!(validate36(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.sharedAxes !== undefined){
+let data3 = data.sharedAxes;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema39.properties.sharedAxes.type}});errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate139.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema40 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1871,7 +2327,7 @@ if(!((key0 === "axis") || (key0 === "epsilon"))){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema31.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema40.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -1901,14 +2357,67 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate120.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema32 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "maxValue") || (key0 === "negativeSlope")) || (key0 === "threshold"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.maxValue !== undefined){
+let data0 = data.maxValue;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema41.properties.maxValue.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.negativeSlope !== undefined){
+let data1 = data.negativeSlope;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/negativeSlope",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/negativeSlope",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.threshold !== undefined){
+let data2 = data.threshold;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema42 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1944,14 +2453,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate121.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema33 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1959,7 +2468,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema43.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1986,56 +2495,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate27(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate27(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate27(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate28(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate32(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate32(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate32(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate35(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate35(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate35(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -2070,7 +2579,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema33.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema43.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -2102,14 +2611,14 @@ if(typeof data.unroll !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate122.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema34 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2121,7 +2630,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema34.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema44.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -2140,34 +2649,170 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate133.errors = vErrors;
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema45 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema46 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "axis")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.axis !== undefined){
+let data0 = data.axis;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema46.properties.axis.type}});errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema47 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "padding") || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data0 = data.padding;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(Array.isArray(data1)){
+if(data1.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/padding/" + i0,keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/padding/" + i0,keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data1.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data1[i1];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding/" + i0+"/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/padding/" + i0+"/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/padding/" + i0,keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data3 = data.dataFormat;
+if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema47.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 export const layerValidators: Readonly<Record<LayerType, Validator>> = {
 Activation: validate21,
 Add: validate24,
-AveragePooling2D: validate25,
-BatchNormalization: validate26,
-Concatenate: validate38,
-Conv1D: validate39,
-Conv2D: validate47,
-Dense: validate55,
-Dropout: validate63,
-EinsumDense: validate64,
-Embedding: validate72,
-Flatten: validate76,
-GRU: validate77,
-GlobalAveragePooling2D: validate89,
-GroupNormalization: validate90,
-InputLayer: validate97,
-LSTM: validate98,
-LayerNormalization: validate110,
-Masking: validate117,
-MaxPooling1D: validate118,
-MaxPooling2D: validate119,
-RMSNormalization: validate120,
-Reshape: validate121,
-SimpleRNN: validate122,
-UnitNormalization: validate133,
+Average: validate25,
+AveragePooling2D: validate26,
+BatchNormalization: validate27,
+Concatenate: validate39,
+Conv1D: validate40,
+Conv2D: validate49,
+Dense: validate58,
+DepthwiseConv2D: validate67,
+Dot: validate76,
+Dropout: validate77,
+ELU: validate78,
+EinsumDense: validate79,
+Embedding: validate87,
+Flatten: validate91,
+GRU: validate92,
+GlobalAveragePooling2D: validate104,
+GroupNormalization: validate105,
+InputLayer: validate112,
+LSTM: validate113,
+LayerNormalization: validate125,
+LeakyReLU: validate132,
+Masking: validate133,
+MaxPooling1D: validate134,
+MaxPooling2D: validate135,
+Maximum: validate136,
+Minimum: validate137,
+Multiply: validate138,
+PReLU: validate139,
+RMSNormalization: validate143,
+ReLU: validate144,
+Reshape: validate145,
+SimpleRNN: validate146,
+Softmax: validate157,
+Subtract: validate158,
+UnitNormalization: validate159,
+ZeroPadding2D: validate160,
 };

@@ -1,36 +1,24 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { convolve } from './convolve.ts';
+import type { ConvLayerArgs } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
+import { withChannelsLast } from '../../corrected/data-format.ts';
 import { oneShape, oneTensor, stockClass, type CallArgs } from '../../corrected/stock.ts';
+import { channelAxis } from '../../shapes/window.ts';
+import { convolve } from './convolve.ts';
 
 type Inputs = tfjs.Tensor | tfjs.Tensor[];
+type GroupedArgs = ConvLayerArgs & { readonly groups?: number };
 
 /**
- * Conv1D with what tf.layers lacks: causal padding, channels first (it forgets to move them back), and a gradient when
- * dilated. Saved as Conv1D where plain TensorFlow.js computes the same.
+ * Conv1D with what tf.layers lacks: groups, causal padding, channels first (it forgets to move them back), and a
+ * gradient when dilated. Saved as Conv1D where plain TensorFlow.js computes the same.
  */
 export function conv1dClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'Conv1D') {
+  return class extends convClass(tf, 'Conv1D') {
     static override readonly className = 'WidthwiseConv1D';
 
     override getClassName(): string {
-      const stock = this.padding !== 'causal' && this.dataFormat === 'channelsLast';
-      return stock ? 'Conv1D' : 'WidthwiseConv1D';
-    }
-
-    override call(inputs: Inputs, _kwargs: CallArgs): tfjs.Tensor {
-      return tf.tidy(() => {
-        const channelsFirst = this.dataFormat === 'channelsFirst';
-        const x = channelsFirst ? tf.transpose(oneTensor(inputs), [0, 2, 1]) : oneTensor(inputs);
-        // One row: conv1d is a conv2d of height 1, and space-to-batch is at home there.
-        const y = convolve(tf, tf.expandDims(x, 1), tf.expandDims(this.kernel.read(), 0), {
-          strides: [1, this.strides[0] ?? 1],
-          dilation: [1, this.dilationRate[0] ?? 1],
-          padding: this.padding,
-        });
-        const biased = this.bias ? tf.add(tf.squeeze(y, [1]), this.bias.read()) : tf.squeeze(y, [1]);
-        const activated = this.activation.apply(biased);
-        return channelsFirst ? tf.transpose(activated, [0, 2, 1]) : activated;
-      });
+      const plain = this.groups === 1 && this.padding !== 'causal' && this.dataFormat === 'channelsLast';
+      return plain ? 'Conv1D' : 'WidthwiseConv1D';
     }
 
     override computeOutputShape(inputShape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | tfjs.Shape[] {
@@ -48,20 +36,51 @@ export function conv1dClass(tf: typeof tfjs) {
   };
 }
 
-/** Conv2D with a gradient when dilated. It computes what that of tf.layers does, so it is saved as Conv2D. */
+/** Conv2D with groups, and with a gradient when dilated. Saved as Conv2D without groups. */
 export function conv2dClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'Conv2D') {
-    static override readonly className = 'Conv2D';
+  return class extends convClass(tf, 'Conv2D') {
+    static override readonly className = 'WidthwiseConv2D';
+
+    override getClassName(): string {
+      return this.groups === 1 ? 'Conv2D' : 'WidthwiseConv2D';
+    }
+  };
+}
+
+/** What both have in common. */
+function convClass(tf: typeof tfjs, name: 'Conv1D' | 'Conv2D') {
+  // The two differ in nothing that is used here.
+  return class extends (stockClass(tf, name) as ReturnType<typeof stockClass<'Conv2D'>>) {
+    readonly groups: number;
+
+    constructor(config: GroupedArgs) {
+      super(config);
+      this.groups = config.groups ?? 1;
+    }
+
+    override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
+      const shape = oneShape(inputShape);
+      const axis = channelAxis(this.dataFormat, shape.length);
+      const channels = shape[axis] ?? 0;
+      // The kernel is that of a layer which sees one group.
+      super.build(shape.with(axis, channels / this.groups));
+      this.inputSpec = [{ ndim: shape.length, axes: { [axis]: channels } }];
+    }
 
     override call(inputs: Inputs, _kwargs: CallArgs): tfjs.Tensor {
       return tf.tidy(() => {
-        const channelsFirst = this.dataFormat === 'channelsFirst';
-        const x = channelsFirst ? tf.transpose(oneTensor(inputs), [0, 2, 3, 1]) : oneTensor(inputs);
-        const { strides, dilationRate: dilation, padding } = this;
-        const y = convolve(tf, x, this.kernel.read(), { strides, dilation, padding });
-        const activated = this.activation.apply(this.bias ? tf.add(y, this.bias.read()) : y);
-        return channelsFirst ? tf.transpose(activated, [0, 3, 1, 2]) : activated;
+        const { strides, dilationRate: dilation, padding, groups, bias } = this;
+        const y = withChannelsLast(tf, oneTensor(inputs), this.dataFormat, (x) => {
+          const convolved = convolve(tf, x, this.kernel.read(), { strides, dilation, padding }, groups);
+          return bias ? tf.add(convolved, bias.read()) : convolved;
+        });
+        return this.activation.apply(y);
       });
+    }
+
+    override getConfig(): tfjs.serialization.ConfigDict {
+      const config = super.getConfig();
+      return this.groups === 1 ? config : { ...config, groups: this.groups };
     }
   };
 }

@@ -1,73 +1,68 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { spannedLength, type Padding } from '../../shapes/window.ts';
+import { slideKernel, type Convolver, type Sliding } from './slide.ts';
 
-interface Convolution {
-  /** Per axis: rows, columns. */
-  readonly strides: readonly number[];
-  readonly dilation: readonly number[];
-  readonly padding: Padding;
-}
-
-type Pair = [number, number];
+type Size2 = [number, number];
 
 /**
- * A 2-D convolution of x [batch, rows, columns, channels] by ops that have gradients. tf.conv2d has none when dilated;
- * space-to-batch turns every dilation-th cell into an example of its own, which a plain convolution then reads.
- * Causal padding puts all zeros before the first column.
+ * A convolution of x [batch, ...spatial, channels] with a kernel [...sizes, channels / groups, filters], over one or
+ * two axes. TensorFlow.js knows no groups.
  */
 export function convolve(
   tf: typeof tfjs,
   x: tfjs.Tensor,
   kernel: tfjs.Tensor,
-  conv: Convolution,
+  sliding: Sliding,
+  groups = 1,
 ): tfjs.Tensor {
-  const { strides, dilation, padding } = conv;
-  const stride: Pair = [strides[0] ?? 1, strides[1] ?? 1];
-  const dilated = dilation.some((rate) => rate > 1);
-  if (!dilated && padding !== 'causal') return conv2d(tf, x, kernel, stride, padding);
-  const pads = [0, 1].map((i) => padding2d(padding, spannedLength(kernel.shape[i] ?? 1, dilation[i] ?? 1)));
-  const [rows = [0, 0], columns = [0, 0]] = pads;
-  if (!dilated) return conv2d(tf, tf.pad(x, [[0, 0], rows, columns, [0, 0]]), kernel, stride, 'valid');
-  return dilatedConvolution(tf, x, kernel, dilation, [rows, columns]);
+  if (x.rank === 3)
+    return overRow(tf, x, kernel, sliding, (row, k, lifted) => convolve(tf, row, k, lifted, groups));
+  if (groups === 1) return slideKernel(tf, convolver(tf), x, kernel, sliding);
+  if (kernel.shape.at(-2) === 1) return convolveDepthwise(tf, x, apart(tf, kernel, groups), sliding);
+  const inputs = tf.split(x, groups, -1);
+  const kernels = tf.split(kernel, groups, -1);
+  const outputs = inputs.map((input, i) => convolve(tf, input, kernels[i] ?? kernel, sliding));
+  return tf.concat(outputs, -1);
 }
 
-function dilatedConvolution(
+/** A convolution of each channel by itself: the kernel is [...sizes, channels, depthMultiplier]. */
+export function convolveDepthwise(
   tf: typeof tfjs,
   x: tfjs.Tensor,
   kernel: tfjs.Tensor,
-  dilation: readonly number[],
-  pads: readonly Pair[],
+  sliding: Sliding,
 ): tfjs.Tensor {
-  // Each axis is made a multiple of its dilation; what that adds is cropped from the result.
-  const extra = pads.map(([before, after], i) => {
-    const rate = dilation[i] ?? 1;
-    return (rate - (((x.shape[i + 1] ?? 0) + before + after) % rate)) % rate;
-  });
-  const block = dilation.map((rate) => rate);
-  const padded = pads.map(([before, after], i): Pair => [before, after + (extra[i] ?? 0)]);
-  const phases = tf.spaceToBatchND(x, block, padded);
-  const convolved = conv2d(tf, phases, kernel, [1, 1], 'valid');
-  return tf.batchToSpaceND(
-    convolved,
-    block,
-    extra.map((crop): Pair => [0, crop]),
-  );
+  if (x.rank === 3)
+    return overRow(tf, x, kernel, sliding, (row, k, lifted) => convolveDepthwise(tf, row, k, lifted));
+  // TensorFlow's kernel has one stride for both axes.
+  const even = new Set(sliding.strides).size === 1;
+  return slideKernel(tf, depthwise(tf), x, kernel, sliding, even);
 }
 
-/** Zeros before and after an axis for a window that spans `span` cells at strides of 1. */
-function padding2d(padding: Padding, span: number): Pair {
-  switch (padding) {
-    case 'valid':
-      return [0, 0];
-    case 'causal':
-      return [span - 1, 0];
-    case 'same': {
-      const before = Math.floor((span - 1) / 2);
-      return [before, span - 1 - before];
-    }
-  }
+/** One row: a convolution over steps is one over images of height 1, and space-to-batch is at home there. */
+function overRow(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  kernel: tfjs.Tensor,
+  { strides, dilation, padding }: Sliding,
+  run: (x: tfjs.Tensor, kernel: tfjs.Tensor, sliding: Sliding) => tfjs.Tensor,
+): tfjs.Tensor {
+  // The row's own stride is never taken; being equal, it suits every kernel.
+  const lifted = { strides: [...strides, ...strides], dilation: [1, ...dilation], padding };
+  return tf.squeeze(run(tf.expandDims(x, 1), tf.expandDims(kernel, 0), lifted), [1]);
 }
 
-function conv2d(tf: typeof tfjs, x: tfjs.Tensor, kernel: tfjs.Tensor, strides: Pair, pad: 'valid' | 'same') {
-  return tf.conv2d(x as tfjs.Tensor4D, kernel as tfjs.Tensor4D, strides, pad);
+/** The kernel of as many groups as there are channels, [...sizes, 1, filters], as a depthwise one. */
+function apart(tf: typeof tfjs, kernel: tfjs.Tensor, groups: number): tfjs.Tensor {
+  const filters = kernel.shape.at(-1) ?? 0;
+  return tf.reshape(kernel, [...kernel.shape.slice(0, -2), groups, filters / groups]);
+}
+
+function convolver(tf: typeof tfjs): Convolver {
+  return (x, kernel, strides, padding) =>
+    tf.conv2d(x as tfjs.Tensor4D, kernel as tfjs.Tensor4D, [...strides] as Size2, padding);
+}
+
+function depthwise(tf: typeof tfjs): Convolver {
+  return (x, kernel, strides, padding) =>
+    tf.depthwiseConv2d(x as tfjs.Tensor4D, kernel as tfjs.Tensor4D, [...strides] as Size2, padding);
 }

@@ -2,47 +2,9 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { ConcatenateArgs } from '../../../spec/generated/layers.ts';
 import type { LayerConfig } from '../../build-context.ts';
 import { stockClass } from '../../corrected/stock.ts';
+import { onlyShape, type Masks } from './inputs.ts';
 
 type Inputs = tfjs.Tensor | tfjs.Tensor[];
-/** The masks of a merge's inputs; an input may have none. */
-type Masks = readonly (tfjs.Tensor | null | undefined)[];
-
-/** The shape of the only input of a merge, which tf.layers refuses; undefined when there are more. */
-function onlyShape(shapes: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | undefined {
-  const [first] = shapes;
-  if (!Array.isArray(first)) return shapes as tfjs.Shape;
-  return shapes.length === 1 ? first : undefined;
-}
-
-/** Add of one input too, and with Keras's mask: what any input keeps is kept, if all have masks. Saved as Add. */
-export function addClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'Add') {
-    static override readonly className = 'Add';
-
-    override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
-      if (onlyShape(inputShape) === undefined) return super.build(inputShape);
-      this.reshapeRequired = false;
-      this.built = true;
-    }
-
-    override computeOutputShape(inputShape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | tfjs.Shape[] {
-      return onlyShape(inputShape) ?? super.computeOutputShape(inputShape);
-    }
-
-    protected override mergeFunction(inputs: tfjs.Tensor[]): tfjs.Tensor {
-      return tf.tidy(() => inputs.reduce((sum: tfjs.Tensor, x) => tf.add(sum, x)).clone());
-    }
-
-    override computeMask(inputs: Inputs, mask?: Inputs): tfjs.Tensor {
-      const masks: Masks = Array.isArray(mask) ? mask : [mask];
-      const known = masks.filter((m) => m !== null && m !== undefined);
-      // The stock method gives "no mask" for no masks.
-      if (known.length < masks.length) return super.computeMask(inputs);
-      return tf.tidy(() => known.reduce((a, b) => tf.logicalOr(a, b)).clone());
-    }
-  };
-}
-
 /**
  * Concatenate along any axis, negative ones too (tf.layers takes each of those for the last), of one input too, with
  * Keras's mask. Saved as Concatenate with its axis counted from 0.
