@@ -2,12 +2,13 @@ import { compileWorkspace } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import { canonicalModel } from '../parse/index.ts';
-import { render } from '../render/index.ts';
+import { writeYaml } from '../render/index.ts';
 import { newWorkspace } from '../workspace.ts';
 import { readFile } from './read/file.ts';
 import { readJson } from './read/json.ts';
-import { tidy } from './tidy.ts';
 import { translate } from './translate/index.ts';
+import { nestedModel } from './write/nested-model.ts';
+import { tidy } from './write/tidy.ts';
 
 export interface ImportOptions {
   /** Path of the JSON, for messages. Default `model.json`. */
@@ -44,9 +45,10 @@ export function importKeras(json: string | object, options: ImportOptions = {}):
   const tree = readJson(source, path, report);
   const file = tree && readFile(tree, report);
   if (file === undefined) return { text: undefined, diagnostics, sources };
-  const root = canonicalModel(translate(file, options.compile ?? true, report), report);
+  const { root: translated, items } = translate(file, options.compile ?? true, report);
+  const root = canonicalModel(translated, report);
   workspace.documents.set(path, { kind: 'Model', file: path, root, components: [] });
   const compiled = compileWorkspace(workspace, path, {});
-  const text = compiled.ok ? render(tidy(compiled.spec, compiled.graph)) : undefined;
+  const text = compiled.ok ? writeYaml(nestedModel(tidy(compiled.spec, compiled.graph), items)) : undefined;
   return { text, diagnostics: compiled.diagnostics, sources };
 }

@@ -16,7 +16,7 @@ export interface RenderOptions {
   readonly origin?: ValidSpec;
 }
 
-type JsonMap = { readonly [key: string]: Json };
+export type JsonMap = { readonly [key: string]: Json };
 
 /** `inputs` is a Map, since an object would put a name such as "1" first and inputs have an order. */
 export type ModelData = { readonly [key: string]: Json | ReadonlyMap<string, Json> };
@@ -45,7 +45,8 @@ function inputEntry(input: GraphNode, options: RenderOptions): Json {
   return shortMap(Object.fromEntries(rows), properties, options);
 }
 
-function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): Json {
+/** An entry of `layers`; `previous` is the name of the entry before it. */
+export function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): JsonMap {
   if (layer.call !== undefined)
     return { name: layer.name, call: layer.call, ...inputsEntry(layer.inputs, previous) };
   const args = shortMap(layer.args as JsonMap, layerVocabulary(layer.type).properties, options);
@@ -72,14 +73,16 @@ function portsEntry({ inputs, ports }: GraphNode, previous: string | undefined):
   return { inputs: Object.fromEntries(inputs.map((ref, i) => [ports[i] ?? '', referenceText(ref)])) };
 }
 
-function inputsEntry(refs: readonly TensorRef[], previous: string | undefined): JsonMap {
+/** `inputs`, unless they are the entry before. */
+export function inputsEntry(refs: readonly TensorRef[], previous: string | undefined): JsonMap {
   const [first, second] = refs;
   if (second !== undefined) return { inputs: refs.map(referenceText) };
   const implicit = first !== undefined && first.layer === previous && first.output === 0;
   return first === undefined || implicit ? {} : { inputs: referenceText(first) };
 }
 
-function outputsEntry(refs: readonly TensorRef[], last: string | undefined): JsonMap {
+/** `outputs`, unless they are the last entry. */
+export function outputsEntry(refs: readonly TensorRef[], last: string | undefined): JsonMap {
   const [first, second] = refs;
   if (second !== undefined) return { outputs: refs.map(referenceText) };
   const implicit = first !== undefined && first.layer === last && first.output === 0;

@@ -8,10 +8,7 @@ export function writeYaml(model: ModelData, comment?: Commenter): string {
   const document = new Document(model, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   const { contents } = document;
   if (isMap(contents)) {
-    for (const { value } of contents.items) {
-      if (isSeq(value) && value.items.every((item) => isScalar(item))) value.flow = true;
-      else layOut(value as Node, 2);
-    }
+    laySectionsOut(contents, 2);
   }
   visit(document, { Scalar: (_, node) => quoteIfNumberLike(node) });
   if (comment !== undefined && isMap(contents)) writeComments(contents, [], comment);
@@ -40,6 +37,16 @@ function writeComment(node: Node | null, path: readonly string[], comment: Comme
 function nameOf(item: Node): string {
   const name: unknown = isMap(item) ? item.get('name') : undefined;
   return typeof name === 'string' ? name : '';
+}
+
+/** The sections of a model, and of each of its blocks: lists of names on one line, the others line by line. */
+function laySectionsOut(map: YAMLMap, indent: number): void {
+  for (const { key, value } of map.items as Pair<Scalar, Node>[]) {
+    if (isSeq(value) && value.items.every((item) => isScalar(item))) value.flow = true;
+    else if (key.value === 'blocks' && isMap(value)) {
+      for (const block of value.items) if (isMap(block.value)) laySectionsOut(block.value, indent + 4);
+    } else layOut(value, indent);
+  }
 }
 
 /** Values of a section in flow style when they fit on a line; otherwise as blocks. */

@@ -1,56 +1,44 @@
-import { scalar, toPlain, valueAt, type ScalarNode } from '../../spec/tree.ts';
+import { scalar, toPlain, valueAt } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import type { Context } from './context.ts';
-import { argEntries, entry, type Entry } from './entry.ts';
-import type { Scope } from './scope.ts';
+import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
 
 /** Classes of keras.applications that are no layers of Keras, as layers that do the same. */
-export function customLayer(
-  layer: SourceLayer,
-  call: Call,
-  name: ScalarNode,
-  scope: Scope,
-  context: Context,
-): readonly Entry[] | undefined {
-  switch (layer.className.text) {
+export function customLayer(place: Place, call: Call, context: Context): readonly Entry[] | undefined {
+  switch (place.layer.className.text) {
     case 'LayerScale':
-      return layerScale(layer, call, name, scope);
+      return layerScale(place, call);
     case 'CustomScaleLayer':
-      return scaledSum(layer, call, name, scope, context);
+      return scaledSum(place, call, context);
     default:
       return undefined;
   }
 }
 
 /** ConvNeXt's factor for each channel: a product with a vector, whose weight has the shape of Keras's. */
-function layerScale(layer: SourceLayer, call: Call, name: ScalarNode, scope: Scope): readonly Entry[] {
-  const { span } = layer.className;
-  const size = numberAt(layer, 'projection_dim');
+function layerScale(place: Place, call: Call): readonly Entry[] {
+  const { layer } = place;
   const args = {
     equation: 'bhwc,c->bhwc',
-    outputShape: [null, null, size],
+    outputShape: [null, null, numberAt(layer, 'projection_dim')],
     kernelInitializer: { type: 'constant', value: numberAt(layer, 'init_values') },
   };
-  return [entry(layer, name, 'EinsumDense', argEntries(args, span), tensorsIn(call.positional), scope)];
+  const reads = readAll(tensorsIn(call.positional));
+  return [entry(place, 'EinsumDense', argEntries(args, layer.className.span), reads)];
 }
 
 /** InceptionResNetV2's `x + scale · branch`. */
-function scaledSum(
-  layer: SourceLayer,
-  call: Call,
-  name: ScalarNode,
-  scope: Scope,
-  { claim }: Context,
-): readonly Entry[] {
+function scaledSum(place: Place, call: Call, { claim }: Context): readonly Entry[] {
+  const { layer } = place;
   const { span } = layer.className;
   const [x, branch] = tensorsIn(call.positional);
-  const factor = claim(scalar(`${name.text}_scale`, name.span), '');
+  const sum = entry(place, 'Add', [], x === undefined ? [] : readAll([x]));
   const args = argEntries({ scale: numberAt(layer, 'scale') }, span);
-  const sum = entry(layer, name, 'Add', [], x === undefined ? [] : [x], scope);
-  const scaled = { entry: factor.text, output: 0, span };
+  const scaled = entry(place, 'Rescaling', args, branch === undefined ? [] : readAll([branch]));
+  const name = claim(scalar(`${sum.name.text}_scale`, sum.name.span), '');
   return [
-    entry(layer, factor, 'Rescaling', args, branch === undefined ? [] : [branch], scope),
-    { ...sum, inputs: [...sum.inputs, scaled] },
+    { ...scaled, name },
+    { ...sum, inputs: [...sum.inputs, { ref: { entry: name.text, output: 0, span } }] },
   ];
 }
 

@@ -9,38 +9,62 @@ import {
   type TreeNode,
 } from '../../spec/tree.ts';
 import type { SourceLayer, Tensor } from '../read/source.ts';
+import type { Read } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { number } from './values.ts';
 
 /** An entry of `layers` to be written. */
 export interface Entry {
   readonly name: ScalarNode;
-  /** A layer type of ours; a broken scalar when there is none, which was reported. */
-  readonly type: ScalarNode;
+  /** `type`, a layer type of ours (broken when there is none, which was reported), or `call`, the name of a layer. */
+  readonly head: MapEntry;
   /** Arguments, `trainable` and all else but the inputs. */
   readonly args: readonly MapEntry[];
-  /** Undefined where a tensor does not exist, which was reported. */
-  readonly inputs: readonly (Ref | undefined)[];
+  readonly inputs: readonly Input[];
   readonly span: Span;
 }
 
-/** The entry for one call of a layer; `type` is undefined when there is none, which was reported. */
+/** What an entry reads. */
+export interface Input {
+  /** Undefined where the tensor does not exist, which was reported. */
+  readonly ref: Ref | undefined;
+  /** Where inputs have names: `query`, `initialState`. */
+  readonly port?: string;
+}
+
+/** The call of a layer for which an entry is made. */
+export interface Place {
+  readonly layer: SourceLayer;
+  readonly call: number;
+  readonly scope: Scope;
+}
+
+/** The entry for a call of a layer; `type` is undefined when there is none, which was reported. */
 export function entry(
-  layer: SourceLayer,
-  name: ScalarNode,
+  { layer, call, scope }: Place,
   type: string | undefined,
   args: readonly MapEntry[],
-  inputs: readonly Tensor[],
-  scope: Scope,
+  reads: readonly Read[],
 ): Entry {
-  const typeSpan = layer.className.span;
-  return {
-    name,
-    type: type === undefined ? { ...scalar('', typeSpan), broken: true } : scalar(type, typeSpan),
-    args: isFrozen(layer, scope) ? [...args, ...argEntries({ trainable: false }, typeSpan)] : args,
-    inputs: inputs.map((tensor) => scope.resolve(tensor)),
-    span: layer.span,
-  };
+  const { span } = layer.className;
+  const owner = scope.ownerOf(layer, call);
+  const inputs = reads.map(({ tensor, port }): Input => {
+    const ref = scope.resolve(tensor);
+    return port === undefined ? { ref } : { ref, port };
+  });
+  const common = { name: scope.nameOf(layer, call), inputs, span: layer.span };
+  if (owner !== undefined) return { ...common, head: headOf('call', owner, span), args: [] };
+  const frozen = isFrozen(layer, scope) ? argEntries({ trainable: false }, span) : [];
+  return { ...common, head: headOf('type', type, span), args: [...args, ...frozen] };
+}
+
+export function readAll(tensors: readonly Tensor[]): readonly Read[] {
+  return tensors.map((tensor) => ({ tensor }));
+}
+
+function headOf(key: 'type' | 'call', text: string | undefined, span: Span): MapEntry {
+  const value: ScalarNode = text === undefined ? { ...scalar('', span), broken: true } : scalar(text, span);
+  return { key, keySpan: span, value };
 }
 
 function isFrozen(layer: SourceLayer, scope: Scope): boolean {

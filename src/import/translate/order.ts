@@ -1,37 +1,34 @@
-import type { Entry } from './entry.ts';
+import { namesIn, readsIn, type Item } from './group.ts';
 
 /**
- * Entries in the order in which one reads them: each after what it reads, and directly after it where that can be, so
+ * Items in the order in which one reads them: each after what it reads, and directly after it where that can be, so
  * that branches stay together. What belongs to a cycle stands at the end.
  */
-export function inReadingOrder(entries: readonly Entry[]): readonly Entry[] {
-  const byName = new Map(entries.map((entry) => [entry.name.text, entry]));
-  const readers = new Map<string, Entry[]>();
-  const waiting = new Map<Entry, number>();
-  for (const entry of entries) {
-    const sources = new Set(
-      entry.inputs.flatMap((ref) => (ref !== undefined && byName.has(ref.entry) ? [ref.entry] : [])),
-    );
-    waiting.set(entry, sources.size);
-    for (const name of sources) {
-      const list = readers.get(name);
-      if (list === undefined) readers.set(name, [entry]);
-      else list.push(entry);
+export function inReadingOrder(items: readonly Item[]): readonly Item[] {
+  const makers = new Map(items.flatMap((item) => namesIn(item).map((name) => [name, item] as const)));
+  const readers = new Map<Item, Item[]>();
+  const waiting = new Map<Item, number>();
+  for (const item of items) {
+    const sources = new Set(readsIn(item).flatMap((name) => makers.get(name) ?? []));
+    sources.delete(item);
+    waiting.set(item, sources.size);
+    for (const source of sources) {
+      const list = readers.get(source);
+      if (list === undefined) readers.set(source, [item]);
+      else list.push(item);
     }
   }
-  const ordered: Entry[] = [];
-  const done = new Set<Entry>();
+  const ordered: Item[] = [];
   // The last one made ready is read first; those ready from the beginning, in their order.
-  const ready = entries.filter((entry) => waiting.get(entry) === 0).reverse();
+  const ready = items.filter((item) => waiting.get(item) === 0).reverse();
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
-    if (done.has(next)) continue;
-    done.add(next);
     ordered.push(next);
-    for (const reader of (readers.get(next.name.text) ?? []).slice().reverse()) {
+    for (const reader of (readers.get(next) ?? []).slice().reverse()) {
       const left = (waiting.get(reader) ?? 0) - 1;
       waiting.set(reader, left);
       if (left === 0) ready.push(reader);
     }
   }
-  return [...ordered, ...entries.filter((entry) => !done.has(entry))];
+  const done = new Set(ordered);
+  return [...ordered, ...items.filter((item) => !done.has(item))];
 }

@@ -8,37 +8,47 @@ export interface Scope {
   readonly model: SourceModel;
   /** Name of a call of a layer: the layer's own for the first. */
   readonly nameOf: (layer: SourceLayer, call: number) => ScalarNode;
+  /** The name of the layer whose weights a call uses; undefined for a call that has weights of its own. */
+  readonly ownerOf: (layer: SourceLayer, call: number) => string | undefined;
   /** The entry that a tensor comes from. Undefined, and reported, when the layer or the call is not there. */
   readonly resolve: (tensor: Tensor) => Ref | undefined;
   /** The network inside a layer, for a call of it. */
   readonly inner: (layer: SourceLayer, call: number) => Scope | undefined;
 }
 
-/** `feed` says what an input of the network stands for; the outermost network's are inputs of the spec. */
+/**
+ * `feed` says what an input of the network stands for; the outermost network's are inputs of the spec. `first` is the
+ * scope of the first call of the same network.
+ */
 export function newScope(
   model: SourceModel,
   prefix: string,
   feed: ((input: Tensor, index: number) => Ref | undefined) | undefined,
   context: Context,
+  first?: Scope,
 ): Scope {
   const layers = new Map(model.layers.map((layer) => [layer.name.text, layer]));
   const offsets = callOffsets(model, layers);
   const names = claimNames(model, prefix, feed !== undefined, context);
   const inputs = new Map(model.inputs.map((input, index) => [input.layer, { input, index }]));
   const scopes = new Map<string, Scope>();
+  // Calls whose outputs are being looked for: a network that hands on its own output has none.
+  const open = new Set<string>();
   const scope: Scope = {
     model,
     nameOf: (layer, call) => names.get(keyOf(layer, call)) ?? layer.name,
+    ownerOf: (layer, call) => {
+      if (first !== undefined) return first.ownerOf(layer, 0) ?? first.nameOf(layer, 0).text;
+      return call === 0 ? undefined : scope.nameOf(layer, 0).text;
+    },
     inner: (layer, call) => {
       const key = keyOf(layer, call);
       const known = scopes.get(key);
       if (known !== undefined || layer.model === undefined) return known;
-      const made = newScope(
-        layer.model,
-        `${scope.nameOf(layer, call).text}.`,
-        feedOf(scope, layer, call),
-        context,
-      );
+      // Further calls of a nested network, and calls inside one, use the weights of the first.
+      const shared = first?.inner(layer, 0) ?? (call === 0 ? undefined : scope.inner(layer, 0));
+      const prefix = `${scope.nameOf(layer, call).text}.`;
+      const made = newScope(layer.model, prefix, feedOf(scope, layer, call), context, shared);
       scopes.set(key, made);
       return made;
     },
@@ -53,9 +63,13 @@ export function newScope(
       if (layer.model === undefined) {
         return { entry: scope.nameOf(layer, call).text, output: tensor.index, span: tensor.span };
       }
+      const key = keyOf(layer, call);
+      if (open.has(key)) return lost(tensor, context);
+      open.add(key);
       const inside = scope.inner(layer, call);
       const output = inside?.model.outputs[tensor.index];
       const ref = output && inside?.resolve(output);
+      open.delete(key);
       return ref === undefined ? lost(tensor, context) : { ...ref, span: tensor.span };
     },
   };

@@ -1,5 +1,5 @@
-import type { GraphNode, ShapedGraph, ShapedNode } from '../spec/graph.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { GraphNode, ShapedGraph, ShapedNode } from '../../spec/graph.ts';
+import type { Spec } from '../../spec/spec.ts';
 
 /** The same network in the forms that one would write: Keras's JSON has every default computed. */
 export function tidy(spec: Spec, graph: ShapedGraph): Spec {
