@@ -41,11 +41,11 @@ function nameOf(item: Node): string {
 
 /** The sections of a model, and of each of its blocks: lists of names on one line, the others line by line. */
 function laySectionsOut(map: YAMLMap, indent: number): void {
-  for (const { key, value } of map.items as Pair<Scalar, Node>[]) {
+  for (const { key, value } of map.items as Pair<Scalar, Node | null>[]) {
     if (isSeq(value) && value.items.every((item) => isScalar(item))) value.flow = true;
     else if (key.value === 'blocks' && isMap(value)) {
       for (const block of value.items) if (isMap(block.value)) laySectionsOut(block.value, indent + 4);
-    } else layOut(value, indent);
+    } else if (value !== null) layOut(value, indent);
   }
 }
 
