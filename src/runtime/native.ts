@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadKernels } from './kernels/index.ts';
 import { bindingOf, placeOf, preloadOf } from './place.ts';
 import { restoreUtil, utilWithRemoved } from './old-util.ts';
 import { ownRequire, packageFolder } from './packages.ts';
@@ -62,6 +63,7 @@ export function loadNative(tf: Tf, options: PlaceOptions): string | undefined {
     const reason = candidate.folder === undefined ? candidate.missing : addonProblem(candidate.folder);
     if (reason === undefined && candidate.folder !== undefined) {
       loadPackage(tf, candidate.folder);
+      loadKernels(tf, candidate.folder);
       return undefined;
     }
     if (reason !== undefined) reasons.push(reason);

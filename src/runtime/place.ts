@@ -46,6 +46,11 @@ export function bindingOf(packageFolder: string): string {
   return join(packageFolder, 'lib', 'napi-v8', 'tfjs_binding.node');
 }
 
+/** Where `setup` puts our own kernels; `version` tells one source of them from another. */
+export function kernelsOf(packageFolder: string, version: string): string {
+  return join(packageFolder, 'lib', 'napi-v8', `widthwise_kernels-${version}.node`);
+}
+
 /** Where `setup` puts the addon that loads TensorFlow's libraries without a word; see setup/preload.ts. */
 export function preloadOf(packageFolder: string): string {
   return join(packageFolder, 'lib', 'napi-v8', 'widthwise_preload.node');

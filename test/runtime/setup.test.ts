@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { setupNative } from '../../src/runtime/index.ts';
 import type { SetupProgress } from '../../src/runtime/index.ts';
 import { placeOf } from '../../src/runtime/place.ts';
 import { fakeSetup } from './support/fake-setup.ts';
 
-// The compiler runs twice: for the addon, and for the one that loads TensorFlow quietly.
-const whole = ['npm', 'pip', 'unpack', 'g++', 'g++'];
+// The compiler runs three times: for the addon, for the one that loads TensorFlow quietly, and for our own kernels.
+const whole = ['npm', 'pip', 'unpack', 'g++', 'g++', 'g++'];
 const { key } = placeOf();
 
 describe('setupNative', () => {
@@ -39,6 +39,28 @@ describe('setupNative', () => {
     const again = await setupNative({ cacheDir: fake.cacheDir, env: { PATH: '/nowhere' } });
     expect(again.reused).toBe(true);
     expect(fake.log()).toEqual(whole);
+  });
+
+  it('adds the kernels of this version to a runtime that is there without them', async () => {
+    const fake = fakeSetup();
+    const { binding } = await setupNative(fake);
+    const kernels = () =>
+      readdirSync(dirname(binding)).filter((name) => name.startsWith('widthwise_kernels'));
+    const [file = ''] = kernels();
+    rmSync(join(dirname(binding), file));
+    expect((await setupNative(fake)).reused).toBe(true);
+    expect(fake.log()).toEqual([...whole, 'g++']);
+    expect(kernels()).toEqual([file]);
+  });
+
+  it('does without them when they do not compile', async () => {
+    const fake = fakeSetup();
+    const { binding } = await setupNative(fake);
+    for (const name of readdirSync(dirname(binding))) {
+      if (name.startsWith('widthwise_kernels')) rmSync(join(dirname(binding), name));
+    }
+    const env = { ...fake.env, FAKE_COMPILER_FAILS: 'internal compiler error' };
+    expect((await setupNative({ ...fake, env })).reused).toBe(true);
   });
 
   it('builds again when forced, and replaces what was there', async () => {

@@ -3,6 +3,7 @@ import { allLayers, namingLayers, variablesOf } from '../../build/index.ts';
 import type { NativeBackend, Recording } from '../../runtime/graph/index.ts';
 import { NotRecordable, record, type Watch } from '../../runtime/graph/index.ts';
 import type { Tf } from '../../runtime/index.ts';
+import { withoutOwnOps } from '../../runtime/kernels/index.ts';
 import { formatShape } from '../../spec/format-shape.ts';
 import { invariant } from '../../util/invariant.ts';
 import { predictTensors } from './predict-tensors.ts';
@@ -43,7 +44,8 @@ export function recordForward(
     ]),
   );
   const watch: Watch = { inputs: new Map() };
-  const run = () => namingLayers(allLayers(model), watch, () => predictTensors(tf, model, inputs));
+  const run = () =>
+    withoutOwnOps(tf, () => namingLayers(allLayers(model), watch, () => predictTensors(tf, model, inputs)));
   const { result, recording } = record(backend, feedable, run, watch);
   const made = backend.getInputTensorIds(result);
   tf.dispose([...inputs, ...result]);

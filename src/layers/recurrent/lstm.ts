@@ -25,9 +25,9 @@ export const lstm: LayerRow<'LSTM'> = {
       activations: perUnit * args.units,
     });
   },
-  build(tf, args, context) {
+  build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
     const config = { ...layerConfig(args, context), unroll: false };
-    return dropsOut(args) ? new (context.classOf(lstmClass))(config, context.random) : tf.layers.lstm(config);
+    return new (context.classOf(lstmClass))(config, context.random);
   },
 };

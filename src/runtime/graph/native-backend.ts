@@ -41,6 +41,12 @@ export interface NativeBackend {
   getInputTensorIds(tensors: readonly tfjs.Tensor[]): number[];
   createOutputTensor(metadata: TensorMetadata): tfjs.Tensor;
   getDTypeInteger(dtype: tfjs.DataType): number;
+  executeMultipleOutputs(
+    op: string,
+    attributes: OpAttribute[],
+    inputs: readonly tfjs.TensorInfo[],
+    outputs: number,
+  ): tfjs.Tensor[];
   executeSingleOutput(op: string, attributes: OpAttribute[], inputs: readonly tfjs.TensorInfo[]): tfjs.Tensor;
 }
 

@@ -1,9 +1,39 @@
+import { existsSync } from 'node:fs';
+import type { KernelConfig } from '@tensorflow/tfjs';
+import { ownRequire } from '../packages.ts';
+import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
 import { randomKernels } from './random.ts';
+import { recurrentKernels } from './recurrent.ts';
+import { kernelSource } from './source.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
-  for (const kernel of randomKernels) {
+  register(tf, randomKernels);
+}
+
+/** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */
+export function loadKernels(tf: Tf, packageFolder: string): void {
+  const source = kernelSource();
+  const file = source && kernelsOf(packageFolder, source.version);
+  if (file === undefined || !existsSync(file)) return;
+  ownRequire(file);
+  register(tf, recurrentKernels);
+}
+
+/** Runs `body` with TensorFlow's own ops alone, as for a graph that others are to load. */
+export function withoutOwnOps<T>(tf: Tf, body: () => T): T {
+  const had = recurrentKernels.filter((k) => tf.getKernel(k.kernelName, k.backendName) !== undefined);
+  for (const kernel of had) tf.unregisterKernel(kernel.kernelName, kernel.backendName);
+  try {
+    return body();
+  } finally {
+    register(tf, had);
+  }
+}
+
+function register(tf: Tf, kernels: readonly KernelConfig[]): void {
+  for (const kernel of kernels) {
     if (tf.getKernel(kernel.kernelName, kernel.backendName) === undefined) tf.registerKernel(kernel);
   }
 }

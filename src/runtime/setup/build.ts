@@ -8,6 +8,7 @@ import { compile } from './compile.ts';
 import { fetchPackages } from './fetch-packages.ts';
 import { fetchTensorflow } from './fetch-tensorflow.ts';
 import type { Toolchain } from './preflight.ts';
+import { compileKernels } from './kernels.ts';
 import { compilePreload } from './preload.ts';
 import type { OnProgress } from './progress.ts';
 import { unpack } from './unpack.ts';
@@ -26,6 +27,7 @@ export async function build(
   onProgress({ step: 'compile', message: `compiling its addon with ${tools.compiler}` });
   await compile(tools.compiler, env, folder);
   await compilePreload(tools.compiler, env, folder);
+  await compileKernels(tools.compiler, env, folder);
   onProgress({ step: 'verify', message: 'loading it in a process of its own' });
   const tensorflow = await proven(layoutOf(folder).binding, env);
   const manifest = {

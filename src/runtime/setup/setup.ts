@@ -7,6 +7,7 @@ import { cacheState, partialFolders, partialPrefix, runtimeAt } from '../ready.t
 import type { NativeRuntime, PlaceOptions } from '../types.ts';
 import { build } from './build.ts';
 import { fileFailure } from './failures.ts';
+import { completeKernels } from './kernels.ts';
 import { withLock } from './lock.ts';
 import { preflight } from './preflight.ts';
 import type { OnProgress } from './progress.ts';
@@ -28,6 +29,7 @@ export async function setupNative(options: SetupOptions = {}): Promise<NativeRun
   const onProgress = options.onProgress ?? (() => undefined);
   const found = options.force === true ? undefined : ready(place);
   const runtime = found ?? (await lockedBuild(place, options, onProgress));
+  await completeKernels(options.env ?? process.env, runtime.folder);
   onProgress({ step: 'done', message: `the native runtime is in ${runtime.folder}` });
   return runtime;
 }

@@ -5,8 +5,10 @@ import { dropoutMask } from '../../corrected/random.ts';
 /** Where a cell gets its dropout masks from. */
 export interface MaskSource {
   /** `count` masks shaped as `like`, 0 or 1 / (1 - rate); none at rate 0. The same at every time step. */
-  draw(use: 'input' | 'state', like: tfjs.Tensor, rate: number, count: number): readonly tfjs.Tensor[];
+  draw(use: 'input' | 'state', like: Shaped, rate: number, count: number): readonly tfjs.Tensor[];
 }
+
+type Shaped = Pick<tfjs.Tensor, 'shape'>;
 
 /** The dropout masks of a recurrent layer: drawn at the first time step of a call, used by all, let go at its end. */
 export class CellMasks implements MaskSource {
@@ -19,7 +21,7 @@ export class CellMasks implements MaskSource {
     this.#keys = keys;
   }
 
-  draw(use: 'input' | 'state', like: tfjs.Tensor, rate: number, count: number): readonly tfjs.Tensor[] {
+  draw(use: 'input' | 'state', like: Shaped, rate: number, count: number): readonly tfjs.Tensor[] {
     if (rate === 0) return [];
     const kept = this.#kept.get(use);
     if (kept) return kept;
@@ -56,4 +58,11 @@ export function maskedDot(
     gates.map((gate, i) => tf.matMul(tf.mul(x, masks[i] ?? first), gate)),
     1,
   );
+}
+
+/** A sequence `[batch, steps, features]` times one mask for all of its steps. */
+export function maskedSteps(tf: typeof tfjs, x: tfjs.Tensor, masks: MaskSource, rate: number): tfjs.Tensor {
+  const [batch = 1, , features = 1] = x.shape;
+  const [mask] = masks.draw('input', { shape: [batch, features] }, rate, 1);
+  return mask === undefined ? x : tf.mul(x, tf.expandDims(mask, 1));
 }

@@ -1,7 +1,8 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
-import { maskedDot, type MaskSource } from './cell-masks.ts';
-import { cellInputs, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
+import { gruSequence, isUsual, type Sequence, type Want } from './fused.ts';
+import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
 import { oneShape, stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 type GruConfig = tfjs.GRULayerArgs & RecurrentConfig & { readonly resetAfter?: boolean };
@@ -56,6 +57,20 @@ export function gruCellClass(tf: typeof tfjs) {
         const output = tf.add(tf.mul(z, h), tf.mul(tf.sub(1, z), this.activation.apply(candidate)));
         return [output, output];
       });
+    }
+
+    runSequence(
+      x: tfjs.Tensor,
+      states: readonly tfjs.Tensor[],
+      training: boolean,
+      want: Want,
+    ): Sequence | undefined {
+      const drops = training && this.recurrentDropout > 0;
+      if (drops || !this.#resetAfter || !isUsual(this.activation, this.recurrentActivation)) return undefined;
+      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const [inputBias, stateBias = tf.zeros([3 * this.units])] = this.#biases();
+      const projected = project(tf, masked, this.kernel.read(), inputBias);
+      return gruSequence(tf, { x: projected, states, kernel: this.recurrentKernel.read(), want }, stateBias);
     }
 
     /** r · (h · kernel + bias): the reset gate applied after the product. */

@@ -1,7 +1,8 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
-import { maskedDot, type MaskSource } from './cell-masks.ts';
-import { cellInputs, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
+import { isUsual, lstmSequence, type Sequence, type Want } from './fused.ts';
+import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 type LstmConfig = tfjs.LSTMLayerArgs & RecurrentConfig;
@@ -28,6 +29,20 @@ export function lstmCellClass(tf: typeof tfjs) {
         const output = tf.mul(recurrentActivation.apply(o), activation.apply(carry));
         return [output, output, carry];
       });
+    }
+
+    runSequence(
+      x: tfjs.Tensor,
+      states: readonly tfjs.Tensor[],
+      training: boolean,
+      want: Want,
+    ): Sequence | undefined {
+      const drops = training && this.recurrentDropout > 0;
+      if (drops || !isUsual(this.activation, this.recurrentActivation)) return undefined;
+      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const bias = this.useBias ? this.bias.read() : undefined;
+      const projected = project(tf, masked, this.kernel.read(), bias);
+      return lstmSequence(tf, { x: projected, states, kernel: this.recurrentKernel.read(), want });
     }
 
     #preActivations(x: tfjs.Tensor, h: tfjs.Tensor, training: boolean): tfjs.Tensor {

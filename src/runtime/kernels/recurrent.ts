@@ -1,0 +1,29 @@
+import type { KernelConfig } from '@tensorflow/tfjs';
+import { invariant } from '../../util/invariant.ts';
+import { isNative } from '../graph/index.ts';
+
+/** The ops of native/recurrent.cc: inputs in order, and how many outputs. */
+const ops = [
+  { op: 'WidthwiseLstm', inputs: ['x', 'h0', 'c0', 'kernel'], outputs: 3 },
+  { op: 'WidthwiseLstmGrad', inputs: ['kernel', 'c0', 'c', 'gates', 'dh', 'dhLast', 'dcLast'], outputs: 3 },
+  { op: 'WidthwiseGru', inputs: ['x', 'h0', 'kernel', 'bias'], outputs: 2 },
+  { op: 'WidthwiseGruGrad', inputs: ['kernel', 'h0', 'h', 'gates', 'dh', 'dhLast'], outputs: 3 },
+] as const;
+
+/** Whole sequences of LSTM and GRU in one op each way, as kernels of the native backend. */
+export const recurrentKernels: readonly KernelConfig[] = ops.map(({ op, inputs, outputs }) => ({
+  kernelName: op,
+  backendName: 'tensorflow',
+  kernelFunc: ({ inputs: given, backend }) => {
+    invariant(
+      typeof backend === 'object' && backend !== null && isNative(backend),
+      `${op} runs on native TensorFlow`,
+    );
+    const tensors = inputs.map((name) => {
+      const tensor = given[name];
+      invariant(tensor !== undefined, `${op} has no ${name}`);
+      return tensor;
+    });
+    return backend.executeMultipleOutputs(op, [], tensors, outputs);
+  },
+}));
