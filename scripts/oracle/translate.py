@@ -15,6 +15,7 @@ CLASS_NAMES = {
     "logcosh": "LogCosh",
     "kullbackLeiblerDivergence": "KLDivergence",
     "cosineProximity": "CosineSimilarity",
+    "ctc": "CTC",
 }
 ROLES = {
     "Initializer": keras.initializers,

@@ -2,7 +2,8 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
 import type { CompileSection } from '../spec/generated/sections.ts';
 import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
-import { lossFunction } from './losses.ts';
+import { lossFunction } from './losses/index.ts';
+import { stockLoss } from './losses/stock.ts';
 import { batchMetric, metricRow } from './metrics/index.ts';
 import { createOptimizer } from './optimizers/index.ts';
 import type { Projection } from './optimizers/slot-optimizer.ts';
@@ -10,9 +11,10 @@ import type { Projection } from './optimizers/slot-optimizer.ts';
 /** Gives a model its optimizer, loss and metrics, all as Keras computes them. */
 export function compileModel(tf: Tf, model: LayersModel, graph: ShapedGraph, section: CompileSection): void {
   const probabilities = graph.outputs.map((ref) => endsInSoftmax(graph, ref));
+  const losses = probabilities.map((p) => lossFunction(tf, section.loss, p));
   model.compile({
     optimizer: createOptimizer(tf, section.optimizer, takeConstraints(model)),
-    loss: section.loss.type,
+    loss: stockLoss(section.loss) ?? losses,
     // TensorFlow.js measures each of them on each output.
     metrics: section.metrics.map((metric) =>
       batchMetric(tf, metricRow(metric), { probabilities: probabilities.every(Boolean) }),
@@ -21,7 +23,7 @@ export function compileModel(tf: Tf, model: LayersModel, graph: ShapedGraph, sec
   // It is the model's own: `model.dispose()` disposes it too. TensorFlow.js thinks so only of optimizers by name.
   Reflect.set(model, 'isOptimizerOwned', true);
   // By name first, for `fit` and `evaluate` of TensorFlow.js know the shape of sparse targets by it.
-  model.lossFunctions = probabilities.map((p) => lossFunction(tf, section.loss, p));
+  model.lossFunctions = losses;
 }
 
 /** Whether an output is a softmax's. A recurrent layer's is not, whatever its cell does inside. */

@@ -44,7 +44,8 @@ export function buildDataset(
   const targets = Object.entries(preprocessing.targets).map(([name, port]) => {
     const raw = get(data.targets, name);
     const settings = { name, span: spanAt(options.spans, `data.targets.${name}`), problems };
-    const units = options.outputs?.find((output) => output.name === name)?.shape.at(-1) ?? undefined;
+    const output = options.outputs?.find((port) => port.name === name);
+    const units = output?.targets === 'label' ? undefined : (output?.shape.at(-1) ?? undefined);
     if (port.sparse && port.encode === 'none' && raw.kind === 'numbers')
       checkClassIndices(raw, rows, units ?? Infinity, settings);
     return [name, targetArray(raw, port, rows, settings)] as const;

@@ -84,9 +84,9 @@ function fitTarget(port: ModelPort, context: FitContext, report: Note): TargetPr
   const sparse = model.sparseTargets.has(port.name);
   const classes =
     entry.encode === 'none' ? undefined : (entry.classes ?? findClasses(raw, trainTargets(context)));
-  const expected = sparse ? [...port.shape.slice(1, -1), 1] : port.shape.slice(1);
+  const expected = expectedShape(port, sparse);
   const shape = targetShape(raw, entry, classes?.length ?? 0, expected);
-  const units = port.shape.at(-1) ?? null;
+  const units = port.targets === 'label' ? null : (port.shape.at(-1) ?? null);
   const fault = classes && classCountFault(label, classes.length, units, entry, span);
   report(fault ?? shapeFault({ port: label, found: shape, expected, span }, targetHint(entry, shape, units)));
   return {
@@ -99,6 +99,12 @@ function fitTarget(port: ModelPort, context: FitContext, report: Note): TargetPr
     ...(classes && { classes }),
     sparse,
   };
+}
+
+/** Of the targets of one example. */
+function expectedShape({ shape, targets }: ModelPort, sparse: boolean): readonly (number | null)[] {
+  if (targets === 'sequence') return [null];
+  return sparse ? [...shape.slice(1, -1), 1] : shape.slice(1);
 }
 
 function targetStatistics(

@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
+import type { TargetKind } from '../spec/target-kind.ts';
 import type { DType, Shape } from '../spec/tensor.ts';
 
 /** Numbers in row-major order; the first axis is the examples. */
@@ -54,7 +55,7 @@ export interface TargetPreprocessing extends PortPreprocessing {
   readonly encode: 'none' | 'oneHot' | 'index';
   /** In the order of the output's units; present when `encode` is not `none`. */
   readonly classes?: readonly Label[];
-  /** True when the numbers are class indices for sparse_categorical_crossentropy. */
+  /** True when the numbers are class numbers or labels. */
   readonly sparse: boolean;
 }
 
@@ -74,6 +75,8 @@ export interface ModelPort {
   readonly name: string;
   readonly shape: Shape;
   readonly dtype?: DType;
+  /** What the loss takes as targets of an output; a number for each unit when absent. */
+  readonly targets?: TargetKind;
 }
 
 /** What the data stage has to know of the model and of the training. */
@@ -81,7 +84,7 @@ export interface ModelPorts {
   readonly inputs: readonly ModelPort[];
   /** Named by the output's layer. */
   readonly outputs: readonly ModelPort[];
-  /** The outputs whose loss is sparse_categorical_crossentropy. */
+  /** The outputs whose loss takes class numbers, labels or sequences of them. */
   readonly sparseTargets: ReadonlySet<string>;
   /** `fit.validationSplit`. */
   readonly validationSplit: number;

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { CompileSection } from '../spec/generated/sections.ts';
 import type { ShapedGraph } from '../spec/graph.ts';
 import type { Spec } from '../spec/spec.ts';
+import { targetKind } from '../spec/target-kind.ts';
 
 /** Whether the loss and the metrics of `compile` fit one another and the outputs' shapes, before any data are read. */
 export function checkObjective(spec: Spec, graph: ShapedGraph): readonly Report[] {
@@ -11,7 +12,7 @@ export function checkObjective(spec: Spec, graph: ShapedGraph): readonly Report[
 
 function checkLoss(spec: Spec, graph: ShapedGraph, compile: CompileSection): readonly Report[] {
   const { type } = compile.loss;
-  if (type !== 'categoricalCrossentropy' && type !== 'sparseCategoricalCrossentropy') return [];
+  if (!NEEDS_CLASSES.has(type)) return [];
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const single = graph.outputs.filter(
     (ref) => nodes.get(ref.layer)?.outputSpecs[ref.output]?.shape.at(-1) === 1,
@@ -26,7 +27,7 @@ function checkLoss(spec: Spec, graph: ShapedGraph, compile: CompileSection): rea
 
 /** Metrics that ask for targets of another shape than the loss does. */
 function checkMetrics(spec: Spec, { loss, metrics }: CompileSection): readonly Report[] {
-  const sparse = loss.type === 'sparseCategoricalCrossentropy';
+  const sparse = targetKind(loss) !== 'units';
   const wrong = metrics.filter(({ type }) => type !== 'accuracy' && SPARSE_METRICS.has(type) !== sparse);
   return wrong.map(({ type }) => ({
     code: 'metric-does-not-fit',
@@ -37,6 +38,14 @@ function checkMetrics(spec: Spec, { loss, metrics }: CompileSection): readonly R
     suggestion: 'use accuracy, which fits either, or the loss that goes with the metric',
   }));
 }
+
+/** Losses of a distribution over classes, which one unit is not. */
+const NEEDS_CLASSES: ReadonlySet<string> = new Set([
+  'categoricalCrossentropy',
+  'categoricalFocalCrossentropy',
+  'categoricalGeneralizedCrossEntropy',
+  'sparseCategoricalCrossentropy',
+]);
 
 const SPARSE_METRICS: ReadonlySet<string> = new Set([
   'sparseCategoricalAccuracy',

@@ -1,4 +1,5 @@
 import type { LayersModel, Scalar, Tensor } from '@tensorflow/tfjs';
+import { reduceLoss, reductionOf } from '../build/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import type { BatchTensors } from './batch-tensors.ts';
@@ -22,7 +23,7 @@ export function measure(
 ): Measured {
   const forward = runForward(tf, model, batch.inputs, training);
   const { outputs, masks } = forward;
-  const means = outputs.map((output, i) => maskedMean(tf, lossOf(model, batch, output, i), masks[i]));
+  const means = outputs.map((output, i) => lossOf(tf, model, batch, output, i, masks[i]));
   const sums = measures.map((m) => {
     const [target, output, mean] = [batch.targets[m.output], outputs[m.output], means[m.output]];
     invariant(target !== undefined && output !== undefined && mean !== undefined, `no output ${m.output}`);
@@ -36,15 +37,15 @@ export function measure(
   return { loss, sums };
 }
 
-/** Keras's mean over what is not masked (keras/src/losses/loss.py, apply_mask and reduce_weighted_values). */
-function maskedMean(tf: Tf, loss: Tensor, mask: Tensor | undefined): Scalar {
-  if (mask === undefined) return tf.mean(loss);
-  return tf.div(tf.sum(tf.mul(loss, tf.reshape(mask, loss.shape))), tf.maximum(tf.sum(mask), 1e-7));
-}
-
-function lossOf(model: LayersModel, batch: BatchTensors, output: Tensor, index: number): Tensor {
-  const target = batch.targets[index];
-  const loss = model.lossFunctions[index];
+function lossOf(
+  tf: Tf,
+  model: LayersModel,
+  { targets }: BatchTensors,
+  output: Tensor,
+  index: number,
+  mask: Tensor | undefined,
+): Scalar {
+  const [target, loss] = [targets[index], model.lossFunctions[index]];
   invariant(target !== undefined && loss !== undefined, `no loss for output ${index}`);
-  return loss(target, output);
+  return reduceLoss(tf, loss(target, output), reductionOf(loss), { mask });
 }

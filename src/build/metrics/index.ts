@@ -1,7 +1,9 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Loss, Metric } from '../../spec/generated/classes.ts';
-import { cosineSimilarity, lossFunction } from '../losses.ts';
+import { completeLoss } from '../losses/complete.ts';
+import { lossFunction } from '../losses/index.ts';
+import { cosineSimilarity } from '../losses/regression.ts';
 import { accuracy, binaryAccuracy, categoricalAccuracy, sparseCategoricalAccuracy } from './accuracy.ts';
 import { precision, recall } from './confusion.ts';
 import { r2Score } from './r2-score.ts';
@@ -27,7 +29,7 @@ const rows: Readonly<Record<Metric['type'], MetricRow>> = {
   meanSquaredError: lossMetric('mean_squared_error', 'meanSquaredError'),
   meanAbsoluteError: lossMetric('mean_absolute_error', 'meanAbsoluteError'),
   meanAbsolutePercentageError: lossMetric('mean_absolute_percentage_error', 'meanAbsolutePercentageError'),
-  cosineSimilarity: meanMetric('cosine_similarity', 'more', cosineSimilarity),
+  cosineSimilarity: meanMetric('cosine_similarity', 'more', (tf, y, p) => cosineSimilarity(tf, y, p)),
 };
 
 /** The metric's arithmetic. */
@@ -37,7 +39,7 @@ export function metricRow(metric: Metric): MetricRow {
 
 function lossMetric(name: string, type: Loss['type']): MetricRow {
   return meanMetric(name, 'less', (tf, y, p, { probabilities }) =>
-    lossFunction(tf, { type }, probabilities)(y, p),
+    lossFunction(tf, completeLoss(type), probabilities)(y, p),
   );
 }
 

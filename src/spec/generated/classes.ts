@@ -781,74 +781,216 @@ export type Schedule =
 /** Mean of squared differences. */
 export interface MeanSquaredErrorLoss {
   readonly type: 'meanSquaredError';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of absolute differences. */
 export interface MeanAbsoluteErrorLoss {
   readonly type: 'meanAbsoluteError';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of absolute differences, in percent of the target. */
 export interface MeanAbsolutePercentageErrorLoss {
   readonly type: 'meanAbsolutePercentageError';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of squared differences of log(1 + value). */
 export interface MeanSquaredLogarithmicErrorLoss {
   readonly type: 'meanSquaredLogarithmicError';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Cross-entropy of probabilities against targets of 0 or 1. */
 export interface BinaryCrossentropyLoss {
   readonly type: 'binaryCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Cross-entropy of class probabilities against one-hot targets. */
 export interface CategoricalCrossentropyLoss {
   readonly type: 'categoricalCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Cross-entropy of class probabilities against class numbers. */
 export interface SparseCategoricalCrossentropyLoss {
   readonly type: 'sparseCategoricalCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** Class number whose examples count for nothing; null for none. */
+  readonly ignoreClass: number | null;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Divergence of predicted from target distribution: sum of target · log(target / prediction). */
 export interface KullbackLeiblerDivergenceLoss {
   readonly type: 'kullbackLeiblerDivergence';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of prediction - target · log(prediction). */
 export interface PoissonLoss {
   readonly type: 'poisson';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Minus the cosine of the angle between prediction and target, from -1 (same direction) to 1. */
 export interface CosineProximityLoss {
   readonly type: 'cosineProximity';
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of max(1 - target · prediction, 0); targets are -1 or 1. */
 export interface HingeLoss {
   readonly type: 'hinge';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of max(1 - target · prediction, 0)²; targets are -1 or 1. */
 export interface SquaredHingeLoss {
   readonly type: 'squaredHinge';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** max(largest wrong score - right score + 1, 0), for one-hot targets. */
 export interface CategoricalHingeLoss {
   readonly type: 'categoricalHinge';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
 /** Mean of log(cosh(difference)): squared for small errors, absolute for large ones. */
 export interface LogcoshLoss {
   readonly type: 'logcosh';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
 
-/** What training makes smaller: a name. */
+/** Mean of errors squared and halved up to delta, and straight beyond. */
+export interface HuberLoss {
+  readonly type: 'huber';
+  /** Where the squared part ends. */
+  readonly delta: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** Binary cross-entropy that counts easy examples less (Lin et al. 2018). */
+export interface BinaryFocalCrossentropyLoss {
+  readonly type: 'binaryFocalCrossentropy';
+  /** Whether targets of 1 are weighted by alpha, and those of 0 by 1 - alpha. */
+  readonly applyClassBalancing: boolean;
+  /** Weight of targets of 1. */
+  readonly alpha: number;
+  /** How much less examples count that are right already; 0 for the plain cross-entropy. */
+  readonly gamma: number;
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** Categorical cross-entropy that counts easy examples less. */
+export interface CategoricalFocalCrossentropyLoss {
+  readonly type: 'categoricalFocalCrossentropy';
+  /** Weight of every class, or a list of one for each class. */
+  readonly alpha: number | readonly number[];
+  /** How much less examples count that are right already; 0 for the plain cross-entropy. */
+  readonly gamma: number;
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** 1 - 2 · overlap / (sum of targets + sum of predictions); for segmentation. */
+export interface DiceLoss {
+  readonly type: 'dice';
+  /** Axis or axes over which regions are summed; null for all, the batch too. */
+  readonly axis: number | readonly number[] | null;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** 1 - overlap / (overlap + alpha · missed + beta · wrongly called); for segmentation. */
+export interface TverskyLoss {
+  readonly type: 'tversky';
+  /** Weight of what targets have and predictions lack. */
+  readonly alpha: number;
+  /** Weight of what predictions have and targets lack. */
+  readonly beta: number;
+  /** Axis or axes over which regions are summed; null for all, the batch too. */
+  readonly axis: number | readonly number[] | null;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** Pairwise similarity of embeddings of length 1 in a batch, by their labels (Sun et al. 2020). */
+export interface CircleLoss {
+  readonly type: 'circle';
+  /** Scale of the similarities. */
+  readonly gamma: number;
+  /** How far apart the labels' similarities should be. */
+  readonly margin: number;
+  /** Whether an embedding is not compared with itself. */
+  readonly removeDiagonal: boolean;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** Connectionist temporal classification: outputs are logits (steps, classes), targets class numbers without alignment, filled up with 0, the blank. */
+export interface CtcLoss {
+  readonly type: 'ctc';
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** (1 - probability of the class ^ q) / q; holds out against wrong labels (Zhang and Sabuncu 2018). */
+export interface CategoricalGeneralizedCrossEntropyLoss {
+  readonly type: 'categoricalGeneralizedCrossEntropy';
+  /** Near 0 the cross-entropy, at 1 the absolute error. */
+  readonly q: number;
+  /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
+  readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
+}
+
+/** What training makes smaller: a name, or {type, arguments}. */
 export type Loss =
   | MeanSquaredErrorLoss
   | MeanAbsoluteErrorLoss
@@ -863,7 +1005,15 @@ export type Loss =
   | HingeLoss
   | SquaredHingeLoss
   | CategoricalHingeLoss
-  | LogcoshLoss;
+  | LogcoshLoss
+  | HuberLoss
+  | BinaryFocalCrossentropyLoss
+  | CategoricalFocalCrossentropyLoss
+  | DiceLoss
+  | TverskyLoss
+  | CircleLoss
+  | CtcLoss
+  | CategoricalGeneralizedCrossEntropyLoss;
 
 /** Part of the predictions that are right; binary, categorical or sparse, as the loss and the shapes say. */
 export interface AccuracyMetric {

@@ -2647,59 +2647,342 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
   loss: {
     meanSquaredError: {
       aliases: ['mean_squared_error', 'MeanSquaredError', 'mse', 'MSE'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     meanAbsoluteError: {
       aliases: ['mean_absolute_error', 'MeanAbsoluteError', 'mae', 'MAE'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     meanAbsolutePercentageError: {
       aliases: ['mean_absolute_percentage_error', 'MeanAbsolutePercentageError', 'mape', 'MAPE'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     meanSquaredLogarithmicError: {
       aliases: ['mean_squared_logarithmic_error', 'MeanSquaredLogarithmicError', 'msle', 'MSLE'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     binaryCrossentropy: {
       aliases: ['binary_crossentropy', 'BinaryCrossentropy', 'bce', 'BCE'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     categoricalCrossentropy: {
       aliases: ['categorical_crossentropy', 'CategoricalCrossentropy'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     sparseCategoricalCrossentropy: {
       aliases: ['sparse_categorical_crossentropy', 'SparseCategoricalCrossentropy'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     kullbackLeiblerDivergence: {
       aliases: ['kl_divergence', 'KLDivergence', 'klDivergence', 'kullback_leibler_divergence', 'kld', 'KLD'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     poisson: {
       aliases: ['Poisson'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     cosineProximity: {
       aliases: ['cosine_similarity', 'CosineSimilarity', 'cosineSimilarity', 'cosine_proximity', 'cosine'],
-      properties: {},
+      properties: {
+        axis: {
+          required: false,
+          default: -1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     hinge: {
       aliases: ['Hinge'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     squaredHinge: {
       aliases: ['squared_hinge', 'SquaredHinge'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     categoricalHinge: {
       aliases: ['categorical_hinge', 'CategoricalHinge'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
     logcosh: {
       aliases: ['log_cosh', 'LogCosh', 'logCosh'],
-      properties: {},
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    huber: {
+      aliases: ['Huber'],
+      properties: {
+        delta: {
+          required: false,
+          default: 1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    binaryFocalCrossentropy: {
+      aliases: ['BinaryFocalCrossentropy', 'binary_focal_crossentropy'],
+      properties: {
+        applyClassBalancing: {
+          required: false,
+          default: false,
+        },
+        alpha: {
+          required: false,
+          default: 0.25,
+        },
+        gamma: {
+          required: false,
+          default: 2,
+        },
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    categoricalFocalCrossentropy: {
+      aliases: ['CategoricalFocalCrossentropy', 'categorical_focal_crossentropy'],
+      properties: {
+        alpha: {
+          required: false,
+          default: 0.25,
+          items: {},
+        },
+        gamma: {
+          required: false,
+          default: 2,
+        },
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    dice: {
+      aliases: ['Dice'],
+      properties: {
+        axis: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    tversky: {
+      aliases: ['Tversky'],
+      properties: {
+        alpha: {
+          required: false,
+          default: 0.5,
+        },
+        beta: {
+          required: false,
+          default: 0.5,
+        },
+        axis: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    circle: {
+      aliases: ['Circle'],
+      properties: {
+        gamma: {
+          required: false,
+          default: 80,
+        },
+        margin: {
+          required: false,
+          default: 0.4,
+        },
+        removeDiagonal: {
+          required: false,
+          default: true,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    ctc: {
+      aliases: ['CTC'],
+      properties: {
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
+    },
+    categoricalGeneralizedCrossEntropy: {
+      aliases: ['CategoricalGeneralizedCrossEntropy', 'categorical_generalized_cross_entropy'],
+      properties: {
+        q: {
+          required: false,
+          default: 0.5,
+        },
+        reduction: {
+          required: false,
+          default: 'sumOverBatchSize',
+          values: ['sumOverBatchSize', 'sum', 'mean', 'meanWithSampleWeight'],
+        },
+      },
     },
   },
   metric: {

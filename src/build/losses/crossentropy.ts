@@ -1,13 +1,11 @@
 import type { Tensor } from '@tensorflow/tfjs';
-import type { Tf } from '../runtime/index.ts';
+import type { Tf } from '../../runtime/index.ts';
+import { EPSILON } from './regression.ts';
 
 /**
  * Keras's cross-entropies (keras/src/backend/tensorflow/nn.py), for each example: without the last axis. Those of logits
  * have the gradient that TensorFlow gives them, which is finite however far a softmax or sigmoid is saturated.
  */
-
-/** What Keras clips probabilities by (`keras.config.epsilon()`). */
-const EPSILON = 1e-7;
 
 /** Cross-entropy of softmax(logits). */
 export function softmaxCrossentropy(tf: Tf, target: Tensor, logits: Tensor): Tensor {
@@ -23,16 +21,15 @@ export function softmaxCrossentropy(tf: Tf, target: Tensor, logits: Tensor): Ten
   });
 }
 
-/** Mean over the last axis of the cross-entropies of sigmoid(logits). */
-export function sigmoidCrossentropy(tf: Tf, target: Tensor, logits: Tensor): Tensor {
-  const each = withSlope(tf, logits, () => {
+/** Cross-entropies of sigmoid(logits), one for each. */
+export function sigmoidCrossentropies(tf: Tf, target: Tensor, logits: Tensor): Tensor {
+  return withSlope(tf, logits, () => {
     const linear = tf.sub(tf.relu(logits), tf.mul(logits, target));
     return {
       value: tf.add(linear, tf.log1p(tf.exp(tf.neg(tf.abs(logits))))),
       slope: tf.sub(tf.sigmoid(logits), target),
     };
   });
-  return tf.mean(each, -1);
 }
 
 /** Cross-entropy of probabilities, which are first made to add up to 1. */
@@ -41,12 +38,12 @@ export function categoricalCrossentropy(tf: Tf, target: Tensor, output: Tensor):
   return tf.neg(tf.sum(tf.mul(target, tf.log(safe)), -1));
 }
 
-/** Mean over the last axis of the cross-entropies of probabilities. */
-export function binaryCrossentropy(tf: Tf, target: Tensor, output: Tensor): Tensor {
+/** Cross-entropies of probabilities, one for each. */
+export function binaryCrossentropies(tf: Tf, target: Tensor, output: Tensor): Tensor {
   const safe = clipped(tf, output);
   const yes = tf.mul(target, tf.log(safe));
   const no = tf.mul(tf.sub(1, target), tf.log(tf.sub(1, safe)));
-  return tf.neg(tf.mean(tf.add(yes, no), -1));
+  return tf.neg(tf.add(yes, no));
 }
 
 /** Logits as Keras makes them of probabilities for class numbers: numbers above 1 count as 1. */
