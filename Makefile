@@ -50,8 +50,20 @@ format: node_modules/.installed ## Format every file
 	$(BIN)/prettier --write --log-level warn .
 
 .PHONY: bench
-bench: setup ## Measure cold start, compile time and training steps
+bench: setup ## Measure cold start, compile time, and steps op by op and compiled
 	@$(TS) bench/run.ts
+
+# A Python that has what bench/peers/requirements.txt asks for; by default one of our own.
+PEERS_PYTHON ?= .venv-peers/bin/python
+
+.PHONY: bench-peers
+bench-peers: setup $(if $(filter .venv-peers/%,$(PEERS_PYTHON)),.venv-peers/.installed) ## Measure steps against Keras and JAX; writes docs/benchmarks.md
+	@$(TS) bench/peers.ts $(PEERS_PYTHON) $(NETWORKS)
+
+.venv-peers/.installed: bench/peers/requirements.txt
+	python3 -m venv .venv-peers
+	.venv-peers/bin/pip install --quiet -r $<
+	@touch $@
 
 .PHONY: oracle
 oracle: .venv-oracle/.installed ## Regenerate the numbers from real Keras (needs Python)

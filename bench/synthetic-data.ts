@@ -5,6 +5,7 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
   const { graph, spec } = compiled;
   const [input = ''] = graph.inputs;
   const [output] = graph.outputs;
+  const isWords = graph.nodes.find((n) => n.name === input)?.outputSpecs[0]?.dtype === 'int32';
   const shapeOf = (name: string): readonly number[] => {
     const node = graph.nodes.find((n) => n.name === name);
     return (node?.outputSpecs[0]?.shape ?? []).slice(1).map((dim) => dim ?? 1);
@@ -13,20 +14,26 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
   const sparse = spec.compile?.loss.type === 'sparseCategoricalCrossentropy';
   const targets = sparse ? classes(size, units) : oneHot(size, units);
   const train = {
-    inputs: { [input]: ramp(size, shapeOf(input)) },
+    inputs: { [input]: (isWords ? words : ramp)([size, ...shapeOf(input)]) },
     targets: { [output?.layer ?? '']: targets },
     size,
   };
   return { train, preprocessing: { version: 1, header: true, missing: 'error', inputs: {}, targets: {} } };
 }
 
-function ramp(size: number, shape: readonly number[]): NdArray {
-  const count = shape.reduce((a, b) => a * b, size);
-  return {
-    shape: [size, ...shape],
-    dtype: 'float32',
-    values: Float32Array.from({ length: count }, (_, i) => Math.sin(i)),
-  };
+function ramp(shape: readonly number[]): NdArray {
+  const values = Float32Array.from({ length: count(shape) }, (_, i) => Math.sin(i));
+  return { shape, dtype: 'float32', values };
+}
+
+/** Out of a vocabulary of a thousand. */
+function words(shape: readonly number[]): NdArray {
+  const values = Int32Array.from({ length: count(shape) }, (_, i) => (i * 7919) % 1000);
+  return { shape, dtype: 'int32', values };
+}
+
+function count(shape: readonly number[]): number {
+  return shape.reduce((a, b) => a * b, 1);
 }
 
 function classes(size: number, units: number): NdArray {

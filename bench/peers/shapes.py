@@ -1,0 +1,21 @@
+"""Made-up examples for a spec of one input and one output: what is learned does not matter here."""
+
+import numpy as np
+
+# Words of a vocabulary; the other networks have real numbers.
+VOCABULARY = 1000
+
+
+def examples(spec, size):
+    ((_, entry),) = spec["inputs"].items()
+    shape = (size, *entry["shape"])
+    count = int(np.prod(shape))
+    if entry.get("dtype") == "int32":
+        x = (np.arange(count, dtype=np.int32) * 7919 % VOCABULARY).reshape(shape)
+    else:
+        x = np.sin(np.arange(count, dtype=np.float32)).reshape(shape)
+    units = spec["layers"][-1]["units"]
+    classes = np.arange(size) % units
+    if spec["compile"]["loss"].startswith("sparse"):
+        return x, classes.astype(np.float32)[:, None]
+    return x, np.eye(units, dtype=np.float32)[classes]
