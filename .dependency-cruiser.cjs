@@ -12,6 +12,7 @@ const order = [
   ['expand'],
   ['widths'],
   ['lower'],
+  ['ties'],
   ['infer'],
   ['objective'],
   ['explain'],

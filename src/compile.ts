@@ -9,6 +9,8 @@ import { SCALE_FILE, SET_FILE, setSource } from './overlay/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
 import type { ShapedGraph } from './spec/graph.ts';
 import type { CompiledSpec, ResolvedModel, Spec } from './spec/spec.ts';
+import { checkTies } from './ties/index.ts';
+import type { MapNode } from './spec/tree.ts';
 import { directoryOf, normalize } from './util/paths.ts';
 import { validate, validateOverlay } from './validate/index.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
@@ -24,6 +26,8 @@ export interface CompileOptions {
   readonly set?: readonly string[];
   /** The scale, out of the model's `scales`, in which to build it. */
   readonly scale?: string | undefined;
+  /** Lets every layer follow to which a changed one is tied, and warns of it, instead of refusing. Default false. */
+  readonly fixTies?: boolean | undefined;
 }
 
 /**
@@ -52,13 +56,13 @@ export function compileSpec(source: string, options: CompileOptions = {}): Compi
  * The stages, one call each; every later stage sees only what the one before it has settled.
  *
  * ```text
- *  documents ─1─▶ flat model ─2─▶ typed ─3─▶ graph ─4─▶ shaped graph
+ *  documents ─1─▶ flat model ─2─▶ typed ─3─▶ graph ─4─▶ tied graph ─5─▶ shaped graph
  * ```
  */
 export function compileWorkspace(
   workspace: Workspace,
   path: string,
-  { overlays = [], set = [], scale }: Omit<CompileOptions, 'path' | 'files'>,
+  { overlays = [], set = [], scale, fixTies = false }: Omit<CompileOptions, 'path' | 'files'>,
 ): CompiledSpec {
   const { documents, report, sources } = workspace;
   if (set.length > 0) sources.set(SET_FILE, setSource(set));
@@ -75,8 +79,25 @@ export function compileWorkspace(
   // 3. Names become edges, in topological order.
   const graph = lower(checked, flat.deleted, report);
   if (graph === undefined) return failed(workspace, resolved);
-  // 4. Shapes, weights and costs.
-  const shaped = infer(graph, checked.spans.get('outputs'), report);
+  // 4. Widths that belong together are equal, or made so.
+  const tied = checkTies(graph, flat.model.root, { fix: fixTies || flat.fixTies }, report);
+  if (tied.fixed !== undefined) return finishFixed(workspace, flat, tied.fixed);
+  // 5. Shapes, weights and costs.
+  const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
+  return finish(workspace, resolved, checked, shaped);
+}
+
+/** The stages once more for a model whose tied widths have changed; what they said of the rest, they have said. */
+function finishFixed(workspace: Workspace, flat: FlatSpec, root: MapNode): CompiledSpec {
+  const { report } = workspace;
+  const silent: Reporter = () => undefined;
+  const model = { ...flat.model, root };
+  const resolved = toResolved({ ...flat, model });
+  const checked = validate(model, silent);
+  const graph = lower(checked, flat.deleted, silent);
+  if (graph === undefined) return failed(workspace, resolved);
+  const tied = checkTies(graph, root, { fix: false }, report);
+  const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
   return finish(workspace, resolved, checked, shaped);
 }
 

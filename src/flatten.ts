@@ -12,6 +12,7 @@ import {
 } from './overlay/index.ts';
 import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
 import type { ModelDocument } from './spec/document.ts';
+import { textAt } from './spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './spec/tree.ts';
 import { directoryOf, joinPath } from './util/paths.ts';
 import { applyScale, applyWidths, readScale, scaledRepeat, scaleParams, type Scale } from './widths/index.ts';
@@ -27,6 +28,8 @@ export interface FlatSpec {
   readonly files: MergedSpec['files'];
   /** Where overlays deleted layers, by name. */
   readonly deleted: MergedSpec['deleted'];
+  /** Whether a file says `ties: auto`. */
+  readonly fixTies: boolean;
 }
 
 /**
@@ -73,7 +76,8 @@ function flattenWith(
   // 6. The scale, for every width that is not final.
   const sized = scale === undefined ? wide.root : applyScale(wide.root, scale, wide.final, report);
   const model = { ...merged.model, root: reportMissing(sized, report) };
-  return { model, files: merged.files, deleted: merged.deleted };
+  const fixTies = merged.files.some(({ document }) => textAt(document.root, 'ties') === 'auto');
+  return { model, files: merged.files, deleted: merged.deleted, fixTies };
 }
 
 /** The model below an overlay: its errors are not those of the spec. */

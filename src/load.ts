@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly set?: readonly string[];
   /** The scale, out of the model's `scales`, in which to build it. */
   readonly scale?: string | undefined;
+  /** Lets every layer follow to which a changed one is tied, and warns of it, instead of refusing. Default false. */
+  readonly fixTies?: boolean | undefined;
   /** Where files are read from. Default: the file system of Node. */
   readonly fs?: FileSystem;
 }

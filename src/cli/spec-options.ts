@@ -6,6 +6,7 @@ export interface SpecOptions {
   readonly overlay?: readonly string[];
   readonly set?: readonly string[];
   readonly scale?: string;
+  readonly fixTies?: true;
 }
 
 /** Adds the argument SPEC. */
@@ -13,12 +14,13 @@ export function specArgument(): Argument {
   return new Argument('<spec>', 'a Model or an overlay; `-` reads it from standard input');
 }
 
-/** Adds `--overlay`, `--set` and `--scale`. */
+/** Adds `--overlay`, `--set`, `--scale` and `--fix-ties`. */
 export function addSpecOptions(command: Command): Command {
   return command
     .addOption(repeatable('--overlay <file>', 'apply this overlay too'))
     .addOption(repeatable('--set <path=value>', 'change a value, e.g. hidden.units=128'))
-    .addOption(new Option('--scale <name>', "build it in this one of the model's scales"));
+    .addOption(new Option('--scale <name>', "build it in this one of the model's scales"))
+    .addOption(new Option('--fix-ties', 'let layers follow to which a changed one is tied'));
 }
 
 function repeatable(flags: string, description: string): Option {
@@ -52,8 +54,8 @@ export function wholeNumber(min: number): (text: string) => number {
 
 /** Options of the command line as `loadSpec` takes them; `more` are changes that other options stand for. */
 export function loadOptions(
-  { overlay = [], set = [], scale }: SpecOptions,
+  { overlay = [], set = [], scale, fixTies }: SpecOptions,
   more: readonly string[] = [],
 ): LoadOptions {
-  return { overlays: overlay, set: [...set, ...more], scale };
+  return { overlays: overlay, set: [...set, ...more], scale, fixTies };
 }

@@ -54,6 +54,11 @@ export interface LayerRow<T extends LayerType> {
   readonly states?: true;
   /** The argument that is the layer's width; absent when it has none. */
   readonly width?: keyof LayerArgs[T] & string;
+  /**
+   * What becomes of the width (the size of the channel axis) of its inputs in a layer that sets none: a layer of one
+   * input hands it on, one of several does not, unless this says otherwise. `merges`: the inputs must be of one width.
+   */
+  readonly flow?: 'merges' | 'breaks';
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
   /** Where a class of ours takes the place of that of tf.layers; nowhere when absent. */

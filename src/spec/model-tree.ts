@@ -11,6 +11,7 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'outputs',
   'scales',
   'scale',
+  'tie',
   'compile',
   'data',
   'fit',

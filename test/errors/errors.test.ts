@@ -18,6 +18,8 @@ interface Provoked {
 }
 
 interface Options {
+  readonly scale?: string;
+  readonly fixTies?: boolean;
   readonly overlays?: readonly string[];
   readonly set?: readonly string[];
 }

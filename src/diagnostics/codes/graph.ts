@@ -29,6 +29,18 @@ export const graphCodes = {
     explanation:
       'It feeds no output, so TensorFlow.js would leave it out of the model unnoticed. Read it, name it in `outputs`, or remove it.',
   },
+  'broken-tie': {
+    severity: 'error',
+    title: 'One of several tied widths changes alone',
+    explanation:
+      'Add, Multiply and the like need arms of one width; a recurrent layer’s first states are as wide as the layer; a shared layer reads inputs of one width; `tie` lists what else belongs together. Change the whole group, or let `--fix-ties` (`ties: auto` in an overlay) do it.',
+  },
+  'ties-fixed': {
+    severity: 'warning',
+    title: 'Layers that followed a tied one',
+    explanation:
+      'With `--fix-ties`, or `ties: auto` in an overlay, the layers to which a changed one is tied get its width.',
+  },
   'bad-shape': {
     severity: 'error',
     title: 'Shapes that do not fit',

@@ -15,6 +15,7 @@ import { einsumShapes } from './einsum-shapes.ts';
 export const einsumDense: LayerRow<'EinsumDense'> = {
   type: 'EinsumDense',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   analyze(args, inputs) {
     const input = onlyInput(inputs);

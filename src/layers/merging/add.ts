@@ -11,6 +11,7 @@ import { analyzeElementwise } from './elementwise.ts';
 export const add: LayerRow<'Add'> = {
   type: 'Add',
   arity: 'many',
+  flow: 'merges',
   corrections: mergeFaults,
   analyze: (_args, inputs) => analyzeElementwise('Add', inputs),
   build: (_tf, args, context) => new (context.classOf(addClass))(context.config(args)),

@@ -12,6 +12,7 @@ import { mergeFaults } from './faults.ts';
 export const average: LayerRow<'Average'> = {
   type: 'Average',
   arity: 'many',
+  flow: 'merges',
   corrections: mergeFaults,
   analyze(_args, inputs) {
     const analysis = analyzeElementwise('Average', inputs, inputs.length);

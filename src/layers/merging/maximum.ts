@@ -11,6 +11,7 @@ import { mergeFaults } from './faults.ts';
 export const maximum: LayerRow<'Maximum'> = {
   type: 'Maximum',
   arity: 'many',
+  flow: 'merges',
   corrections: mergeFaults,
   analyze: (_args, inputs) => analyzeElementwise('Maximum', inputs),
   build: (_tf, args, context) => new (context.classOf(maximumClass))(context.config(args)),

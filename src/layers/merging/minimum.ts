@@ -11,6 +11,7 @@ import { mergeFaults } from './faults.ts';
 export const minimum: LayerRow<'Minimum'> = {
   type: 'Minimum',
   arity: 'many',
+  flow: 'merges',
   corrections: mergeFaults,
   analyze: (_args, inputs) => analyzeElementwise('Minimum', inputs),
   build: (_tf, args, context) => new (context.classOf(minimumClass))(context.config(args)),

@@ -11,6 +11,7 @@ import { mergeFaults } from './faults.ts';
 export const multiply: LayerRow<'Multiply'> = {
   type: 'Multiply',
   arity: 'many',
+  flow: 'merges',
   corrections: mergeFaults,
   analyze: (_args, inputs) => analyzeElementwise('Multiply', inputs),
   build: (_tf, args, context) => new (context.classOf(multiplyClass))(context.config(args)),

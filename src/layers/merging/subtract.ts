@@ -10,6 +10,7 @@ import { analyzeElementwise, checkTwo } from './elementwise.ts';
 export const subtract: LayerRow<'Subtract'> = {
   type: 'Subtract',
   arity: 'many',
+  flow: 'merges',
   corrections: [{ savedAs: 'own' }],
   analyze: (_args, inputs) => checkTwo('Subtract', inputs) ?? analyzeElementwise('Subtract', inputs),
   build: (_tf, args, context) => new (context.classOf(subtractClass))(context.config(args)),

@@ -12,6 +12,7 @@ import { elements } from '../shapes/dims.ts';
 export const flatten: LayerRow<'Flatten'> = {
   type: 'Flatten',
   arity: 'one',
+  flow: 'breaks',
   corrections: [
     { fault: 'refuses inputs of rank 1 and 2, and open axes', savedAs: 'stock' },
     {

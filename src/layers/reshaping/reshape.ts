@@ -11,6 +11,7 @@ import { reshapedDims } from '../shapes/reshape.ts';
 export const reshape: LayerRow<'Reshape'> = {
   type: 'Reshape',
   arity: 'one',
+  flow: 'breaks',
   corrections: [
     {
       fault: 'leaves an axis of -1 open',

@@ -20,7 +20,7 @@ export type { LatePatch, Merging, WriteLog } from './merging.ts';
 
 /** Keys of an overlay that say what it is, or that are merged in a way of their own. */
 const ownKeys: ReadonlySet<string> = new Set([
-  ...['apiVersion', 'kind', 'name', 'description', 'base', 'components', 'layers', 'widths'],
+  ...['apiVersion', 'kind', 'name', 'description', 'base', 'components', 'layers', 'widths', 'ties'],
   ...mapDirectives,
 ]);
 

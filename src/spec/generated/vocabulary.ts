@@ -3096,6 +3096,13 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       scale: {
         required: false,
       },
+      tie: {
+        required: false,
+        append: true,
+        items: {
+          items: {},
+        },
+      },
       compile: {
         required: false,
         section: 'compile',
@@ -3144,6 +3151,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
             },
           },
         },
+      },
+      ties: {
+        required: false,
+        values: ['check', 'auto'],
       },
     },
   },
@@ -3209,6 +3220,17 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
             },
           },
         },
+      },
+      tie: {
+        required: false,
+        append: true,
+        items: {
+          items: {},
+        },
+      },
+      ties: {
+        required: false,
+        values: ['check', 'auto'],
       },
       scales: {
         required: false,
@@ -3300,6 +3322,17 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
             },
           },
         },
+      },
+      tie: {
+        required: false,
+        append: true,
+        items: {
+          items: {},
+        },
+      },
+      ties: {
+        required: false,
+        values: ['check', 'auto'],
       },
       scales: {
         required: false,

@@ -874,6 +874,10 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
     scales: { expected: 'a map', entries: { expected: 'a map' } },
     scale: { expected: 'text or a number' },
+    tie: {
+      expected: 'a list of maps',
+      items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
+    },
     compile: { expected: 'a map' },
     data: { expected: 'a map' },
     fit: { expected: 'a map' },
@@ -896,6 +900,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         },
       },
     },
+    ties: { expected: 'check or auto' },
   },
   overlay: {
     apiVersion: { expected: 'widthwise/v1' },
@@ -924,6 +929,11 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         },
       },
     },
+    tie: {
+      expected: 'a list of maps',
+      items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
+    },
+    ties: { expected: 'check or auto' },
     scales: { expected: 'a map', entries: { expected: 'a map' } },
     scale: { expected: 'text or a number' },
     outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
@@ -961,6 +971,11 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         },
       },
     },
+    tie: {
+      expected: 'a list of maps',
+      items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
+    },
+    ties: { expected: 'check or auto' },
     scales: { expected: 'a map', entries: { expected: 'a map' } },
     outputs: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
     compile: { expected: 'a map' },

@@ -1,0 +1,119 @@
+import { rowOf } from '../layers/index.ts';
+import type { GraphNode, ModelGraph } from '../spec/graph.ts';
+import { Groups } from './groups.ts';
+import type { BaseWidths } from './base-widths.ts';
+
+/** The width of what a layer gives: who set it, what it is, and what it was before anything changed it. */
+export interface Flow {
+  /** The layer that set it: one with a width of its own, an input, or one of which nothing is known. */
+  readonly source: string;
+  readonly base: number | undefined;
+  readonly width: number | undefined;
+}
+
+/** Two widths that must be equal, were so in the base, and are no longer. */
+export interface Breach {
+  /** The layer at which they meet. */
+  readonly at: GraphNode;
+  readonly arms: readonly [Arm, Arm];
+}
+
+export interface Arm {
+  /** The layer that is read there. */
+  readonly name: string;
+  readonly flow: Flow;
+}
+
+export interface WidthFlow {
+  /** Layers that set widths, in groups that must be equal. */
+  readonly groups: Groups;
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly breaches: readonly Breach[];
+}
+
+interface Walk {
+  readonly bases: BaseWidths;
+  readonly groups: Groups;
+  readonly flows: Map<string, Flow>;
+  readonly breaches: Breach[];
+}
+
+/** Follows widths through the network, in one pass over its layers in topological order. */
+export function followWidths(graph: ModelGraph, bases: BaseWidths): WidthFlow {
+  const walk: Walk = { bases, groups: new Groups(), flows: new Map(), breaches: [] };
+  for (const node of graph.nodes) walk.flows.set(node.name, flowOf(node, walk));
+  const owners = new Map(graph.nodes.map((node) => [node.name, node]));
+  for (const node of graph.nodes) tieCalls(node, owners, walk);
+  return walk;
+}
+
+function flowOf(node: GraphNode, walk: Walk): Flow {
+  const row = rowOf(node.type);
+  if (row.width !== undefined) {
+    const own = ownFlow(node, row.width, walk);
+    if (row.states === true) tieStates(node, own, walk);
+    return own;
+  }
+  if (node.type === 'InputLayer') return inputFlow(node);
+  const arms = node.inputs.flatMap(({ layer }) => armOf(layer, walk) ?? []);
+  const [first] = arms;
+  if (row.flow === 'merges') return merged(node, arms, walk);
+  const passes = row.flow === undefined && row.arity === 'one' && first !== undefined;
+  return passes ? first.flow : { source: node.name, base: undefined, width: undefined };
+}
+
+/** A call has the width, and the base, of the layer that it calls. */
+function ownFlow(node: GraphNode, argument: string, { bases }: Walk): Flow {
+  const source = node.call ?? node.name;
+  const value: unknown = Reflect.get(node.args, argument);
+  const width = typeof value === 'number' ? value : undefined;
+  return { source, base: bases.get(source)?.base ?? width, width };
+}
+
+function inputFlow(node: GraphNode & { readonly type: 'InputLayer' }): Flow {
+  const size = node.args.shape.at(-1) ?? undefined;
+  return { source: node.name, base: size, width: size };
+}
+
+function armOf(name: string, { flows }: Walk): Arm | undefined {
+  const flow = flows.get(name);
+  return flow && { name, flow };
+}
+
+/** Arms of one width in the base must stay of one width; an arm of width 1 is broadcast and free. */
+function merged(node: GraphNode, arms: readonly Arm[], walk: Walk): Flow {
+  const widest = arms.reduce<Arm | undefined>(
+    (best, arm) => ((arm.flow.base ?? 0) > (best?.flow.base ?? 0) ? arm : best),
+    undefined,
+  );
+  if (widest === undefined) return { source: node.name, base: undefined, width: undefined };
+  for (const arm of arms) if (arm.flow.base === widest.flow.base) tie(node, widest, arm, walk);
+  return widest.flow;
+}
+
+/** A recurrent layer's first states are as wide as the layer. */
+function tieStates(node: GraphNode, own: Flow, walk: Walk): void {
+  for (const { layer } of node.inputs.slice(1)) {
+    const arm = armOf(layer, walk);
+    if (arm !== undefined && arm.flow.base === own.base) tie(node, { name: node.name, flow: own }, arm, walk);
+  }
+}
+
+/** A layer's kernel fits inputs of one width, so all its calls read the same. */
+function tieCalls(node: GraphNode, owners: ReadonlyMap<string, GraphNode>, walk: Walk): void {
+  const owner = node.call === undefined ? undefined : owners.get(node.call);
+  const arm = firstArm(node, walk);
+  const other = owner && firstArm(owner, walk);
+  if (arm !== undefined && other !== undefined && arm.flow.base === other.flow.base)
+    tie(node, other, arm, walk);
+}
+
+function firstArm({ inputs: [input] }: GraphNode, walk: Walk): Arm | undefined {
+  return input && armOf(input.layer, walk);
+}
+
+function tie(at: GraphNode, a: Arm, b: Arm, { groups, breaches }: Walk): void {
+  if (a.flow.base === undefined) return;
+  groups.join(a.flow.source, b.flow.source);
+  if (a.flow.width !== b.flow.width) breaches.push({ at, arms: [a, b] });
+}
