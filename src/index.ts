@@ -10,6 +10,15 @@ export { loadSpec, type FileSystem, type LoadOptions } from './load.ts';
 export { requireValid } from './spec/require-valid.ts';
 export { summarize, type LayerSummary, type Summary } from './summarize.ts';
 export { explain, type Explanation, type FilePlace, type Origin, type ParamOrigin } from './explain/index.ts';
+export {
+  diffOverlay,
+  diffSpecs,
+  type Change,
+  type DiffOverlayOptions,
+  type LayerDiff,
+  type SpecDiff,
+  type ValueDiff,
+} from './diff/index.ts';
 export { render, type RenderOptions } from './render/index.ts';
 export { importKeras, type ImportOptions, type ImportResult } from './import/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';

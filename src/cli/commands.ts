@@ -17,6 +17,7 @@ export const commands: readonly CommandRow[] = [
     summary: 'say where a value comes from',
     load: () => import('./commands/explain.ts'),
   },
+  { name: 'diff', summary: 'compare two specs', load: () => import('./commands/diff.ts') },
   {
     name: 'summary',
     summary: 'print shapes, parameters and costs',

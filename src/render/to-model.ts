@@ -21,8 +21,11 @@ export type JsonMap = { readonly [key: string]: Json };
 /** `inputs` is a Map, since an object would put a name such as "1" first and inputs have an order. */
 export type ModelData = { readonly [key: string]: Json | ReadonlyMap<string, Json> };
 
-/** A spec as plain data in the shortest form that means the same. */
-export function toModel(spec: Spec, options: RenderOptions): ModelData {
+/**
+ * A spec as plain data in the shortest form that means the same. With `explicit` every layer says what it reads, and the
+ * model what its outputs are.
+ */
+export function toModel(spec: Spec, options: RenderOptions, explicit = false): ModelData {
   const inputs = spec.layers.filter((layer) => layer.type === 'InputLayer');
   const layers = spec.layers.filter((layer) => layer.type !== 'InputLayer');
   const only = inputs.length === 1 ? inputs[0]?.name : undefined;
@@ -31,8 +34,11 @@ export function toModel(spec: Spec, options: RenderOptions): ModelData {
     kind: 'Model',
     name: spec.name,
     inputs: new Map(inputs.map((input) => [input.name, inputEntry(input, options)])),
-    layers: layers.map((layer, i) => layerEntry(layer, i === 0 ? only : layers[i - 1]?.name, options)),
-    ...outputsEntry(spec.outputs, layers.at(-1)?.name),
+    layers: layers.map((layer, i) => {
+      const previous = i === 0 ? only : layers[i - 1]?.name;
+      return layerEntry(layer, explicit ? undefined : previous, options);
+    }),
+    ...outputsEntry(spec.outputs, explicit ? undefined : layers.at(-1)?.name),
     ...section('compile', spec.compile, options),
     ...section('data', rebase(spec, options), options),
     ...section('fit', spec.fit, options),

@@ -68,6 +68,7 @@ function widthOf(node: Node): number {
 function quoteIfNumberLike(node: Scalar): void {
   if (
     typeof node.value === 'string' &&
+    !/^\d+ -> \d+$/.test(node.value) &&
     /^([-+]?\.?\d|[-+]?\.(inf|nan)$|(yes|no|on|off)$)/i.test(node.value)
   ) {
     node.type = Scalar.QUOTE_DOUBLE;

@@ -156,6 +156,38 @@ describe('explain', () => {
   });
 });
 
+describe('diff', () => {
+  test('as a table', async () => {
+    const { code, stdout, stderr } = await program.run(['diff', 'model.yaml', 'wide.yaml'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    // Dense: 3 · 4 + 4 and 3 · 8 + 8 weights; then 4 · 2 + 2 and 8 · 2 + 2.
+    expect(stdout).toMatch(/^hidden +units 4 -> 8 +\[null, 4\] -> \[null, 8\] +16 -> 32 /m);
+    expect(stdout).toMatch(/^out +\[null, 2\] +10 -> 18 /m);
+    expect(stdout).toContain('parameters   26 -> 50\n');
+  });
+
+  test('as an overlay, in another folder, that gives the same again', async () => {
+    mkdirSync(join(cwd, 'variants'), { recursive: true });
+    const { code, stdout } = await program.run(['diff', 'model.yaml', 'wide.yaml', '-o', 'variants/w.yaml'], {
+      cwd,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(readFileSync(join(cwd, 'variants/w.yaml'), 'utf8')).toBe(
+      'apiVersion: widthwise/v1\nkind: WidthOverlay\nbase: ../model.yaml\nwidths:\n  hidden: 4 -> 8\n',
+    );
+    const again = await program.run(['diff', 'variants/w.yaml', 'wide.yaml'], { cwd });
+    expect(again).toEqual({ code: 0, stdout: 'no difference\n', stderr: '' });
+  });
+
+  test('as JSON; of a spec with errors, they', async () => {
+    const { stdout } = await program.run(['diff', 'model.yaml', 'wide.yaml', '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, equal: false, totalParams: { a: 26, b: 50 } });
+    const { code, stderr } = await program.run(['diff', 'model.yaml', 'bad.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('bad.yaml:6:33: error unknown-key');
+  });
+});
+
 describe('render', () => {
   test('prints a model that validates to the same widths', async () => {
     const rendered = await program.run(

@@ -1,17 +1,19 @@
 import { entryKind, splitLayerPath, textAt } from '../../spec/model-tree.ts';
 import { valueAt, type MapNode } from '../../spec/tree.ts';
 import { entryOf, type LayerList } from './layer-list.ts';
+import type { LatePatch } from './merging.ts';
 
 /**
  * Whether a change concerns layers that exist only once blocks are expanded: `stage2.1.conv`, where stage2 is an
- * instance; or a match, which may find such layers wherever there are instances.
+ * instance, or what comes after such a layer; or a match, which may find such layers wherever there are instances.
  */
-export function aimsInside(patch: MapNode, list: LayerList): boolean {
+export function aimsInside(patch: MapNode, list: LayerList, late: readonly LatePatch[]): boolean {
   if (list.instances === 0) return false;
   if (valueAt(patch, 'match') !== undefined) return true;
   const insert = valueAt(patch, '$insert');
   const anchor = insert?.kind === 'map' ? (textAt(insert, 'after') ?? textAt(insert, 'before')) : undefined;
-  return isInside(anchor ?? textAt(patch, 'name') ?? '', list);
+  const name = anchor ?? textAt(patch, 'name') ?? '';
+  return isInside(name, list) || late.some((other) => textAt(other.patch, 'name') === name);
 }
 
 function isInside(name: string, { byName }: LayerList): boolean {

@@ -47,7 +47,7 @@ function mergeOne(
 ): void {
   for (const { key, keySpan } of patch.entries.values()) isDirective(key, keySpan, entryDirectives, merging);
   const scope = scopeOf(patch, outer, merging);
-  if (merging.late !== undefined && aimsInside(patch, list)) {
+  if (merging.late !== undefined && aimsInside(patch, list, merging.late)) {
     merging.changed = true;
     merging.late.push({ patch, scope: outer, merging });
     return;

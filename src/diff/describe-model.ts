@@ -1,0 +1,83 @@
+import { toModel } from '../render/index.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import type { ValidSpec } from '../spec/spec.ts';
+import type { Json } from '../spec/vocabulary.ts';
+import { isMap, type JsonMap } from './json.ts';
+
+/** A value with every default written out, and in its shortest form. */
+export interface TwoForms {
+  readonly full: JsonMap;
+  readonly short: JsonMap;
+}
+
+/** A layer as an entry of `layers` that says what it reads. */
+export interface LayerForms extends TwoForms {
+  readonly name: string;
+}
+
+/** A model as data, to be compared with another. */
+export interface ModelForms {
+  readonly name: string;
+  readonly inputs: ReadonlyMap<string, TwoForms>;
+  readonly layers: readonly LayerForms[];
+  readonly outputs: Json;
+  /** `compile`, `data` and `fit`, as far as there are. */
+  readonly sections: ReadonlyMap<SectionKey, TwoForms>;
+  /** Layers that say what they read. The others read the entry before them, whichever that is. */
+  readonly explicit: ReadonlySet<string>;
+  /** Whether `outputs` stands in the spec. */
+  readonly saysOutputs: boolean;
+  /** Layers made from blocks, whose edges follow from their instance. */
+  readonly made: ReadonlySet<string>;
+}
+
+export const sectionKeys = ['compile', 'data', 'fit'] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+/** A model as data; paths in it are relative to `directory`. */
+export function describeModel(compiled: ValidSpec, directory: string | undefined): ModelForms {
+  const where = directory === undefined ? {} : { directory };
+  const full = toModel(compiled.spec, { ...where, defaults: true }, true);
+  const short = toModel(compiled.spec, where, true);
+  const { root } = compiled.resolved;
+  const entries = layerEntries(root).map(({ entry }) => entry);
+  const sections = sectionKeys.flatMap((key): [SectionKey, TwoForms][] => {
+    const [a, b] = [full[key], short[key]];
+    return isJsonMap(a) && isJsonMap(b) ? [[key, { full: a, short: b }]] : [];
+  });
+  return {
+    name: compiled.spec.name,
+    inputs: inputForms(full['inputs'], short['inputs']),
+    layers: layerForms(full['layers'], short['layers']),
+    outputs: (short['outputs'] ?? []) as Json,
+    sections: new Map(sections),
+    explicit: new Set(
+      entries.filter((entry) => entry.entries.has('inputs')).flatMap((entry) => textAt(entry, 'name') ?? []),
+    ),
+    saysOutputs: root.entries.has('outputs'),
+    made: new Set(compiled.spec.layers.filter((l) => l.instance !== undefined).map(({ name }) => name)),
+  };
+}
+
+type Value = Json | ReadonlyMap<string, Json> | undefined;
+
+function isJsonMap(value: Value): value is JsonMap {
+  return !(value instanceof Map) && isMap(value as Json | undefined);
+}
+
+function inputForms(full: Value, short: Value): ReadonlyMap<string, TwoForms> {
+  if (!(full instanceof Map) || !(short instanceof Map)) return new Map();
+  const names = [...(full as ReadonlyMap<string, Json>).keys()];
+  return new Map(
+    names.map((name) => [name, { full: full.get(name) as JsonMap, short: short.get(name) as JsonMap }]),
+  );
+}
+
+function layerForms(full: Value, short: Value): readonly LayerForms[] {
+  if (!Array.isArray(full) || !Array.isArray(short)) return [];
+  return full.map((entry: JsonMap, i) => ({
+    name: typeof entry['name'] === 'string' ? entry['name'] : '',
+    full: entry,
+    short: short[i] as JsonMap,
+  }));
+}

@@ -1,0 +1,106 @@
+import type { ValidSpec } from '../spec/spec.ts';
+import { summarize, type LayerSummary } from '../summarize.ts';
+import { describeModel, sectionKeys, type LayerForms, type ModelForms } from './describe-model.ts';
+import type { JsonMap } from './json.ts';
+import { same } from './json.ts';
+import type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
+import { diffValues } from './values.ts';
+
+export { diffOverlay, type DiffOverlayOptions } from './to-overlay.ts';
+export type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
+
+/**
+ * What differs between two specs: for each layer its arguments, shape, parameters, FLOPs and bytes; and the settings.
+ * A layer is the same as another when it has the same name.
+ *
+ * Loads no TensorFlow.js.
+ *
+ * @example diffSpecs(requireValid(await loadSpec('model.yaml')), requireValid(await loadSpec('wide.yaml'))).layers
+ */
+export function diffSpecs(a: ValidSpec, b: ValidSpec): SpecDiff {
+  // Paths of both as seen from the current directory.
+  const [before, after] = [describeModel(a, '.'), describeModel(b, '.')];
+  const [costs, newCosts] = [summarize(a), summarize(b)];
+  const layers = diffLayers(before, after, byName(costs.layers), byName(newCosts.layers));
+  const settings = diffSettings(before, after);
+  const names = (model: ModelForms): readonly string[] => model.layers.map((layer) => layer.name);
+  const equal =
+    layers.length === 0 &&
+    settings.length === 0 &&
+    before.name === after.name &&
+    same([...names(before)], [...names(after)]);
+  return {
+    version: 1,
+    equal,
+    name: { a: before.name, b: after.name },
+    totalParams: { a: costs.totalParams, b: newCosts.totalParams },
+    trainableParams: { a: costs.trainableParams, b: newCosts.trainableParams },
+    flops: { a: costs.flops, b: newCosts.flops },
+    activationBytes: { a: costs.activationBytes, b: newCosts.activationBytes },
+    layers,
+    settings,
+  };
+}
+
+type Costs = ReadonlyMap<string, LayerSummary>;
+
+function byName(layers: readonly LayerSummary[]): Costs {
+  return new Map(layers.map((layer) => [layer.name, layer]));
+}
+
+function diffLayers(a: ModelForms, b: ModelForms, costs: Costs, newCosts: Costs): readonly LayerDiff[] {
+  const before = new Map(a.layers.map((layer) => [layer.name, layer]));
+  const after = new Set(b.layers.map(({ name }) => name));
+  const rows = b.layers.map((layer) =>
+    diffLayer(before.get(layer.name), layer, costs.get(layer.name), newCosts.get(layer.name)),
+  );
+  const gone = a.layers.filter(({ name }) => !after.has(name));
+  const removed = gone.map((layer) => diffLayer(layer, undefined, costs.get(layer.name), undefined));
+  return [...rows, ...removed].filter(differs);
+}
+
+function diffLayer(
+  a: LayerForms | undefined,
+  b: LayerForms | undefined,
+  costs: LayerSummary | undefined,
+  newCosts: LayerSummary | undefined,
+): LayerDiff {
+  const both = a !== undefined && b !== undefined;
+  return {
+    name: (b ?? a)?.name ?? '',
+    change: both ? 'changed' : b === undefined ? 'removed' : 'added',
+    type: change(costs?.type, newCosts?.type),
+    arguments: both ? argumentsOf(a.full, b.full) : [],
+    outputShape: change(costs?.outputShape, newCosts?.outputShape),
+    params: change(costs?.params, newCosts?.params),
+    flops: change(costs?.flops, newCosts?.flops),
+    activationBytes: change(costs?.activationBytes, newCosts?.activationBytes),
+  };
+}
+
+/** Another type has other arguments: that they differ says nothing. */
+function argumentsOf(a: JsonMap, b: JsonMap): readonly ValueDiff[] {
+  return a['type'] === b['type'] ? diffValues(a, b, '') : [];
+}
+
+function change<T>(a: T | undefined, b: T | undefined): Change<T> {
+  return { ...(a !== undefined && { a }), ...(b !== undefined && { b }) };
+}
+
+function differs({ change: kind, ...row }: LayerDiff): boolean {
+  if (kind !== 'changed' || row.arguments.length > 0) return true;
+  const numbers = [row.params, row.flops, row.activationBytes];
+  if (row.type.a !== row.type.b || numbers.some(({ a, b }) => a !== b)) return true;
+  return !same([...(row.outputShape.a ?? [])], [...(row.outputShape.b ?? [])]);
+}
+
+function diffSettings(a: ModelForms, b: ModelForms): readonly ValueDiff[] {
+  const inputs = new Set([...a.inputs.keys(), ...b.inputs.keys()]);
+  return [
+    ...[...inputs].flatMap((name) =>
+      diffValues(a.inputs.get(name)?.full, b.inputs.get(name)?.full, `inputs.${name}`),
+    ),
+    ...diffValues(a.outputs, b.outputs, 'outputs'),
+    ...sectionKeys.flatMap((key) => diffValues(a.sections.get(key)?.full, b.sections.get(key)?.full, key)),
+  ];
+}
