@@ -89,6 +89,35 @@ oracle-check: setup $(if $(filter .venv-oracle/%,$(ORACLE_PYTHON)),.venv-oracle/
 parity: setup ## Write docs/parity.md: every case of the oracle on every backend, against Keras
 	$(TS) scripts/parity.ts
 
+# A Python that has what scripts/zoo/requirements.txt asks for; by default one of our own.
+ZOO_PYTHON ?= .venv-zoo/bin/python
+ZOO_VENV := $(if $(filter .venv-zoo/%,$(ZOO_PYTHON)),.venv-zoo/.installed)
+
+.PHONY: zoo
+zoo: $(ZOO_VENV) ## Regenerate the architectures of keras.applications that the tests import (needs Python)
+	$(ZOO_PYTHON) scripts/zoo/write.py
+
+.PHONY: zoo-check
+zoo-check: setup $(ZOO_VENV) ## Import architectures with Keras's random weights and compare their outputs (needs Python)
+	@rm -rf runs/zoo-check
+	@$(ZOO_PYTHON) scripts/zoo/check.py runs/zoo-check $(ARCHITECTURES)
+	@$(TS) scripts/zoo-check.ts runs/zoo-check
+
+# make fuzz-keras SEED=1000 COUNT=50
+SEED ?= 1000
+COUNT ?= 20
+
+.PHONY: fuzz-keras
+fuzz-keras: setup $(ZOO_VENV) ## Compare random networks of Keras, imported, with Keras: SEED=1000 COUNT=20 (needs Python)
+	@rm -rf runs/fuzz-keras
+	@$(ZOO_PYTHON) scripts/fuzz-keras/write.py runs/fuzz-keras $(SEED) $(COUNT)
+	@WIDTHWISE_FUZZ=$(CURDIR)/runs/fuzz-keras $(BIN)/vitest run test/import/fuzz.test.ts
+
+.venv-zoo/.installed: scripts/zoo/requirements.txt
+	python3 -m venv .venv-zoo
+	.venv-zoo/bin/pip install --quiet -r $<
+	@touch $@
+
 .PHONY: clean
 clean: ## Remove what was built
 	rm -rf dist coverage runs

@@ -21,17 +21,34 @@ def all_names():
     return keras3_names() + tf_keras_names()
 
 
-def build(name, weights=False):
-    """The model as its function builds it by default. Without `weights`, Keras 3 does not even draw them."""
-    if not hasattr(keras.applications, name):
+# Two of each family with fewer than 30 million parameters, where there are as many.
+CHECKED = (
+    "ResNet50 ResNet50V2 DenseNet121 DenseNet169 MobileNet MobileNetV2 MobileNetV3Small MobileNetV3Large EfficientNetB0 "
+    "EfficientNetB1 EfficientNetV2B0 EfficientNetV2B1 InceptionV3 Xception NASNetMobile ConvNeXtTiny RegNetX002 RegNetX004 "
+    "RegNetY002 RegNetY004"
+).split()
+
+
+def is_keras3(name):
+    return hasattr(keras.applications, name)
+
+
+def build(name):
+    """The structure of the model that its function builds by default; Keras 3 does not even draw the weights."""
+    if not is_keras3(name):
         tf_keras.backend.clear_session()
         return getattr(tf_keras.applications, name)(weights=None)
     keras.backend.clear_session()
-    make = getattr(keras.applications, name)
-    if weights:
-        return make(weights=None)
     with StatelessScope(initialize_variables=False):
-        return make(weights=None)
+        return getattr(keras.applications, name)(weights=None)
+
+
+def build_with_weights(name, seed):
+    """The model with Keras's own random weights, without the softmax at its end: logits tell more."""
+    library = keras if is_keras3(name) else tf_keras
+    library.backend.clear_session()
+    library.utils.set_random_seed(seed)
+    return getattr(library.applications, name)(weights=None, classifier_activation=None)
 
 
 def layers_of(model, prefix=""):

@@ -1,0 +1,124 @@
+"""Random layers for a tensor, by what it is: an image (batch, height, width, channels), a sequence (batch, steps,
+features) or a vector (batch, features). Only types that widthwise has a schema for are drawn."""
+
+import pathlib
+
+import keras
+
+L = keras.layers
+SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schema" / "layers"
+KNOWN = {path.stem for path in SCHEMAS.glob("*.json")}
+ACTIVATIONS = ["relu", "tanh", "sigmoid", "elu", "softplus", "swish", "linear", "selu", "gelu", "relu6"]
+
+
+def activation(r):
+    return r.choice(ACTIVATIONS)
+
+
+def conv2d(r, x, name):
+    channels = x.shape[-1]
+    groups = r.choice([g for g in (1, 1, 2, 3) if channels % g == 0])
+    padding = r.choice(["same", "valid"]) if min(x.shape[1:3]) >= 3 else "same"
+    strides, dilation = r.choice([(1, 1), (1, 1), (2, 1), (1, 2)])
+    if padding == "valid" and min(x.shape[1:3]) < 5:
+        dilation = 1
+    return L.Conv2D(groups * r.randint(1, 3), r.randint(1, 3), strides, padding, dilation_rate=dilation, groups=groups,
+                    activation=activation(r), use_bias=r.random() < 0.7, name=name)
+
+
+def pooling2d(make):
+    return lambda r, x, name: make(2, padding=r.choice(["same", "valid"]), name=name) if min(x.shape[1:3]) >= 2 else None
+
+
+def rnn(make):
+    def layer(r, x, name):
+        return make(r.randint(2, 5), return_sequences=r.random() < 0.6, go_backwards=r.random() < 0.2, name=name)
+
+    return layer
+
+
+def conv1d(r, x, name):
+    padding = r.choice(["same", "valid", "causal"]) if x.shape[1] >= 3 else "same"
+    return L.Conv1D(r.randint(2, 5), r.randint(1, 3), r.choice([1, 1, 2]), padding, activation=activation(r), name=name)
+
+
+def normalization(r, x, name):
+    return L.BatchNormalization(momentum=r.choice([0.9, 0.99]), scale=r.random() < 0.8, center=r.random() < 0.8, name=name)
+
+
+def attention(layer, together=False):
+    """A sequence that attends to itself."""
+    return (lambda x: layer([x, x])) if together else (lambda x: layer(x, x))
+
+
+def groups_of(channels):
+    return [g for g in (1, 2, 3) if channels % g == 0]
+
+
+ANY = {
+    "Dense": lambda r, x, n: L.Dense(r.randint(2, 6), activation=activation(r), use_bias=r.random() < 0.8, name=n),
+    "Activation": lambda r, x, n: L.Activation(activation(r), name=n),
+    "BatchNormalization": normalization,
+    "LayerNormalization": lambda r, x, n: L.LayerNormalization(epsilon=0.01, name=n),
+    "RMSNormalization": lambda r, x, n: L.RMSNormalization(epsilon=0.01, name=n),
+    "UnitNormalization": lambda r, x, n: L.UnitNormalization(name=n),
+    "GroupNormalization": lambda r, x, n: L.GroupNormalization(r.choice(groups_of(x.shape[-1])), epsilon=0.01, name=n),
+    "ReLU": lambda r, x, n: L.ReLU(r.choice([None, 1.0]), r.choice([0.0, 0.1]), name=n),
+    "LeakyReLU": lambda r, x, n: L.LeakyReLU(0.2, name=n),
+    "ELU": lambda r, x, n: L.ELU(0.7, name=n),
+    "PReLU": lambda r, x, n: L.PReLU(shared_axes=list(range(1, len(x.shape) - 1)) or None, name=n),
+    "Softmax": lambda r, x, n: L.Softmax(name=n),
+    "Dropout": lambda r, x, n: L.Dropout(0.0, name=n),
+    "Rescaling": lambda r, x, n: L.Rescaling(r.choice([0.5, 2.0]), r.choice([0.0, 0.1]), name=n),
+    "Identity": lambda r, x, n: L.Identity(name=n),
+}
+IMAGE = {
+    "Conv2D": conv2d,
+    "DepthwiseConv2D": lambda r, x, n: L.DepthwiseConv2D(r.randint(1, 3), padding="same", depth_multiplier=r.randint(1, 2), name=n),
+    "SeparableConv2D": lambda r, x, n: L.SeparableConv2D(r.randint(2, 5), 3, padding="same", activation=activation(r), name=n),
+    "Conv2DTranspose": lambda r, x, n: L.Conv2DTranspose(r.randint(2, 4), 2, 2, name=n) if x.shape[1] <= 6 else None,
+    "MaxPooling2D": pooling2d(L.MaxPooling2D),
+    "AveragePooling2D": pooling2d(L.AveragePooling2D),
+    "ZeroPadding2D": lambda r, x, n: L.ZeroPadding2D(((0, 1), (1, 0)), name=n),
+    "Cropping2D": lambda r, x, n: L.Cropping2D(((0, 1), (1, 0)), name=n) if min(x.shape[1:3]) >= 3 else None,
+    "UpSampling2D": lambda r, x, n: L.UpSampling2D(2, name=n) if x.shape[1] <= 4 else None,
+    "GlobalAveragePooling2D": lambda r, x, n: L.GlobalAveragePooling2D(name=n),
+    "GlobalMaxPooling2D": lambda r, x, n: L.GlobalMaxPooling2D(name=n),
+    "Flatten": lambda r, x, n: L.Flatten(name=n),
+    "Permute": lambda r, x, n: L.Permute((2, 1, 3), name=n),
+    "Reshape": lambda r, x, n: L.Reshape((x.shape[1] * x.shape[2], x.shape[-1]), name=n),
+}
+SEQUENCE = {
+    "Conv1D": conv1d,
+    "LSTM": rnn(L.LSTM),
+    "GRU": rnn(L.GRU),
+    "SimpleRNN": rnn(L.SimpleRNN),
+    "Bidirectional": lambda r, x, n: L.Bidirectional(L.LSTM(r.randint(2, 4), return_sequences=r.random() < 0.5), name=n),
+    "TimeDistributed": lambda r, x, n: L.TimeDistributed(L.Dense(r.randint(2, 4), activation="relu"), name=n),
+    "MaxPooling1D": lambda r, x, n: L.MaxPooling1D(2, name=n) if x.shape[1] >= 2 else None,
+    "AveragePooling1D": lambda r, x, n: L.AveragePooling1D(2, name=n) if x.shape[1] >= 2 else None,
+    "GlobalAveragePooling1D": lambda r, x, n: L.GlobalAveragePooling1D(name=n),
+    "GlobalMaxPooling1D": lambda r, x, n: L.GlobalMaxPooling1D(name=n),
+    "ZeroPadding1D": lambda r, x, n: L.ZeroPadding1D(1, name=n),
+    "UpSampling1D": lambda r, x, n: L.UpSampling1D(2, name=n) if x.shape[1] <= 6 else None,
+    "MultiHeadAttention": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), r.randint(2, 3), name=n)),
+    "AdditiveAttention": lambda r, x, n: attention(L.AdditiveAttention(name=n), together=True),
+    "EinsumDense": lambda r, x, n: L.EinsumDense("btf,fo->bto", (None, r.randint(2, 5)), bias_axes="o", name=n),
+    "Flatten": lambda r, x, n: L.Flatten(name=n),
+}
+VECTOR = {
+    "RepeatVector": lambda r, x, n: L.RepeatVector(r.randint(2, 3), name=n),
+    "Reshape": lambda r, x, n: L.Reshape((x.shape[-1], 1), name=n),
+}
+
+
+def draw(r, x, name):
+    """A random layer that fits x."""
+    own = {2: VECTOR, 3: SEQUENCE, 4: IMAGE}[len(x.shape)]
+    while True:
+        # What is for this kind of tensor comes up more often than what is for all.
+        table = own if r.random() < 0.6 else ANY
+        kind = r.choice(sorted(table))
+        layer = table[kind](r, x, name) if kind in KNOWN else None
+        if layer is not None:
+            return layer

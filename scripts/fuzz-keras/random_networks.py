@@ -1,0 +1,117 @@
+"""Random networks: several inputs, branches, merges, arithmetic on tensors, shared layers, nested models."""
+
+import random
+
+import keras
+
+import layers
+
+L = keras.layers
+VOCABULARY = 11
+
+
+class Builder:
+    def __init__(self, seed):
+        self.r = random.Random(seed)
+        self.count = 0
+        self.layers = 0
+        self.loose = []
+
+    def name(self, text):
+        self.count += 1
+        return f"{text}_{self.count}"
+
+    def inputs(self):
+        r = self.r
+        made = []
+        for _ in range(r.randint(1, 3)):
+            kind = r.choice(["image", "series", "facts", "tokens"])
+            shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "series": (r.randint(4, 7), 3),
+                     "facts": (r.randint(3, 6),), "tokens": (r.randint(4, 6),)}[kind]
+            x = keras.Input(shape, name=self.name(kind))
+            made.append(x)
+            self.loose.append(L.Embedding(VOCABULARY, 4, name=self.name("words"))(x) if kind == "tokens" else x)
+        return made
+
+    def step(self):
+        """One more layer, or a few, on a tensor that nothing reads yet."""
+        r = self.r
+        x = self.loose.pop(r.randrange(len(self.loose)))
+        move = r.random()
+        if move < 0.08:
+            self.loose += [self.apply(x), self.apply(x)]
+        elif move < 0.2:
+            self.loose.append(self.residual(x))
+        elif move < 0.28:
+            self.loose.append(self.shared(x))
+        elif move < 0.36:
+            self.loose.append(self.nested(x))
+        elif move < 0.42:
+            self.loose.append(self.arithmetic(x))
+        else:
+            self.loose.append(self.apply(x))
+
+    def apply(self, x):
+        self.layers += 1
+        while True:
+            y = layers.draw(self.r, x, self.name("layer"))(x)
+            # Keras does not know every size of what some layers make; others could not be built on that.
+            if None not in y.shape[1:]:
+                return y
+
+    def merge(self, a, b):
+        self.layers += 1
+        kinds = [k for k in ("Add", "Multiply", "Average", "Maximum", "Minimum", "Subtract") if k in layers.KNOWN]
+        kind = self.r.choice(kinds + ["+"])
+        return a + b if kind == "+" else getattr(L, kind)(name=self.name("merge"))([a, b])
+
+    def residual(self, x):
+        size = x.shape[-1]
+        self.layers += 2
+        first = L.Dense(size, activation=layers.activation(self.r), name=self.name("branch"))(x)
+        return self.merge(x, L.Dense(size, name=self.name("branch"))(first))
+
+    def shared(self, x):
+        size = x.shape[-1]
+        self.layers += 1
+        layer = L.Dense(size, activation="tanh", name=self.name("shared"))
+        return self.merge(layer(x), layer(layer(x)))
+
+    def nested(self, x):
+        size = x.shape[-1]
+        self.layers += 2
+        inner = keras.Input(x.shape[1:], name=self.name("inner"))
+        h = L.Dense(3, activation="relu", name=self.name("layer"))(inner)
+        h = L.Dense(size, name=self.name("layer"))(h)
+        if self.r.random() < 0.5:
+            model = keras.Model(inner, h, name=self.name("model"))
+        else:
+            model = keras.Sequential([inner, L.Dense(size, activation="elu", name=self.name("layer")),
+                                      L.LayerNormalization(epsilon=0.01, name=self.name("layer"))], name=self.name("model"))
+        once = model(x)
+        return once if self.r.random() < 0.5 else self.merge(once, model(once))
+
+    def arithmetic(self, x):
+        self.layers += 1
+        moves = [lambda: keras.ops.relu(x), lambda: keras.ops.tanh(x)]
+        if "Rescaling" in layers.KNOWN:
+            moves += [lambda: x * 0.5, lambda: 1.0 - x, lambda: x / 3.0 + 0.1]
+        return self.r.choice(moves)()
+
+    def flat(self, x):
+        return x if len(x.shape) == 2 else L.Flatten(name=self.name("flat"))(x)
+
+    def build(self):
+        inputs = self.inputs()
+        wanted = self.r.randint(5, 26)
+        while self.layers < wanted:
+            self.step()
+        vectors = [L.Dense(4, activation="tanh", name=self.name("head"))(self.flat(x)) for x in self.loose]
+        joined = vectors[0] if len(vectors) == 1 else L.Concatenate(name="all")(vectors)
+        outputs = [L.Dense(2, name="out")(joined)]
+        return keras.Model(inputs, outputs, name=f"random_{self.count}")
+
+
+def build(seed):
+    keras.backend.clear_session()
+    return Builder(seed).build()
