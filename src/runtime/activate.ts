@@ -1,4 +1,5 @@
 import { unreachable } from '../util/invariant.ts';
+import { correctGradients } from './gradients.ts';
 import { registerKernels } from './kernels/index.ts';
 import { loadNative } from './native.ts';
 import { quietly } from './quiet.ts';
@@ -22,6 +23,7 @@ export async function activate(
 ): Promise<string | undefined> {
   const problem = quietly(tf, () => load(tf, name, options));
   if (problem !== undefined) return problem;
+  correctGradients(tf);
   if (!(await tf.setBackend(tfjsNames[name]))) return 'TensorFlow.js could not start it';
   await tf.ready();
   // The first tensor of the cpu backend prints a banner; let it be this one.

@@ -17,7 +17,8 @@ export function unitNormalizationClass(tf: typeof tfjs) {
       return tf.tidy(() => {
         const x = oneTensor(inputs);
         const squares = tf.sum(tf.square(x), this.settings.axis, true);
-        return tf.mul(x, tf.minimum(tf.rsqrt(squares), 1 / SMALLEST));
+        // The bound is inside, where Keras has it outside: the same number, without 0 · ∞ in the gradient at 0.
+        return tf.mul(x, tf.rsqrt(tf.maximum(squares, SMALLEST ** 2)));
       });
     }
   };
