@@ -1,4 +1,5 @@
 import type { LayersModel, Scalar, Tensor } from '@tensorflow/tfjs';
+import type { LayerCall } from '../layers/index.ts';
 import type { Regularizer } from '../spec/generated/classes.ts';
 import type { Tf } from '../runtime/index.ts';
 import { toRegularizer } from './penalties.ts';
@@ -13,9 +14,12 @@ export interface ActivityPenalty {
 /** tf.layers refuses to run a layer that has one under its own name, so it is kept under this one. */
 const PENALTY = Symbol('activity penalty');
 
-/** Gives a layer the activity regularizer among its arguments, for training to apply. */
-export function setActivityPenalty(tf: Tf, layer: Layer, args: object): void {
-  const given: unknown = Reflect.get(args, 'activityRegularizer');
+/** Gives a layer the activity regularizer among its arguments, or that it is, for training to apply. */
+export function setActivityPenalty(tf: Tf, layer: Layer, call: LayerCall): void {
+  const given: unknown =
+    call.type === 'ActivityRegularization'
+      ? { type: 'l1l2', ...call.args }
+      : Reflect.get(call.args, 'activityRegularizer');
   if (isRegularizer(given)) Reflect.set(layer, PENALTY, toRegularizer(tf, given));
 }
 

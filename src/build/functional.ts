@@ -64,7 +64,7 @@ function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer
   const made = layers.get(owner.name);
   if (made !== undefined) return made;
   const layer = buildLayer(tf, owner, buildContext(tf, owner, random));
-  setActivityPenalty(tf, layer, owner.args);
+  setActivityPenalty(tf, layer, owner);
   layers.set(owner.name, layer);
   return layer;
 }

@@ -1,6 +1,6 @@
 import { invariant } from '../util/invariant.ts';
 import type { Dim, DType, Shape, TensorSpec, WeightSpec } from '../spec/tensor.ts';
-import type { LayerAnalysis } from './row.ts';
+import { isProblem, type LayerAnalysis, type LayerProblem } from './row.ts';
 import { times } from './shapes/dims.ts';
 
 /** A trainable float32 weight. */
@@ -29,6 +29,12 @@ export function tensor(shape: Shape, dtype: DType = 'float32'): TensorSpec {
 /** The analysis of a layer without weights and arithmetic worth counting. */
 export function free(...outputs: readonly TensorSpec[]): LayerAnalysis {
   return { outputs, weights: [], multiplyAdds: 0, flops: 0 };
+}
+
+/** The shape of the only output of a layer that was analysed when its spec was compiled. */
+export function outputShape(analysis: LayerAnalysis | LayerProblem): Dim[] {
+  invariant(!isProblem(analysis), 'a layer was built that its analysis refused');
+  return [...(analysis.outputs[0]?.shape ?? [])];
 }
 
 /** What one output element of a dense or convolution layer costs, beside its multiply-adds. */

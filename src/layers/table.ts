@@ -2,6 +2,7 @@ import type { LayerType } from '../spec/generated/layers.ts';
 import { activationRows } from './activations/index.ts';
 import { convolutionalRows } from './convolutional/index.ts';
 import { coreRows } from './core/index.ts';
+import { imageRows } from './image/index.ts';
 import { mergingRows } from './merging/index.ts';
 import { normalizationRows } from './normalization/index.ts';
 import { poolingRows } from './pooling/index.ts';
@@ -17,6 +18,7 @@ export const layerTable: LayerTable = {
   ...activationRows,
   ...convolutionalRows,
   ...coreRows,
+  ...imageRows,
   ...mergingRows,
   ...normalizationRows,
   ...poolingRows,

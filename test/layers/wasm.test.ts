@@ -1,7 +1,9 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LayerType } from '../../src/spec/generated/layers.ts';
 import type { LayerCall } from '../../src/layers/call.ts';
 import { rowOf } from '../../src/layers/table.ts';
 import { build, callOf, difference, tf } from './support.ts';
@@ -9,8 +11,19 @@ import { build, callOf, difference, tf } from './support.ts';
 /** A call and the shape of its input without the batch. */
 type Trained = readonly [call: LayerCall, shape: readonly number[]];
 
+/** What trained/<family>.json has of each: type, arguments beyond the defaults, shape of the input without the batch. */
+const written = readdirSync(new URL('./trained/', import.meta.url)).flatMap(
+  (file) =>
+    JSON.parse(readFileSync(new URL(`./trained/${file}`, import.meta.url), 'utf8')) as readonly (readonly [
+      LayerType,
+      object,
+      readonly number[],
+    ])[],
+);
+
 /** One of each type that has a gradient, and each that builds a corrected class. */
 const trained: readonly Trained[] = [
+  ...written.map(([type, args, shape]): Trained => [callOf(type, args), shape]),
   [callOf('Activation', { activation: 'hardSigmoid' }), [6]],
   [callOf('Add'), [3]],
   [callOf('Average'), [3]],
@@ -64,16 +77,15 @@ beforeAll(() => setWasmPaths(dirname(packageFile) + sep + 'dist' + sep));
 afterAll(() => tf.setBackend('cpu'));
 
 describe('noWasmGradient', () => {
-  test.each(trained.map(([call, shape]) => ({ type: call.type, call, shape })))(
-    '$type $call.args',
-    async ({ type, call, shape }) => {
-      await tf.setBackend('cpu');
-      const onCpu = gradients(call, shape);
-      await tf.setBackend('wasm');
-      const right = agrees(() => gradients(call, shape), onCpu);
-      expect(right).toBe(rowOf(type).noWasmGradient !== true);
-    },
-  );
+  test.each(
+    trained.map(([call, shape]) => ({ type: call.type, title: JSON.stringify(call.args), call, shape })),
+  )('$type $title', async ({ type, call, shape }) => {
+    await tf.setBackend('cpu');
+    const onCpu = gradients(call, shape);
+    await tf.setBackend('wasm');
+    const right = agrees(() => gradients(call, shape), onCpu);
+    expect(right).toBe(rowOf(type).noWasmGradient !== true);
+  });
 });
 
 function agrees(run: () => readonly number[], expected: readonly number[]): boolean {

@@ -88,6 +88,21 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'resizing, pooling and padding',
+    shape: [6, 5, 2],
+    layers: [
+      { name: 'a', type: 'Conv2D', filters: 2, kernelSize: 2 },
+      { name: 'u', type: 'UpSampling2D', interpolation: 'bilinear' },
+      { name: 'z', type: 'ZeroPadding2D' },
+      { name: 'c', type: 'CenterCrop', height: 6, width: 5 },
+      { name: 'p', type: 'AdaptiveMaxPooling2D', outputSize: [3, 4] },
+      { name: 'l', type: 'ActivityRegularization', l2: 0.1 },
+      { name: 'g', type: 'GlobalMaxPooling2D', keepdims: true },
+      flat,
+      out,
+    ],
+  },
+  {
     name: 'Conv1D and MaxPooling1D',
     shape: [8, 2],
     layers: [

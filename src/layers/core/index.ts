@@ -4,6 +4,7 @@ import { dense } from './dense.ts';
 import { einsumDenseClass } from './corrected/einsum-dense.ts';
 import { einsumDense } from './einsum-dense.ts';
 import { embedding } from './embedding.ts';
+import { identity } from './identity.ts';
 import { inputLayer } from './input-layer.ts';
 import { masking } from './masking.ts';
 
@@ -13,6 +14,7 @@ export const coreRows = {
   Dense: dense,
   EinsumDense: einsumDense,
   Embedding: embedding,
+  Identity: identity,
   InputLayer: inputLayer,
   Masking: masking,
 } as const;

@@ -2,6 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { activationClasses } from '../activations/index.ts';
 import { convolutionalClasses } from '../convolutional/index.ts';
 import { coreClasses } from '../core/index.ts';
+import { imageClasses } from '../image/index.ts';
 import { mergingClasses } from '../merging/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
@@ -14,6 +15,7 @@ const ownNames = [
   ...activationClasses,
   ...convolutionalClasses,
   ...coreClasses,
+  ...imageClasses,
   ...mergingClasses,
   ...normalizationClasses,
   ...poolingClasses,

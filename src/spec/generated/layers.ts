@@ -8,11 +8,79 @@ export interface ActivationArgs {
   readonly activation: Activation;
 }
 
+/** Its input, unchanged, with a penalty on it added to the loss, divided by the batch size. */
+export interface ActivityRegularizationArgs {
+  /** Factor of the sum of absolute values. */
+  readonly l1: number;
+  /** Factor of the sum of squares. */
+  readonly l2: number;
+}
+
+/** The mean in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, steps, channels). */
+export interface AdaptiveAveragePooling1DArgs {
+  /** Steps of the output. */
+  readonly outputSize: readonly [number];
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The mean in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, height, width, channels). */
+export interface AdaptiveAveragePooling2DArgs {
+  /** Height and width of the output; one number stands for both. */
+  readonly outputSize: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The mean in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, depth, height, width, channels). */
+export interface AdaptiveAveragePooling3DArgs {
+  /** Depth, height and width of the output; one number stands for all three. */
+  readonly outputSize: readonly [number, number, number];
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, steps, channels). */
+export interface AdaptiveMaxPooling1DArgs {
+  /** Steps of the output. */
+  readonly outputSize: readonly [number];
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, height, width, channels). */
+export interface AdaptiveMaxPooling2DArgs {
+  /** Height and width of the output; one number stands for both. */
+  readonly outputSize: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, depth, height, width, channels). */
+export interface AdaptiveMaxPooling3DArgs {
+  /** Depth, height and width of the output; one number stands for all three. */
+  readonly outputSize: readonly [number, number, number];
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** The sum of two or more inputs of the same shape, or of shapes that broadcast. */
 export interface AddArgs {}
 
 /** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface AverageArgs {}
+
+/** The mean in each window over steps. Input (batch, steps, channels). */
+export interface AveragePooling1DArgs {
+  /** Length of the window, in steps. */
+  readonly poolSize: readonly [number];
+  /** Steps the window moves at a time. Null is the same as poolSize. */
+  readonly strides: readonly [number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(steps / stride) steps. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
 
 /** The mean of each window over height and width; padding does not count. Input (batch, height, width, channels). */
 export interface AveragePooling2DArgs {
@@ -23,6 +91,18 @@ export interface AveragePooling2DArgs {
   /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The mean in each window over depth, height and width. Input (batch, depth, height, width, channels). */
+export interface AveragePooling3DArgs {
+  /** Depth, height and width of the window, in cells; one number stands for all three. */
+  readonly poolSize: readonly [number, number, number];
+  /** Cells the window moves at a time; one number stands for all three axes. Null is the same as poolSize. */
+  readonly strides: readonly [number, number, number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
@@ -56,6 +136,16 @@ export interface BatchNormalizationArgs {
   readonly gammaConstraint: Constraint | null;
   /** Whether statistics are shared between the devices of one training run. There is one device here, so only false is possible. */
   readonly synchronized: boolean;
+}
+
+/** The middle of images; an image smaller than that is first enlarged until it has it. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
+export interface CenterCropArgs {
+  /** Rows of the output. */
+  readonly height: number;
+  /** Columns of the output. */
+  readonly width: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
 /** Two or more inputs joined along an axis; the other axes must be equal. */
@@ -134,6 +224,32 @@ export interface Conv2DArgs {
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+}
+
+/** Steps cut off at the start and the end. Input (batch, steps, channels). */
+export interface Cropping1DArgs {
+  /** Steps cut off before the first and after the last step; one number stands for both. */
+  readonly cropping: readonly [number, number];
+}
+
+/** Rows and columns cut off at the edges. Input (batch, height, width, channels). */
+export interface Cropping2DArgs {
+  /** Cells cut off on each side, [[top, bottom], [left, right]]; one number for an axis stands for both of its sides, one number alone for all. */
+  readonly cropping: readonly [readonly [number, number], readonly [number, number]];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Slices, rows and columns cut off at the edges. Input (batch, depth, height, width, channels). */
+export interface Cropping3DArgs {
+  /** Cells cut off on each side, [[front, back], [top, bottom], [left, right]]; one number for an axis stands for both of its sides, one number alone for all. */
+  readonly cropping: readonly [
+    readonly [number, number],
+    readonly [number, number],
+    readonly [number, number],
+  ];
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
 /** A fully connected layer: activation(input · kernel + bias) over the last axis. Input (…, n), output (…, units). */
@@ -310,11 +426,51 @@ export interface GRUArgs {
   readonly resetAfter: boolean;
 }
 
+/** The mean over steps. Input (batch, steps, channels), output (batch, channels). A mask leaves steps out. */
+export interface GlobalAveragePooling1DArgs {
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep the pooled axes as axes of size 1: output (batch, 1, channels). */
+  readonly keepdims: boolean;
+}
+
 /** The mean over height and width. Input (batch, height, width, channels), output (batch, channels). */
 export interface GlobalAveragePooling2DArgs {
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep height and width as axes of size 1: output (batch, 1, 1, channels). */
+  readonly keepdims: boolean;
+}
+
+/** The mean over depth, height and width. Input (batch, depth, height, width, channels), output (batch, channels). */
+export interface GlobalAveragePooling3DArgs {
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, 1, channels). */
+  readonly keepdims: boolean;
+}
+
+/** The largest value over steps. Input (batch, steps, channels), output (batch, channels). */
+export interface GlobalMaxPooling1DArgs {
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep the pooled axes as axes of size 1: output (batch, 1, channels). */
+  readonly keepdims: boolean;
+}
+
+/** The largest value over height and width. Input (batch, height, width, channels), output (batch, channels). */
+export interface GlobalMaxPooling2DArgs {
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, channels). */
+  readonly keepdims: boolean;
+}
+
+/** The largest value over depth, height and width. Input (batch, depth, height, width, channels), output (batch, channels). */
+export interface GlobalMaxPooling3DArgs {
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, 1, channels). */
   readonly keepdims: boolean;
 }
 
@@ -343,6 +499,9 @@ export interface GroupNormalizationArgs {
   /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
   readonly gammaConstraint: Constraint | null;
 }
+
+/** Its input, unchanged; a name for it. */
+export interface IdentityArgs {}
 
 /** An entry point of the network: the shape and dtype of one input. The `inputs` section makes one for each of its entries. */
 export interface InputLayerArgs {
@@ -436,14 +595,16 @@ export interface MaskingArgs {
   readonly maskValue: number;
 }
 
-/** The largest value in each window along the steps. Input (batch, steps, channels). */
+/** The largest value in each window over steps. Input (batch, steps, channels). */
 export interface MaxPooling1DArgs {
-  /** Length of the window, in steps; one number. */
+  /** Length of the window, in steps. */
   readonly poolSize: readonly [number];
-  /** Cells the window moves at a time. Null is the same as poolSize. */
+  /** Steps the window moves at a time. Null is the same as poolSize. */
   readonly strides: readonly [number] | null;
-  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(steps / stride) steps. */
   readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
 /** The largest value in each window over height and width. Input (batch, height, width, channels). */
@@ -455,6 +616,18 @@ export interface MaxPooling2DArgs {
   /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** The largest value in each window over depth, height and width. Input (batch, depth, height, width, channels). */
+export interface MaxPooling3DArgs {
+  /** Depth, height and width of the window, in cells; one number stands for all three. */
+  readonly poolSize: readonly [number, number, number];
+  /** Cells the window moves at a time; one number stands for all three axes. Null is the same as poolSize. */
+  readonly strides: readonly [number, number, number] | null;
+  /** Edges: `valid` drops what does not fill a window, `same` pads so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
@@ -479,6 +652,12 @@ export interface PReLUArgs {
   readonly sharedAxes: readonly number[] | null;
 }
 
+/** The axes of each example in another order. */
+export interface PermuteArgs {
+  /** For each axis of the output, the axis of the input that it is; the batch is not counted, so the first is 1. [2, 1] swaps the two axes of a matrix. */
+  readonly dims: readonly number[];
+}
+
 /** Divides each example by the root of its mean square along an axis or several, and scales it by a learned factor. */
 export interface RMSNormalizationArgs {
   /** The axis, or axes, along which the mean square is taken, batch axis counted; negative counts from the last. */
@@ -497,10 +676,46 @@ export interface ReLUArgs {
   readonly threshold: number;
 }
 
+/** A vector repeated as steps. Input (batch, features), output (batch, n, features). */
+export interface RepeatVectorArgs {
+  /** Number of steps. */
+  readonly n: number;
+}
+
+/** input × scale + offset. */
+export interface RescalingArgs {
+  /** The factor, or one for each channel. */
+  readonly scale: number | readonly number[];
+  /** What is added, or one for each channel. */
+  readonly offset: number | readonly number[];
+}
+
 /** The same values in another shape. */
 export interface ReshapeArgs {
   /** Shape of one example, without the batch axis; -1, at most once, is worked out from the other dimensions. */
   readonly targetShape: readonly number[];
+}
+
+/** Images brought to a size. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
+export interface ResizingArgs {
+  /** Rows of the output. */
+  readonly height: number;
+  /** Columns of the output. */
+  readonly width: number;
+  /** Where new pixels come from: `nearest` picks one, the others weigh pixels around. */
+  readonly interpolation: 'bilinear' | 'nearest' | 'bicubic' | 'lanczos3' | 'lanczos5' | 'area';
+  /** Keep the shape of things: cut the middle of the image out so that it has the proportions of the output. */
+  readonly cropToAspectRatio: boolean;
+  /** Keep the shape of things: put fillValue on two sides of the image so that it has the proportions of the output. */
+  readonly padToAspectRatio: boolean;
+  /** What padding is made of; Keras has only `constant`. */
+  readonly fillMode: 'constant';
+  /** The value of padding. */
+  readonly fillValue: number;
+  /** Widen the weights when the image is made smaller, so that no pixel is passed over. */
+  readonly antialias: boolean;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
 /** A fully connected recurrent layer whose output is its state. Input (batch, steps, features), output (batch, units). */
@@ -560,6 +775,38 @@ export interface UnitNormalizationArgs {
   readonly axis: number | readonly number[];
 }
 
+/** Each step repeated. Input (batch, steps, channels), output (batch, steps × size, channels). */
+export interface UpSampling1DArgs {
+  /** How often each step is there. */
+  readonly size: number;
+}
+
+/** Images made larger. Input (batch, height, width, channels), output (batch, height × size, width × size, channels). */
+export interface UpSampling2DArgs {
+  /** How many times higher and wider; one number stands for both. */
+  readonly size: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Where new pixels come from: `nearest` repeats, the others weigh pixels around. */
+  readonly interpolation: 'nearest' | 'bilinear' | 'bicubic' | 'lanczos3' | 'lanczos5' | 'area';
+}
+
+/** Each cell of a volume repeated along each axis. Input (batch, depth, height, width, channels). */
+export interface UpSampling3DArgs {
+  /** How many times deeper, higher and wider; one number stands for all three. */
+  readonly size: readonly [number, number, number];
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Steps of zeros put before and after the input. Input (batch, steps, channels). */
+export interface ZeroPadding1DArgs {
+  /** Zeros before the first and after the last step; one number stands for both. */
+  readonly padding: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** Rows and columns of zeros put around the input. Input (batch, height, width, channels). */
 export interface ZeroPadding2DArgs {
   /** Zeros added on each side, [[top, bottom], [left, right]]; one number for an axis stands for both of its sides, one number alone for all. */
@@ -568,16 +815,41 @@ export interface ZeroPadding2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** Zeros put around a volume. Input (batch, depth, height, width, channels). */
+export interface ZeroPadding3DArgs {
+  /** Zeros added on each side, [[front, back], [top, bottom], [left, right]]; one number for an axis stands for both of its sides, one number alone for all. */
+  readonly padding: readonly [
+    readonly [number, number],
+    readonly [number, number],
+    readonly [number, number],
+  ];
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** The arguments of every layer type, by the type's name. */
 export interface LayerArgs {
   readonly Activation: ActivationArgs;
+  readonly ActivityRegularization: ActivityRegularizationArgs;
+  readonly AdaptiveAveragePooling1D: AdaptiveAveragePooling1DArgs;
+  readonly AdaptiveAveragePooling2D: AdaptiveAveragePooling2DArgs;
+  readonly AdaptiveAveragePooling3D: AdaptiveAveragePooling3DArgs;
+  readonly AdaptiveMaxPooling1D: AdaptiveMaxPooling1DArgs;
+  readonly AdaptiveMaxPooling2D: AdaptiveMaxPooling2DArgs;
+  readonly AdaptiveMaxPooling3D: AdaptiveMaxPooling3DArgs;
   readonly Add: AddArgs;
   readonly Average: AverageArgs;
+  readonly AveragePooling1D: AveragePooling1DArgs;
   readonly AveragePooling2D: AveragePooling2DArgs;
+  readonly AveragePooling3D: AveragePooling3DArgs;
   readonly BatchNormalization: BatchNormalizationArgs;
+  readonly CenterCrop: CenterCropArgs;
   readonly Concatenate: ConcatenateArgs;
   readonly Conv1D: Conv1DArgs;
   readonly Conv2D: Conv2DArgs;
+  readonly Cropping1D: Cropping1DArgs;
+  readonly Cropping2D: Cropping2DArgs;
+  readonly Cropping3D: Cropping3DArgs;
   readonly Dense: DenseArgs;
   readonly DepthwiseConv2D: DepthwiseConv2DArgs;
   readonly Dot: DotArgs;
@@ -587,8 +859,14 @@ export interface LayerArgs {
   readonly Embedding: EmbeddingArgs;
   readonly Flatten: FlattenArgs;
   readonly GRU: GRUArgs;
+  readonly GlobalAveragePooling1D: GlobalAveragePooling1DArgs;
   readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
+  readonly GlobalAveragePooling3D: GlobalAveragePooling3DArgs;
+  readonly GlobalMaxPooling1D: GlobalMaxPooling1DArgs;
+  readonly GlobalMaxPooling2D: GlobalMaxPooling2DArgs;
+  readonly GlobalMaxPooling3D: GlobalMaxPooling3DArgs;
   readonly GroupNormalization: GroupNormalizationArgs;
+  readonly Identity: IdentityArgs;
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
   readonly LayerNormalization: LayerNormalizationArgs;
@@ -596,18 +874,28 @@ export interface LayerArgs {
   readonly Masking: MaskingArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;
   readonly MaxPooling2D: MaxPooling2DArgs;
+  readonly MaxPooling3D: MaxPooling3DArgs;
   readonly Maximum: MaximumArgs;
   readonly Minimum: MinimumArgs;
   readonly Multiply: MultiplyArgs;
   readonly PReLU: PReLUArgs;
+  readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
   readonly ReLU: ReLUArgs;
+  readonly RepeatVector: RepeatVectorArgs;
+  readonly Rescaling: RescalingArgs;
   readonly Reshape: ReshapeArgs;
+  readonly Resizing: ResizingArgs;
   readonly SimpleRNN: SimpleRNNArgs;
   readonly Softmax: SoftmaxArgs;
   readonly Subtract: SubtractArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
+  readonly UpSampling1D: UpSampling1DArgs;
+  readonly UpSampling2D: UpSampling2DArgs;
+  readonly UpSampling3D: UpSampling3DArgs;
+  readonly ZeroPadding1D: ZeroPadding1DArgs;
   readonly ZeroPadding2D: ZeroPadding2DArgs;
+  readonly ZeroPadding3D: ZeroPadding3DArgs;
 }
 
 export type LayerType = keyof LayerArgs;

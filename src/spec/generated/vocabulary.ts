@@ -14,6 +14,109 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  ActivityRegularization: {
+    aliases: [],
+    properties: {
+      l1: {
+        required: false,
+        default: 0,
+      },
+      l2: {
+        required: false,
+        default: 0,
+      },
+    },
+  },
+  AdaptiveAveragePooling1D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AdaptiveAveragePooling2D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AdaptiveAveragePooling3D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AdaptiveMaxPooling1D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AdaptiveMaxPooling2D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AdaptiveMaxPooling3D: {
+    aliases: [],
+    properties: {
+      outputSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   Add: {
     aliases: [],
     properties: {},
@@ -21,6 +124,32 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Average: {
     aliases: [],
     properties: {},
+  },
+  AveragePooling1D: {
+    aliases: ['AvgPool1D'],
+    properties: {
+      poolSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
   },
   AveragePooling2D: {
     aliases: ['AvgPool2D'],
@@ -34,6 +163,32 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  AveragePooling3D: {
+    aliases: ['AvgPool3D'],
+    properties: {
+      poolSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 3,
         items: {},
       },
       padding: {
@@ -122,6 +277,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       synchronized: {
         required: false,
         default: false,
+      },
+    },
+  },
+  CenterCrop: {
+    aliases: [],
+    properties: {
+      height: {
+        required: true,
+      },
+      width: {
+        required: true,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
       },
     },
   },
@@ -309,6 +480,62 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+    },
+  },
+  Cropping1D: {
+    aliases: [],
+    properties: {
+      cropping: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+    },
+  },
+  Cropping2D: {
+    aliases: [],
+    properties: {
+      cropping: {
+        required: false,
+        default: [
+          [0, 0],
+          [0, 0],
+        ],
+        expand: 2,
+        items: {
+          expand: 2,
+          items: {},
+        },
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  Cropping3D: {
+    aliases: [],
+    properties: {
+      cropping: {
+        required: false,
+        default: [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ],
+        expand: 3,
+        items: {
+          expand: 2,
+          items: {},
+        },
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
       },
     },
   },
@@ -706,8 +933,83 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  GlobalAveragePooling1D: {
+    aliases: ['GlobalAvgPool1D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
   GlobalAveragePooling2D: {
     aliases: ['GlobalAvgPool2D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
+  GlobalAveragePooling3D: {
+    aliases: ['GlobalAvgPool3D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
+  GlobalMaxPooling1D: {
+    aliases: ['GlobalMaxPool1D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
+  GlobalMaxPooling2D: {
+    aliases: ['GlobalMaxPool2D'],
+    properties: {
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
+  GlobalMaxPooling3D: {
+    aliases: ['GlobalMaxPool3D'],
     properties: {
       dataFormat: {
         required: false,
@@ -779,6 +1081,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'constraint',
       },
     },
+  },
+  Identity: {
+    aliases: [],
+    properties: {},
   },
   InputLayer: {
     aliases: [],
@@ -1002,6 +1308,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'valid',
         values: ['valid', 'same'],
       },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
     },
   },
   MaxPooling2D: {
@@ -1017,6 +1328,33 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  MaxPooling3D: {
+    aliases: ['MaxPool3D'],
+    properties: {
+      poolSize: {
+        required: false,
+        default: [2, 2, 2],
+        expand: 3,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: null,
+        expand: 3,
         items: {},
       },
       padding: {
@@ -1071,6 +1409,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Permute: {
+    aliases: [],
+    properties: {
+      dims: {
+        required: true,
+        items: {},
+      },
+    },
+  },
   RMSNormalization: {
     aliases: [],
     properties: {
@@ -1102,12 +1449,76 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RepeatVector: {
+    aliases: [],
+    properties: {
+      n: {
+        required: true,
+      },
+    },
+  },
+  Rescaling: {
+    aliases: [],
+    properties: {
+      scale: {
+        required: true,
+        items: {},
+      },
+      offset: {
+        required: false,
+        default: 0,
+        items: {},
+      },
+    },
+  },
   Reshape: {
     aliases: [],
     properties: {
       targetShape: {
         required: true,
         items: {},
+      },
+    },
+  },
+  Resizing: {
+    aliases: [],
+    properties: {
+      height: {
+        required: true,
+      },
+      width: {
+        required: true,
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest', 'bicubic', 'lanczos3', 'lanczos5', 'area'],
+      },
+      cropToAspectRatio: {
+        required: false,
+        default: false,
+      },
+      padToAspectRatio: {
+        required: false,
+        default: false,
+      },
+      fillMode: {
+        required: false,
+        default: 'constant',
+        values: ['constant'],
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      antialias: {
+        required: false,
+        default: false,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
       },
     },
   },
@@ -1235,6 +1646,68 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  UpSampling1D: {
+    aliases: [],
+    properties: {
+      size: {
+        required: false,
+        default: 2,
+      },
+    },
+  },
+  UpSampling2D: {
+    aliases: [],
+    properties: {
+      size: {
+        required: false,
+        default: [2, 2],
+        expand: 2,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      interpolation: {
+        required: false,
+        default: 'nearest',
+        values: ['nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5', 'area'],
+      },
+    },
+  },
+  UpSampling3D: {
+    aliases: [],
+    properties: {
+      size: {
+        required: false,
+        default: [2, 2, 2],
+        expand: 3,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  ZeroPadding1D: {
+    aliases: [],
+    properties: {
+      padding: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   ZeroPadding2D: {
     aliases: [],
     properties: {
@@ -1245,6 +1718,29 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
           [1, 1],
         ],
         expand: 2,
+        items: {
+          expand: 2,
+          items: {},
+        },
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  ZeroPadding3D: {
+    aliases: [],
+    properties: {
+      padding: {
+        required: false,
+        default: [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ],
+        expand: 3,
         items: {
           expand: 2,
           items: {},

@@ -8,11 +8,51 @@ import type { Expectations } from '../../spec/schema-tables.ts';
 
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   Activation: { activation: { expected: 'the name of an activation' } },
+  ActivityRegularization: {
+    l1: { expected: 'a number of at least 0' },
+    l2: { expected: 'a number of at least 0' },
+  },
+  AdaptiveAveragePooling1D: {
+    outputSize: { expected: 'an integer of at least 1', expand: 1 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AdaptiveAveragePooling2D: {
+    outputSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AdaptiveAveragePooling3D: {
+    outputSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AdaptiveMaxPooling1D: {
+    outputSize: { expected: 'an integer of at least 1', expand: 1 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AdaptiveMaxPooling2D: {
+    outputSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AdaptiveMaxPooling3D: {
+    outputSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   Add: {},
   Average: {},
+  AveragePooling1D: {
+    poolSize: { expected: 'an integer of at least 1', expand: 1 },
+    strides: { expected: 'an integer of at least 1 or null', expand: 1 },
+    padding: { expected: 'valid or same' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   AveragePooling2D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
+    padding: { expected: 'valid or same' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  AveragePooling3D: {
+    poolSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
+    strides: { expected: 'an integer of at least 1, a list of 3 or null', expand: 3 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
@@ -31,6 +71,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     synchronized: { expected: 'true or false' },
+  },
+  CenterCrop: {
+    height: { expected: 'an integer of at least 1' },
+    width: { expected: 'an integer of at least 1' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Concatenate: { axis: { expected: 'an integer' } },
   Conv1D: {
@@ -68,6 +113,21 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+  },
+  Cropping1D: { cropping: { expected: 'an integer of at least 0 or a list of 2', expand: 2 } },
+  Cropping2D: {
+    cropping: {
+      expected: 'an integer of at least 0 or a list of 2, each one number or a list of 2',
+      expand: 2,
+    },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  Cropping3D: {
+    cropping: {
+      expected: 'an integer of at least 0 or a list of 3, each one number or a list of 2',
+      expand: 3,
+    },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Dense: {
     units: { expected: 'an integer of at least 1' },
@@ -158,7 +218,27 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     unroll: { expected: 'true or false' },
     resetAfter: { expected: 'true or false' },
   },
+  GlobalAveragePooling1D: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    keepdims: { expected: 'true or false' },
+  },
   GlobalAveragePooling2D: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    keepdims: { expected: 'true or false' },
+  },
+  GlobalAveragePooling3D: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    keepdims: { expected: 'true or false' },
+  },
+  GlobalMaxPooling1D: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    keepdims: { expected: 'true or false' },
+  },
+  GlobalMaxPooling2D: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    keepdims: { expected: 'true or false' },
+  },
+  GlobalMaxPooling3D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
   },
@@ -175,6 +255,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
+  Identity: {},
   InputLayer: {
     shape: {
       expected: 'a list of integers of at least 1 or null',
@@ -227,10 +308,17 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
     padding: { expected: 'valid or same' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   MaxPooling2D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
+    padding: { expected: 'valid or same' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  MaxPooling3D: {
+    poolSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
+    strides: { expected: 'an integer of at least 1, a list of 3 or null', expand: 3 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
@@ -242,6 +330,12 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     alphaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     alphaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     sharedAxes: { expected: 'an integer of at least 1 or null', expand: 1 },
+  },
+  Permute: {
+    dims: {
+      expected: 'a list of integers of at least 1, of length 1 or more',
+      items: { expected: 'an integer of at least 1' },
+    },
   },
   RMSNormalization: {
     axis: {
@@ -255,11 +349,33 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     negativeSlope: { expected: 'a number of at least 0' },
     threshold: { expected: 'a number of at least 0' },
   },
+  RepeatVector: { n: { expected: 'an integer of at least 1' } },
+  Rescaling: {
+    scale: {
+      expected: 'a number or a list of numbers, of length 1 or more',
+      items: { expected: 'a number' },
+    },
+    offset: {
+      expected: 'a number or a list of numbers, of length 1 or more',
+      items: { expected: 'a number' },
+    },
+  },
   Reshape: {
     targetShape: {
       expected: 'a list of integers of at least -1',
       items: { expected: 'an integer of at least -1' },
     },
+  },
+  Resizing: {
+    height: { expected: 'an integer of at least 1' },
+    width: { expected: 'an integer of at least 1' },
+    interpolation: { expected: 'bilinear, nearest, bicubic, lanczos3, lanczos5 or area' },
+    cropToAspectRatio: { expected: 'true or false' },
+    padToAspectRatio: { expected: 'true or false' },
+    fillMode: { expected: 'constant' },
+    fillValue: { expected: 'a number' },
+    antialias: { expected: 'true or false' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   SimpleRNN: {
     units: { expected: 'an integer of at least 1' },
@@ -295,10 +411,31 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
   },
+  UpSampling1D: { size: { expected: 'an integer of at least 1' } },
+  UpSampling2D: {
+    size: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    interpolation: { expected: 'nearest, bilinear, bicubic, lanczos3, lanczos5 or area' },
+  },
+  UpSampling3D: {
+    size: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  ZeroPadding1D: {
+    padding: { expected: 'an integer of at least 0 or a list of 2', expand: 2 },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   ZeroPadding2D: {
     padding: {
       expected: 'an integer of at least 0 or a list of 2, each one number or a list of 2',
       expand: 2,
+    },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  ZeroPadding3D: {
+    padding: {
+      expected: 'an integer of at least 0 or a list of 3, each one number or a list of 2',
+      expand: 3,
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
