@@ -84,6 +84,17 @@ describe('names and edges', () => {
   });
 });
 
+test('a param may be called from, type or name', () => {
+  const blocks =
+    '  b: {params: {from: 1, type: 2, name: 3}, layers: [{name: d, type: Dense, units: $(from + type + name)}]}\n';
+  const text = model(
+    blocks,
+    '  - {name: a, block: b, with: {from: $n, type: $n, name: $n}}\n',
+    'params: {n: 4}\n',
+  );
+  expect(compileSpec(text).graph?.nodes[1]?.args).toMatchObject({ units: 12 });
+});
+
 describe('mistakes', () => {
   test.each([
     [

@@ -74,3 +74,14 @@ const params = {
 test.each(Object.entries(params))('%s has %d parameters', async (file, count) => {
   expect(summarize(await loadSpec(join(specs, file)))).toMatchObject({ totalParams: count, trainableParams: count });
 });
+
+/** Written by keras-parameters.py: total and trainable. */
+const counted = JSON.parse(readFileSync(join(root, 'keras-parameters.json'), 'utf8')) as Readonly<
+  Record<string, readonly [number, number]>
+>;
+
+test.each(Object.entries(counted))('%s has the parameters that Keras counts', async (spec, [total, trainable]) => {
+  const [file = '', scale] = spec.split(' --scale ');
+  const summary = summarize(await loadSpec(join(specs, file), { scale }));
+  expect([summary.totalParams, summary.trainableParams]).toEqual([total, trainable]);
+});
