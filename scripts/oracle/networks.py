@@ -80,7 +80,7 @@ def run(case):
         "name": case["name"],
         "spec": cases.spec_of(case),
         "targets": case["targets"],
-        "layers": cases.described(model),
+        "layers": cases.described(case, model),
         "params": model.count_params(),
         "start": digests(model),
         "outputs": [values.tensor(np.asarray(model(x[:BATCH], training=False)))],

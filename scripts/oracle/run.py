@@ -74,11 +74,11 @@ def computed_outputs(layer):
     return as_list(layer.output)
 
 
-def describe(layer):
+def describe(layer, types):
     """What static analysis must find out by itself."""
     return {
         "name": layer.name,
-        "type": type(layer).__name__,
+        "type": types.get(layer.name, type(layer).__name__),
         "outputShapes": [shape_list(o) for o in computed_outputs(layer)],
         "params": layer.count_params(),
         "trainableParams": int(sum(np.prod(v.shape) for v in layer.trainable_variables)),
@@ -86,8 +86,9 @@ def describe(layer):
     }
 
 
-def described(model):
-    return [describe(l) for l in model.layers if not isinstance(l, keras.layers.InputLayer)]
+def described(case, model):
+    types = {entry["name"]: entry["type"] for entry in case["layers"]}
+    return [describe(l, types) for l in model.layers if not isinstance(l, keras.layers.InputLayer)]
 
 
 def weights_of(model):
@@ -148,7 +149,7 @@ def run(case):
     result = {
         "name": case["name"],
         "spec": spec_of(case),
-        "layers": described(translate.model(case)),
+        "layers": described(case, translate.model(case)),
         "params": model.count_params(),
         "weights": weights_of(model),
         "x": [values.tensor(a) for a in x],

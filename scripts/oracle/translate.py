@@ -25,6 +25,12 @@ ROLES = {
 ACTIVATION_KEYS = {"activation", "recurrentActivation"}
 # Keys of an entry of `layers` that are not arguments of its class.
 COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
+# Arguments of the language's layer that Keras takes when the layer is called.
+CALL_KEYS = {"useCausalMask", "returnAttentionScores"}
+# Layers whose call takes its inputs one by one; those of the others come in a list.
+BY_NAME = {"MultiHeadAttention", "GroupQueryAttention"}
+# The order of inputs in a list, and of their masks.
+PORTS = ("query", "value", "key")
 
 
 def snake(text):
@@ -67,7 +73,7 @@ def argument(key, value):
 
 
 def layer(entry):
-    arguments = {snake(k): argument(k, v) for k, v in entry.items() if k not in COMMON_KEYS}
+    arguments = {snake(k): argument(k, v) for k, v in entry.items() if k not in COMMON_KEYS | CALL_KEYS}
     made = getattr(keras.layers, entry["type"])(name=entry["name"], **arguments)
     made.trainable = entry.get("trainable", True)
     return made
@@ -85,6 +91,20 @@ def channels_last(entry, source):
     return back(layer({**entry, "dataFormat": "channelsLast"})(there(source)))
 
 
+def call_options(entry):
+    return {snake(k): entry[k] for k in CALL_KEYS if k in entry}
+
+
+def call_named(made, entry, tensors):
+    """A layer whose inputs have names, by name or in Keras's list."""
+    options = call_options(entry)
+    if entry["type"] in BY_NAME:
+        return made(**{snake(name): tensor for name, tensor in tensors.items()}, **options)
+    masks = [tensors.get(name) for name in ("queryMask", "valueMask")]
+    given = {"mask": masks} if any(m is not None for m in masks) else {}
+    return made([tensors[name] for name in PORTS if name in tensors], **given, **options)
+
+
 class Graph:
     """The outputs that each name stands for, filled in the order of the spec."""
 
@@ -99,6 +119,9 @@ class Graph:
 
     def add(self, entry):
         refs = entry.get("inputs", self.last)
+        if isinstance(refs, dict):
+            tensors = {name: self.read(ref) for name, ref in refs.items()}
+            return self.keep(entry, call_named(layer(entry), entry, tensors))
         source = alone([self.read(ref) for ref in ([refs] if isinstance(refs, str) else refs)])
         state = entry.get("initialState")
         options = {"initial_state": [self.read(ref) for ref in state]} if state else {}
@@ -106,6 +129,9 @@ class Graph:
             made = channels_last(entry, source)
         else:
             made = layer(entry)(source, **options)
+        self.keep(entry, made)
+
+    def keep(self, entry, made):
         self.outputs[entry["name"]] = list(made) if isinstance(made, (list, tuple)) else [made]
         self.last = entry["name"]
 

@@ -59,6 +59,8 @@ export interface LayerRow<T extends LayerType> {
    * input hands it on, one of several does not, unless this says otherwise. `merges`: the inputs must be of one width.
    */
   readonly flow?: 'merges' | 'breaks';
+  /** The arguments that are widths, of a layer with several: each is reached as `layer.argument` only. */
+  readonly widths?: readonly (keyof LayerArgs[T] & string)[];
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
   /** Where a class of ours takes the place of that of tf.layers; nowhere when absent. */

@@ -1,5 +1,6 @@
 import type { LayerType } from '../spec/generated/layers.ts';
 import { activationRows } from './activations/index.ts';
+import { attentionRows } from './attention/index.ts';
 import { convolutionalRows } from './convolutional/index.ts';
 import { coreRows } from './core/index.ts';
 import { imageRows } from './image/index.ts';
@@ -16,6 +17,7 @@ export type LayerTable = { readonly [T in LayerType]: LayerRow<T> };
 /** THE table: everything widthwise knows of each layer type. A new type is a schema, a row's file and a line in its family. */
 export const layerTable: LayerTable = {
   ...activationRows,
+  ...attentionRows,
   ...convolutionalRows,
   ...coreRows,
   ...imageRows,

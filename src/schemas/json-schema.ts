@@ -38,6 +38,8 @@ export interface JsonSchema {
   readonly 'x-aliases'?: readonly string[];
   /** The argument that is the layer's width. */
   readonly 'x-width'?: string;
+  /** The arguments that are widths, of a layer with several. */
+  readonly 'x-widths'?: readonly string[];
   /** The key that a value stands for when it is no map: `64` is `{default: 64}`. */
   readonly 'x-short'?: string;
   /** A scalar stands for a list of this many. */

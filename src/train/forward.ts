@@ -62,6 +62,7 @@ function watch(tf: Tf, layer: Layer, keep: (tensor: Tensor) => Tensor): Watch {
   const stopActivation = watchActivation(layer, (input, output) => {
     logits.set(output, keep(tf.clone(input)));
   });
+  const before = Object.getOwnPropertyDescriptor(layer, 'computeMask');
   const own = layer.computeMask.bind(layer);
   // The layer is asked twice, the second time with the masks of its inputs.
   layer.computeMask = (inputs, mask) => {
@@ -71,8 +72,9 @@ function watch(tf: Tf, layer: Layer, keep: (tensor: Tensor) => Tensor): Watch {
   };
   const stop = () => {
     stopActivation();
-    // That of its class is back.
-    Reflect.deleteProperty(layer, 'computeMask');
+    // What was there before is back: that of its class, or one that tags.
+    if (before === undefined) Reflect.deleteProperty(layer, 'computeMask');
+    else Object.defineProperty(layer, 'computeMask', before);
   };
   return { logits, masks: () => masks, stop };
 }

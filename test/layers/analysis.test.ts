@@ -26,17 +26,17 @@ describe('the table', () => {
 });
 
 describe('analysis equals Keras', () => {
-  test.each(accepted)('$title', ({ call, inputs, keras, costs }) => {
-    const analysis = analyzeLayer(call, inputs);
+  test.each(accepted)('$title', ({ call, inputs, ports, keras, costs }) => {
+    const analysis = analyzeLayer(call, inputs, ports);
     if (isProblem(analysis)) throw new Error(analysis.message);
     expect(analysis.outputs.map((output) => output.shape)).toEqual(keras?.outputs);
     expect(analysis.weights.map((w) => [w.name, w.shape, w.trainable])).toEqual(keras?.weights);
     if (costs) expect([analysis.multiplyAdds, analysis.flops]).toEqual(costs);
   });
 
-  test.each(refused)('refused: $title', ({ call, inputs, keras, problem, kerasAccepts }) => {
+  test.each(refused)('refused: $title', ({ call, inputs, ports, keras, problem, kerasAccepts }) => {
     expect(keras !== null).toBe(kerasAccepts);
-    expect(analyzeLayer(call, inputs)).toEqual(problem);
+    expect(analyzeLayer(call, inputs, ports)).toEqual(problem);
   });
 });
 

@@ -57,8 +57,8 @@ describe('the built layer is the analysed one', () => {
   );
 });
 
-function analysisOf({ call, inputs }: Call): LayerAnalysis {
-  const analysis = analyzeLayer(call, inputs);
+function analysisOf({ call, inputs, ports }: Call): LayerAnalysis {
+  const analysis = analyzeLayer(call, inputs, ports);
   if (isProblem(analysis)) throw new Error(analysis.message);
   return analysis;
 }
@@ -67,7 +67,7 @@ function apply(
   each: Call,
   trainable = true,
 ): { layer: tf.layers.Layer; outputs: readonly tf.SymbolicTensor[] } {
-  const layer = build(each.call, { trainable });
+  const layer = build(each.call, { trainable, ports: each.ports });
   if (each.inputs.length === 0) return { layer, outputs: [layer.output].flat() };
   const inputs = each.inputs.map(({ shape, dtype }) => tf.input({ batchShape: [...shape], dtype }));
   return {

@@ -10,6 +10,8 @@ interface Written {
   readonly type: LayerType;
   readonly args: object;
   readonly inputs: readonly { readonly shape: Shape; readonly dtype?: DType }[];
+  /** Names of the inputs, where they have names. */
+  readonly ports?: readonly string[];
   /** Multiply-adds and FLOPs, derived by hand from the formula in the row's docstring. */
   readonly costs?: readonly [number | null, number | null];
   readonly problem?: LayerProblem;
@@ -29,6 +31,7 @@ export interface Call {
   readonly type: LayerType;
   readonly call: LayerCall;
   readonly inputs: readonly TensorSpec[];
+  readonly ports: readonly string[] | undefined;
   readonly costs: readonly [number | null, number | null] | undefined;
   readonly problem: LayerProblem | undefined;
   readonly kerasAccepts: boolean;
@@ -41,11 +44,12 @@ const families = readdirSync(new URL('./calls/', import.meta.url)).sort();
 export const calls: readonly Call[] = families.flatMap((file) => {
   const written = read(`./calls/${file}`) as readonly Written[];
   const keras = read(`./keras-shapes/${file}`) as readonly (KerasLayer | null)[];
-  return written.map(({ type, args, inputs, costs, problem, kerasAccepts }, i) => ({
+  return written.map(({ type, args, inputs, ports, costs, problem, kerasAccepts }, i) => ({
     title: `${type} ${JSON.stringify(args)} on ${JSON.stringify(inputs.map((input) => input.shape))}`,
     type,
     call: callOf(type, args),
     inputs: inputs.map(({ shape, dtype = 'float32' }) => ({ shape, dtype })),
+    ports,
     costs,
     problem,
     kerasAccepts: kerasAccepts === true,

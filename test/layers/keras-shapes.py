@@ -38,17 +38,24 @@ def describe(call, merges):
     if type_ == "InputLayer":
         layer = keras.layers.InputLayer(**{translate.snake(k): v for k, v in call["args"].items()})
         return {"outputs": [list(layer.output.shape)], "weights": [], "params": 0}
-    layer = translate.layer({"name": "layer", "type": type_, **call["args"]})
+    entry = {"name": "layer", "type": type_, **call["args"]}
+    layer = translate.layer(entry)
     inputs = [keras.Input(batch_shape=i["shape"], dtype=i.get("dtype", "float32")) for i in call["inputs"]]
-    outputs = layer(inputs if merges else inputs[0])
+    outputs = apply(layer, entry, call, inputs, merges)
     if runs(call):
-        examples = [example(i) for i in call["inputs"]]
-        layer(examples if merges else examples[0], **({"training": True} if type_ == "Dropout" else {}))
+        apply(layer, entry, call, [example(i) for i in call["inputs"]], merges, training=True)
     return {
         "outputs": [list(o.shape) for o in (outputs if isinstance(outputs, (list, tuple)) else [outputs])],
         "weights": [[w.name, list(w.shape), w.trainable] for w in layer.weights],
         "params": layer.count_params(),
     }
+
+
+def apply(layer, entry, call, inputs, merges, **options):
+    if "ports" in call:
+        return translate.call_named(layer, entry, dict(zip(call["ports"], inputs)))
+    options = options if entry["type"] == "Dropout" else {}
+    return layer(inputs if merges else inputs[0], **options)
 
 
 def attempt(call, merges):

@@ -132,9 +132,9 @@ const all = calls.filter(
 );
 
 describe('every layer comes back from a file', () => {
-  test.each(all)('$title', async ({ call, inputs }) => {
+  test.each(all)('$title', async ({ call, inputs, ports }) => {
     registerLayers(tf);
-    await expectSame(modelFor(call, inputs), inputs);
+    await expectSame(modelFor(call, inputs, ports), inputs);
   });
 });
 
@@ -163,10 +163,10 @@ function example(shape: Shape, dtype: DType, seed: number): tf.Tensor {
   return tf.cast(tf.randomUniform(whole, low, high, 'float32', seed), dtype);
 }
 
-function modelFor(call: LayerCall, specs: readonly TensorSpec[]): tf.LayersModel {
+function modelFor(call: LayerCall, specs: readonly TensorSpec[], ports?: readonly string[]): tf.LayersModel {
   const inputs = specs.map(({ shape, dtype }) => tf.input({ batchShape: [...shape], dtype }));
   const [first] = inputs;
-  const layer = build(call);
+  const layer = build(call, { ports });
   const alone = rowOf(call.type).arity === 'one' ? first : undefined;
   const outputs = layer.apply(alone ?? inputs) as tf.SymbolicTensor | tf.SymbolicTensor[];
   const model = tf.model({ inputs, outputs });

@@ -58,12 +58,13 @@ interface BuildOptions {
   readonly name?: string;
   readonly trainable?: boolean;
   readonly random?: StepRandom;
+  readonly ports?: readonly string[] | undefined;
 }
 
 /** The layer that a spec would get. */
 export function build(call: LayerCall, options: BuildOptions = {}): tf.layers.Layer {
-  const { name = 'layer', trainable = true, random = { seed: 0, step: 0 } } = options;
-  return buildLayer(tf, call, buildContext(tf, { name, trainable }, random));
+  const { name = 'layer', trainable = true, random = { seed: 0, step: 0 }, ports = [] } = options;
+  return buildLayer(tf, call, buildContext(tf, { name, trainable, ports }, random));
 }
 
 /** The largest difference between two lists of numbers; infinite when their lengths differ or a value is not finite. */

@@ -1,5 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { activationClasses } from '../activations/index.ts';
+import { attentionClasses } from '../attention/index.ts';
 import { convolutionalClasses } from '../convolutional/index.ts';
 import { coreClasses } from '../core/index.ts';
 import { imageClasses } from '../image/index.ts';
@@ -13,6 +14,7 @@ import { correctedActivations } from './activations.ts';
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
 const ownNames = [
   ...activationClasses,
+  ...attentionClasses,
   ...convolutionalClasses,
   ...coreClasses,
   ...imageClasses,
