@@ -16,6 +16,8 @@ export const additiveAttention: LayerRow<'AdditiveAttention'> = {
   type: 'AdditiveAttention',
   arity: 'named',
   ports: attentionPorts,
+  corrections: [{ savedAs: 'own' }],
+  flow: 'breaks',
   analyze(args, inputs, ports) {
     const found = attentionInputs('AdditiveAttention', inputs, ports);
     if (isProblem(found)) return found;

@@ -15,6 +15,8 @@ export const attention: LayerRow<'Attention'> = {
   type: 'Attention',
   arity: 'named',
   ports: attentionPorts,
+  corrections: [{ savedAs: 'own' }],
+  flow: 'breaks',
   analyze(args, inputs, ports) {
     const found = attentionInputs('Attention', inputs, ports);
     if (isProblem(found)) return found;

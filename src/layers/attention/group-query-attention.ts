@@ -17,6 +17,8 @@ export const groupQueryAttention: LayerRow<'GroupQueryAttention'> = {
   type: 'GroupQueryAttention',
   arity: 'named',
   ports: groupPorts,
+  corrections: [{ savedAs: 'own' }],
+  flow: 'breaks',
   widths: ['headDim', 'numQueryHeads', 'numKeyValueHeads'],
   analyze(args, inputs, ports) {
     const { numQueryHeads, numKeyValueHeads, headDim, useBias, useGate } = args;

@@ -19,6 +19,8 @@ export const multiHeadAttention: LayerRow<'MultiHeadAttention'> = {
   type: 'MultiHeadAttention',
   arity: 'named',
   ports: headPorts,
+  corrections: [{ savedAs: 'own' }],
+  flow: 'breaks',
   widths: ['numHeads', 'keyDim', 'valueDim'],
   analyze(args, inputs, ports) {
     const found = attentionInputs('MultiHeadAttention', inputs, ports);

@@ -67,6 +67,34 @@ export interface AdaptiveMaxPooling3DArgs {
 /** The sum of two or more inputs of the same shape, or of shapes that broadcast. */
 export interface AddArgs {}
 
+/** Additive (Bahdanau) attention: for each step of the query, a mean of the values, weighted by the sum of tanh(query + key). Inputs: query, value, and key if it is not the value. */
+export interface AdditiveAttentionArgs {
+  /** Whether the features of the scores are multiplied by a learned scale. */
+  readonly useScale: boolean;
+  /** Fraction of the scores set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Whether a step sees only itself and the steps before it. */
+  readonly useCausalMask: boolean;
+  /** Whether the attention scores are a second output. */
+  readonly returnAttentionScores: boolean;
+}
+
+/** Dot-product (Luong) attention: for each step of the query, a mean of the values, weighted by how well the query matches their keys. Inputs: query, value, and key if it is not the value. */
+export interface AttentionArgs {
+  /** Whether scores are multiplied by a learned scale. */
+  readonly useScale: boolean;
+  /** How a query is compared with a key: by their dot product, or by the sum of tanh(query + key). */
+  readonly scoreMode: 'dot' | 'concat';
+  /** Fraction of the scores set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Whether a step sees only itself and the steps before it. */
+  readonly useCausalMask: boolean;
+  /** Whether the attention scores are a second output. */
+  readonly returnAttentionScores: boolean;
+}
+
 /** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface AverageArgs {}
 
@@ -500,6 +528,44 @@ export interface GroupNormalizationArgs {
   readonly gammaConstraint: Constraint | null;
 }
 
+/** Multi-head attention in which several heads of the query share a head of key and value. Inputs: query, value, and key if it is not the value; attentionMask says what each step may see. */
+export interface GroupQueryAttentionArgs {
+  /** Size of query, key and value of each head. */
+  readonly headDim: number;
+  /** Number of heads of the query. */
+  readonly numQueryHeads: number;
+  /** Number of heads of key and value; it divides that of the query. */
+  readonly numKeyValueHeads: number;
+  /** Fraction of the scores set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Whether biases are added to the projections. */
+  readonly useBias: boolean;
+  /** How near a step must be to be seen, in steps; null for no limit. */
+  readonly slidingWindow: number | null;
+  /** Keras's switch for a fused kernel of some GPUs. There is none here, so only null and false are possible. */
+  readonly flashAttention: boolean | null;
+  /** How the initial values of each kernel are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of each bias are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on each kernel, added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on each bias, added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on each kernel, enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on each bias, enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Whether the result is multiplied by a gate, a sigmoid of the query, before the last projection. */
+  readonly useGate: boolean;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Whether a step sees only itself and the steps before it. */
+  readonly useCausalMask: boolean;
+  /** Whether the attention scores are a second output. */
+  readonly returnAttentionScores: boolean;
+}
+
 /** Its input, unchanged; a name for it. */
 export interface IdentityArgs {}
 
@@ -636,6 +702,48 @@ export interface MaximumArgs {}
 
 /** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MinimumArgs {}
+
+/** Multi-head attention: query, key and value are projected for several heads, each attends by itself, and their results are projected to one output. Inputs: query, value, and key if it is not the value; attentionMask says what each step may see. */
+export interface MultiHeadAttentionArgs {
+  /** Number of heads. */
+  readonly numHeads: number;
+  /** Size of the query and the key of each head. */
+  readonly keyDim: number;
+  /** Size of the value of each head; null for that of the key. */
+  readonly valueDim: number | null;
+  /** Fraction of the scores set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Whether biases are added to the projections. */
+  readonly useBias: boolean;
+  /** Shape of the output beside batch and steps: a number or a list; null for the query's features. */
+  readonly outputShape: number | readonly number[] | null;
+  /** The axes along which steps attend to each other, batch axis counted; null for all between batch and features. */
+  readonly attentionAxes: number | readonly number[] | null;
+  /** How near a step must be to be seen, in steps; null for no limit. */
+  readonly slidingWindow: number | null;
+  /** Keras's switch for a fused kernel of some GPUs. There is none here, so only null and false are possible. */
+  readonly flashAttention: boolean | null;
+  /** How the initial values of each kernel are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of each bias are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on each kernel, added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on each bias, added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on each kernel, enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on each bias, enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Whether the result is multiplied by a gate, a sigmoid of the query, before the last projection. */
+  readonly useGate: boolean;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Whether a step sees only itself and the steps before it. */
+  readonly useCausalMask: boolean;
+  /** Whether the attention scores are a second output. */
+  readonly returnAttentionScores: boolean;
+}
 
 /** The product of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MultiplyArgs {}
@@ -838,6 +946,8 @@ export interface LayerArgs {
   readonly AdaptiveMaxPooling2D: AdaptiveMaxPooling2DArgs;
   readonly AdaptiveMaxPooling3D: AdaptiveMaxPooling3DArgs;
   readonly Add: AddArgs;
+  readonly AdditiveAttention: AdditiveAttentionArgs;
+  readonly Attention: AttentionArgs;
   readonly Average: AverageArgs;
   readonly AveragePooling1D: AveragePooling1DArgs;
   readonly AveragePooling2D: AveragePooling2DArgs;
@@ -866,6 +976,7 @@ export interface LayerArgs {
   readonly GlobalMaxPooling2D: GlobalMaxPooling2DArgs;
   readonly GlobalMaxPooling3D: GlobalMaxPooling3DArgs;
   readonly GroupNormalization: GroupNormalizationArgs;
+  readonly GroupQueryAttention: GroupQueryAttentionArgs;
   readonly Identity: IdentityArgs;
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
@@ -877,6 +988,7 @@ export interface LayerArgs {
   readonly MaxPooling3D: MaxPooling3DArgs;
   readonly Maximum: MaximumArgs;
   readonly Minimum: MinimumArgs;
+  readonly MultiHeadAttention: MultiHeadAttentionArgs;
   readonly Multiply: MultiplyArgs;
   readonly PReLU: PReLUArgs;
   readonly Permute: PermuteArgs;

@@ -121,6 +121,57 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     aliases: [],
     properties: {},
   },
+  AdditiveAttention: {
+    aliases: [],
+    properties: {
+      useScale: {
+        required: false,
+        default: true,
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      useCausalMask: {
+        required: false,
+        default: false,
+      },
+      returnAttentionScores: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  Attention: {
+    aliases: [],
+    properties: {
+      useScale: {
+        required: false,
+        default: false,
+      },
+      scoreMode: {
+        required: false,
+        default: 'dot',
+        values: ['dot', 'concat'],
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      useCausalMask: {
+        required: false,
+        default: false,
+      },
+      returnAttentionScores: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Average: {
     aliases: [],
     properties: {},
@@ -1082,6 +1133,87 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  GroupQueryAttention: {
+    aliases: ['GroupedQueryAttention'],
+    properties: {
+      headDim: {
+        required: true,
+      },
+      numQueryHeads: {
+        required: true,
+      },
+      numKeyValueHeads: {
+        required: true,
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      slidingWindow: {
+        required: false,
+        default: null,
+      },
+      flashAttention: {
+        required: false,
+        default: null,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      useGate: {
+        required: false,
+        default: false,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      useCausalMask: {
+        required: false,
+        default: false,
+      },
+      returnAttentionScores: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Identity: {
     aliases: [],
     properties: {},
@@ -1376,6 +1508,98 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Minimum: {
     aliases: [],
     properties: {},
+  },
+  MultiHeadAttention: {
+    aliases: [],
+    properties: {
+      numHeads: {
+        required: true,
+      },
+      keyDim: {
+        required: true,
+      },
+      valueDim: {
+        required: false,
+        default: null,
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      outputShape: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      attentionAxes: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      slidingWindow: {
+        required: false,
+        default: null,
+      },
+      flashAttention: {
+        required: false,
+        default: null,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      useGate: {
+        required: false,
+        default: false,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      useCausalMask: {
+        required: false,
+        default: false,
+      },
+      returnAttentionScores: {
+        required: false,
+        default: false,
+      },
+    },
   },
   Multiply: {
     aliases: [],
