@@ -63,11 +63,15 @@ function replaceCall(tf: Tf, layer: Layer, noise: Noise, random: StepRandom): ()
   const keys = new DrawKeys(layer.name, random, settings.seed);
   const rate = settings.rate ?? 0.5;
   const active = rate > 0 && rate < 1;
+  const before = Object.getOwnPropertyDescriptor(layer, 'call');
   const own = layer.call.bind(layer);
   layer.call = (inputs, kwargs) => {
     const [x] = [inputs].flat();
     if (x === undefined || !active || kwargs['training'] !== true) return own(inputs, kwargs);
     return tf.tidy(() => noise(tf, settings, x, keys.next()));
   };
-  return () => Reflect.deleteProperty(layer, 'call');
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(layer, 'call');
+    else Object.defineProperty(layer, 'call', before);
+  };
 }
