@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importKeras, loadSpec, requireValid, summarize } from '../../src/index.ts';
+import { expectGolden } from '../support/golden.ts';
+import { readArchitecture } from './support/zoo.ts';
+
+const root = join(import.meta.dirname, '..', '..', 'specs', 'zoo');
+
+/** Folder, architecture, and the parameters of its wide overlay, derived by hand where a paper's model can be had. */
+const zoo: readonly (readonly [folder: string, architecture: string, wide: number | undefined])[] = [
+  ['mobilenet-v2', 'MobileNetV2', undefined],
+  // 68,883,240 of torchvision's wide_resnet50_2, and, which PyTorch does not count or have there: 68,224 moving means and
+  // variances, and a bias for each of 34,112 channels of convolutions.
+  ['resnet50', 'ResNet50', 68_883_240 + 68_224 + 34_112],
+];
+
+describe.each(zoo)('specs/zoo/%s', (folder, architecture, wide) => {
+  test('is what import makes of Keras’s JSON', () => {
+    const { model } = readArchitecture(architecture);
+    expectGolden(importKeras(model).text ?? '', join(root, folder, 'model.yaml'));
+  });
+
+  test('has an overlay that widens it', async () => {
+    const load = async (file: string) => summarize(requireValid(await loadSpec(join(root, folder, file))));
+    const [base, widened] = [await load('model.yaml'), await load('wide.yaml')];
+    expect(widened.totalParams).toBeGreaterThan(base.totalParams);
+    if (wide !== undefined) expect(widened.totalParams).toBe(wide);
+  });
+});
