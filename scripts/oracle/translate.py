@@ -16,6 +16,9 @@ CLASS_NAMES = {
     "kullbackLeiblerDivergence": "KLDivergence",
     "cosineProximity": "CosineSimilarity",
     "ctc": "CTC",
+    "auc": "AUC",
+    "klDivergence": "KLDivergence",
+    "iou": "IoU",
 }
 ROLES = {
     "Initializer": keras.initializers,
@@ -35,7 +38,7 @@ PORTS = ("query", "value", "key")
 
 def snake(text):
     """kernelSize -> kernel_size, beta1 -> beta_1, clipNorm -> clipnorm."""
-    text = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", text).lower()
+    text = re.sub(r"(?<=[a-z0-9])([A-Z])|(?<=[A-Z])([A-Z][a-z])", r"_\1\2", text).lower()
     return re.sub(r"(beta|epsilon)(\d)", r"\1_\2", text).replace("clip_norm", "clipnorm").replace("clip_value", "clipvalue")
 
 
@@ -157,6 +160,8 @@ def metric(value):
     """Words that Keras resolves by the loss stay words; the others are classes."""
     if value in ("accuracy", "crossentropy"):
         return value
+    if isinstance(value, dict):
+        value = {k: None if v == "none" else v for k, v in value.items()}
     return instance(keras.metrics, value)
 
 

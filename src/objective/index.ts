@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Metric } from '../spec/generated/classes.ts';
 import type { CompileSection } from '../spec/generated/sections.ts';
 import type { ShapedGraph } from '../spec/graph.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -28,7 +29,7 @@ function checkLoss(spec: Spec, graph: ShapedGraph, compile: CompileSection): rea
 /** Metrics that ask for targets of another shape than the loss does. */
 function checkMetrics(spec: Spec, { loss, metrics }: CompileSection): readonly Report[] {
   const sparse = targetKind(loss) !== 'units';
-  const wrong = metrics.filter(({ type }) => type !== 'accuracy' && SPARSE_METRICS.has(type) !== sparse);
+  const wrong = metrics.filter((m) => !takesEither(m) && takesClasses(m) !== sparse);
   return wrong.map(({ type }) => ({
     code: 'metric-does-not-fit',
     message: sparse
@@ -50,4 +51,18 @@ const NEEDS_CLASSES: ReadonlySet<string> = new Set([
 const SPARSE_METRICS: ReadonlySet<string> = new Set([
   'sparseCategoricalAccuracy',
   'sparseCategoricalCrossentropy',
+  'sparseTopKCategoricalAccuracy',
 ]);
+
+/** Whether a metric makes do with class numbers and with a number for each unit. */
+function takesEither(metric: Metric): boolean {
+  return metric.type === 'accuracy' || (sparseIou(metric) && metric.sparseYPred);
+}
+
+function takesClasses(metric: Metric): boolean {
+  return SPARSE_METRICS.has(metric.type) || sparseIou(metric);
+}
+
+function sparseIou(metric: Metric): metric is Extract<Metric, { type: 'iou' | 'meanIoU' }> {
+  return (metric.type === 'iou' || metric.type === 'meanIoU') && metric.sparseYTrue;
+}

@@ -49,8 +49,8 @@ export class Meter {
   }
 
   logs(): Logs {
-    const entries = this.measures.map(
-      ({ name, row }, i) => [name, resultOf(row, this.sums[i] ?? [])] as const,
+    const entries = this.measures.flatMap(({ name, row }, i) =>
+      named(name, resultOf(row, this.sums[i] ?? [])),
     );
     return { loss: this.loss / this.examples, ...Object.fromEntries(entries) };
   }
@@ -62,6 +62,13 @@ function addTo(sums: number[], more: readonly number[]): void {
   });
 }
 
-function resultOf(row: MetricRow | 'loss', sums: readonly number[]): number {
+/** One number under the name, or `name[0]`, `name[1]`, … */
+function named(name: string, result: number | readonly number[]): readonly (readonly [string, number])[] {
+  if (typeof result === 'number') return [[name, result]];
+  const [only = Number.NaN, ...more] = result;
+  return more.length === 0 ? [[name, only]] : result.map((value, i) => [`${name}[${i}]`, value]);
+}
+
+function resultOf(row: MetricRow | 'loss', sums: readonly number[]): number | readonly number[] {
   return row === 'loss' ? (sums[0] ?? 0) / (sums[1] ?? 0) : row.result(sums);
 }

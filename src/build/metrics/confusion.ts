@@ -1,46 +1,91 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
-import type { MetricRow } from './row.ts';
+import type { Metric } from '../../spec/generated/classes.ts';
+import { countsOf, evenlySpread, histogram, listed, type Counts, type Thresholds } from './histogram.ts';
+import { share, type MetricRow } from './row.ts';
+
+type MetricOf<T extends Metric['type']> = Extract<Metric, { type: T }>;
+
+/** What Keras puts in the place of outputs that are not among the largest; every other output is above it. */
+const NEVER = -1e10;
+
+/** How often a yes or a no is right or wrong (keras.io/api/metrics/classification_metrics), over the whole epoch. */
+export function confusionCount(
+  name: string,
+  kind: keyof Counts,
+  { thresholds }: { readonly thresholds: number | null },
+): MetricRow {
+  const better = kind.startsWith('true') ? 'more' : 'less';
+  return {
+    name,
+    better,
+    statistics: (tf, y, p) => histogram(tf, listed([thresholds ?? 0.5]), y, p),
+    result: (sums) => countsOf(sums)[0]?.[kind][0] ?? 0,
+  };
+}
 
 /**
- * Of all that was called positive (above 0.5), the share that is (keras.io/api/metrics/classification_metrics).
- * Counted over the whole epoch, as in Keras; tf.layers averages over batches and wants outputs of exactly 1.
+ * Of all that was called a yes, the share that is one; or of all that is, the share that was called so. Counted over the
+ * whole epoch, as in Keras; tf.layers averages over batches and wants outputs of exactly 1.
  */
-export const precision: MetricRow = {
-  name: 'precision',
-  better: 'more',
-  statistics: (tf, y, p) => counts(tf, called(tf, p), truth(tf, y)),
-  result: share,
-  resultTensor: shareTensor,
-};
-
-/** Of all that is positive, the share that was called so. */
-export const recall: MetricRow = {
-  name: 'recall',
-  better: 'more',
-  statistics: (tf, y, p) => counts(tf, truth(tf, y), called(tf, p)),
-  result: share,
-  resultTensor: shareTensor,
-};
-
-/** How often both hold, and how often only `given` does. */
-function counts(tf: Tf, given: Tensor, other: Tensor): Tensor {
-  return tf.stack([tf.sum(tf.mul(given, other)), tf.sum(tf.mul(given, tf.sub(1, other)))]);
+export function precisionOrRecall(args: MetricOf<'precision' | 'recall'>): MetricRow {
+  const { type, topK } = args;
+  const threshold = args.thresholds ?? (topK === null ? 0.5 : NEVER);
+  return {
+    name: type,
+    better: 'more',
+    statistics: (tf, y, p) => {
+      const chosen = topK === null ? p : largest(tf, p, topK);
+      return histogram(tf, listed([threshold]), ...ofClass(tf, y, chosen, args.classId));
+    },
+    result: (sums) => rates(countsOf(sums)[0])[type][0] ?? 0,
+  };
 }
 
-function truth(tf: Tf, y: Tensor): Tensor {
-  return tf.cast(tf.notEqual(y, 0), 'float32');
+type Rate = 'precision' | 'recall' | 'specificity';
+
+/** The best of one rate among the thresholds at which another is high enough. */
+export function bestUnder(
+  name: string,
+  dependent: Rate,
+  [constrained, value]: readonly [Rate, number],
+  args: { readonly numThresholds: number; readonly classId: number | null },
+): MetricRow {
+  const thresholds: Thresholds =
+    args.numThresholds === 1 ? listed([0.5]) : evenlySpread(args.numThresholds, false);
+  return {
+    name,
+    better: 'more',
+    statistics: (tf, y, p) => histogram(tf, thresholds, ...ofClass(tf, y, p, args.classId)),
+    result: (sums) => {
+      const all = rates(countsOf(sums)[0]);
+      // Keras compares in float32.
+      const enough = all[constrained].map((rate) => Math.fround(rate) >= Math.fround(value));
+      return Math.max(0, ...all[dependent].filter((_, i) => enough[i] === true));
+    },
+  };
 }
 
-function called(tf: Tf, p: Tensor): Tensor {
-  return tf.cast(tf.greater(p, 0.5), 'float32');
+function rates(counts: Counts | undefined): Readonly<Record<Rate, readonly number[]>> {
+  const { truePositives = [], falsePositives = [], trueNegatives = [], falseNegatives = [] } = counts ?? {};
+  const ratio = (a: readonly number[], b: readonly number[]) => a.map((x, i) => share(x, x + (b[i] ?? 0)));
+  return {
+    precision: ratio(truePositives, falsePositives),
+    recall: ratio(truePositives, falseNegatives),
+    specificity: ratio(trueNegatives, falsePositives),
+  };
 }
 
-function share([both = 0, only = 0]: readonly number[]): number {
-  return both + only === 0 ? 0 : both / (both + only);
+/** One class of the last axis. */
+function ofClass(tf: Tf, y: Tensor, p: Tensor, classId: number | null): [Tensor, Tensor] {
+  return classId === null
+    ? [y, p]
+    : [tf.gather(y, [classId], y.rank - 1), tf.gather(p, [classId], p.rank - 1)];
 }
 
-function shareTensor(tf: Tf, sums: Tensor): Tensor {
-  const [both, only] = tf.split(sums, 2);
-  return tf.divNoNan(both ?? 0, tf.add(both ?? 0, only ?? 0));
+/** Outputs with all but the `k` largest of each example put out of reach. */
+function largest(tf: Tf, p: Tensor, k: number): Tensor {
+  const { indices } = tf.topk(p, k, true);
+  const chosen = tf.cast(tf.sum(tf.oneHot(tf.cast(indices, 'int32'), p.shape.at(-1) ?? 1), -2), 'float32');
+  return tf.add(tf.mul(p, chosen), tf.mul(tf.sub(1, chosen), NEVER));
 }

@@ -1,35 +1,48 @@
-import type { MetricRow } from './row.ts';
+import type { Metric } from '../../spec/generated/classes.ts';
+import { columnsOf, sumOf, type MetricRow } from './row.ts';
 
 /**
- * R², the share of the targets' variance that is explained, averaged over the columns
- * (keras.io/api/metrics/regression_metrics). Counted over the whole epoch, as in Keras.
+ * R², the share of the targets' variance that is explained (keras.io/api/metrics/regression_metrics). Counted over the
+ * whole epoch, as in Keras.
  */
-export const r2Score: MetricRow = {
-  name: 'r2_score',
-  better: 'more',
-  statistics: (tf, y, p) => {
-    const columns = p.shape.at(-1) ?? 1;
-    const target = tf.reshape(tf.cast(y, 'float32'), [-1, columns]);
-    const error = tf.sub(target, tf.reshape(p, [-1, columns]));
-    const sums = [target, tf.square(target), tf.square(error), tf.onesLike(target)];
-    return tf.reshape(tf.stack(sums.map((x) => tf.sum(x, 0))), [-1]);
-  },
-  result: (sums) => {
-    const columns = sums.length / 4;
-    const scores = Array.from({ length: columns }, (_, c) =>
-      score(sums[c] ?? 0, sums[columns + c] ?? 0, sums[2 * columns + c] ?? 0, sums[3 * columns + c] ?? 0),
-    );
-    return scores.reduce((a, b) => a + b, 0) / columns;
-  },
-  resultTensor: (tf, sums) => {
-    const [sum = 0, squares = 0, errors = 0, count = 0] = tf.split(sums, 4);
-    const raw = tf.sub(1, tf.div(errors, tf.sub(squares, tf.div(tf.square(sum), count))));
-    const infinite = tf.equal(tf.abs(raw), Infinity);
-    return tf.mean(tf.where(infinite, tf.zerosLike(raw), raw));
-  },
-};
+export function r2Score({
+  classAggregation,
+  numRegressors,
+}: Extract<Metric, { type: 'r2Score' }>): MetricRow {
+  return {
+    name: 'r2_score',
+    better: 'more',
+    statistics: (tf, y, p) => {
+      const columns = p.shape.at(-1) ?? 1;
+      const target = tf.reshape(tf.cast(y, 'float32'), [-1, columns]);
+      const error = tf.sub(target, tf.reshape(p, [-1, columns]));
+      const sums = [target, tf.square(target), tf.square(error), tf.onesLike(target)];
+      return tf.reshape(tf.stack(sums.map((x) => tf.sum(x, 0))), [-1]);
+    },
+    result: (sums) => {
+      const [sum = [], squares = [], errors = [], counts = []] = columnsOf(sums, 4);
+      const totals = sum.map((s, c) => (squares[c] ?? 0) - (s * s) / (counts[c] ?? 0));
+      const scores = totals.map((total, c) => finite(1 - (errors[c] ?? 0) / total));
+      const adjust = (score: number) => adjusted(score, sumOf(counts), numRegressors);
+      switch (classAggregation) {
+        case 'none':
+          return scores.map(adjust);
+        case 'uniformAverage':
+          return adjust(sumOf(scores) / scores.length);
+        case 'varianceWeightedAverage':
+          return adjust(sumOf(scores.map((score, c) => score * (totals[c] ?? 0))) / sumOf(totals));
+      }
+    },
+  };
+}
 
-function score(sum: number, squares: number, errors: number, count: number): number {
-  const raw = 1 - errors / (squares - (sum * sum) / count);
-  return Number.isFinite(raw) || Number.isNaN(raw) ? raw : 0;
+/** Keras gives a target that does not vary a score of 0. */
+function finite(score: number): number {
+  return Math.abs(score) === Infinity ? 0 : score;
+}
+
+/** Less for each regressor; with as many of them as numbers there is nothing to adjust by. */
+function adjusted(score: number, samples: number, regressors: number): number {
+  if (regressors === 0 || regressors >= samples - 1) return score;
+  return 1 - ((1 - score) * (samples - 1)) / (samples - regressors - 1);
 }

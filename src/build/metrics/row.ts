@@ -4,7 +4,7 @@ import type { Tf } from '../../runtime/index.ts';
 /** Whether the output is a softmax's, see `lossFunction`. */
 export interface MetricContext {
   readonly probabilities: boolean;
-  /** 1 where an example or a step of it counts, 0 where it is masked; the shape of the loss. Means go by it. */
+  /** 1 where an example or a step of it counts, 0 where it is masked; the shape of the loss. Means go by it, as in Keras. */
   readonly mask?: Tensor | undefined;
 }
 
@@ -19,30 +19,39 @@ export interface MetricRow {
   readonly better: 'more' | 'less';
   /** A vector of sums over the batch; its length depends on nothing but the output's shape. */
   statistics(tf: Tf, target: Tensor, output: Tensor, context: MetricContext): Tensor;
-  result(sums: readonly number[]): number;
-  /** The same of a vector of sums, so that a step of `model.fit` need not read it back, and can be compiled. */
-  resultTensor?(tf: Tf, sums: Tensor): Tensor;
+  /** One number, or one for each class. */
+  result(sums: readonly number[]): number | readonly number[];
 }
 
+/** A value for each example, or for each element of it. */
+export type MetricValues = (tf: Tf, target: Tensor, output: Tensor, context: MetricContext) => Tensor;
+
 /** A metric that is the mean of a value for each example. */
-export function meanMetric(
-  name: string,
-  better: MetricRow['better'],
-  values: (tf: Tf, target: Tensor, output: Tensor, context: MetricContext) => Tensor,
-): MetricRow {
+export function meanMetric(name: string, better: MetricRow['better'], values: MetricValues): MetricRow {
   return {
     name,
     better,
     statistics: (tf, target, output, context) => {
-      const each = tf.cast(values(tf, target, output, context), 'float32');
+      const each = tf.cast(values(tf, tf.cast(target, 'float32'), output, context), 'float32');
       const { mask } = context;
       if (mask === undefined) return tf.stack([tf.sum(each), tf.scalar(each.size)]);
       return tf.stack([tf.sum(tf.mul(each, tf.reshape(mask, each.shape))), tf.sum(mask)]);
     },
     result: ([sum = 0, count = 0]) => sum / count,
-    resultTensor: (tf, sums) => {
-      const [sum, count] = tf.split(sums, 2);
-      return tf.div(sum ?? 0, count ?? 0);
-    },
   };
+}
+
+/** a / b, and 0 where b is 0. */
+export function share(a: number, b: number): number {
+  return b === 0 ? 0 : a / b;
+}
+
+/** Lists of equal length, one after the other, as one list each. */
+export function columnsOf(sums: readonly number[], count: number): readonly (readonly number[])[] {
+  const length = sums.length / count;
+  return Array.from({ length: count }, (_, i) => sums.slice(i * length, (i + 1) * length));
+}
+
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }

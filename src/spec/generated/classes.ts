@@ -1018,74 +1018,440 @@ export type Loss =
 /** Part of the predictions that are right; binary, categorical or sparse, as the loss and the shapes say. */
 export interface AccuracyMetric {
   readonly type: 'accuracy';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Part of the probabilities on the right side of 0.5. */
 export interface BinaryAccuracyMetric {
   readonly type: 'binaryAccuracy';
+  /** Above which an output is a yes. */
+  readonly threshold: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Part of the predictions whose largest class is that of the one-hot target. */
 export interface CategoricalAccuracyMetric {
   readonly type: 'categoricalAccuracy';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Part of the predictions whose largest class is the target's number. */
 export interface SparseCategoricalAccuracyMetric {
   readonly type: 'sparseCategoricalAccuracy';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** True positives among predicted positives. */
 export interface PrecisionMetric {
   readonly type: 'precision';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** Only the k largest outputs of an example can be a yes; null for all. */
+  readonly topK: number | null;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** True positives among actual positives. */
 export interface RecallMetric {
   readonly type: 'recall';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** Only the k largest outputs of an example can be a yes; null for all. */
+  readonly topK: number | null;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Coefficient of determination: 1 is perfect, 0 no better than the mean. */
 export interface R2ScoreMetric {
   readonly type: 'r2Score';
+  /** How the outputs become one number: none leaves one for each. */
+  readonly classAggregation: 'none' | 'uniformAverage' | 'varianceWeightedAverage';
+  /** Number of independent regressors, for the adjusted score; 0 for the plain one. */
+  readonly numRegressors: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Cross-entropy of probabilities against targets of 0 or 1. */
 export interface BinaryCrossentropyMetric {
   readonly type: 'binaryCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Cross-entropy of class probabilities against one-hot targets. */
 export interface CategoricalCrossentropyMetric {
   readonly type: 'categoricalCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** How far targets are moved from 0 and 1 towards an even share, from 0 to 1. */
+  readonly labelSmoothing: number;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Cross-entropy of class probabilities against class numbers. */
 export interface SparseCategoricalCrossentropyMetric {
   readonly type: 'sparseCategoricalCrossentropy';
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Mean of squared differences. */
 export interface MeanSquaredErrorMetric {
   readonly type: 'meanSquaredError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Mean of absolute differences. */
 export interface MeanAbsoluteErrorMetric {
   readonly type: 'meanAbsoluteError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Mean of absolute differences, in percent of the target. */
 export interface MeanAbsolutePercentageErrorMetric {
   readonly type: 'meanAbsolutePercentageError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
 /** Cosine of the angle between prediction and target, from -1 to 1 (same direction). */
 export interface CosineSimilarityMetric {
   readonly type: 'cosineSimilarity';
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
 }
 
-/** What is measured beside the loss: a name. */
+/** Part of the predictions with the class of the one-hot target among the k largest. */
+export interface TopKCategoricalAccuracyMetric {
+  readonly type: 'topKCategoricalAccuracy';
+  /** How many of the largest outputs count. */
+  readonly k: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Part of the predictions with the target's class among the k largest. */
+export interface SparseTopKCategoricalAccuracyMetric {
+  readonly type: 'sparseTopKCategoricalAccuracy';
+  /** How many of the largest outputs count. */
+  readonly k: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Number of yes that are right. */
+export interface TruePositivesMetric {
+  readonly type: 'truePositives';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Number of yes that are wrong. */
+export interface FalsePositivesMetric {
+  readonly type: 'falsePositives';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Number of no that are right. */
+export interface TrueNegativesMetric {
+  readonly type: 'trueNegatives';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Number of no that are wrong. */
+export interface FalseNegativesMetric {
+  readonly type: 'falseNegatives';
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
+  readonly thresholds: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Area under the curve that outputs draw as the threshold moves from 0 to 1. */
+export interface AucMetric {
+  readonly type: 'auc';
+  /** Number of thresholds, evenly spread from 0 to 1. */
+  readonly numThresholds: number;
+  /** ROC: true against false positive rate; PR: precision against recall; PRGain: their gains. */
+  readonly curve: 'ROC' | 'PR' | 'PRGAIN';
+  /** How the area between two thresholds is taken. */
+  readonly summationMethod: 'interpolation' | 'minoring' | 'majoring';
+  /** Thresholds between 0 and 1, which are added; null for numThresholds of them. */
+  readonly thresholds: readonly number[] | null;
+  /** Whether each unit is a label of its own, whose areas are averaged. */
+  readonly multiLabel: boolean;
+  /** Number of labels with multiLabel; null for the units of the output. */
+  readonly numLabels: number | null;
+  /** Weight of each label; null for equal ones. */
+  readonly labelWeights: readonly number[] | null;
+  /** Whether outputs are logits rather than probabilities. */
+  readonly fromLogits: boolean;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Largest precision of the thresholds that reach a recall. */
+export interface PrecisionAtRecallMetric {
+  readonly type: 'precisionAtRecall';
+  /** The recall that has to be reached, from 0 to 1. */
+  readonly recall: number;
+  /** Number of thresholds, evenly spread from 0 to 1. */
+  readonly numThresholds: number;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Largest recall of the thresholds that reach a precision. */
+export interface RecallAtPrecisionMetric {
+  readonly type: 'recallAtPrecision';
+  /** The precision that has to be reached, from 0 to 1. */
+  readonly precision: number;
+  /** Number of thresholds, evenly spread from 0 to 1. */
+  readonly numThresholds: number;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Largest sensitivity of the thresholds that reach a specificity. */
+export interface SensitivityAtSpecificityMetric {
+  readonly type: 'sensitivityAtSpecificity';
+  /** The specificity that has to be reached, from 0 to 1. */
+  readonly specificity: number;
+  /** Number of thresholds, evenly spread from 0 to 1. */
+  readonly numThresholds: number;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Largest specificity of the thresholds that reach a sensitivity. */
+export interface SpecificityAtSensitivityMetric {
+  readonly type: 'specificityAtSensitivity';
+  /** The sensitivity that has to be reached, from 0 to 1. */
+  readonly sensitivity: number;
+  /** Number of thresholds, evenly spread from 0 to 1. */
+  readonly numThresholds: number;
+  /** The only class that is looked at; null for all. */
+  readonly classId: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Harmonic mean of precision and recall of each class. */
+export interface F1ScoreMetric {
+  readonly type: 'f1Score';
+  /** How the classes become one number: none leaves one for each. */
+  readonly average: 'none' | 'micro' | 'macro' | 'weighted';
+  /** Above which an output is a yes; null takes the largest of each example. */
+  readonly threshold: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Weighted harmonic mean of precision and recall of each class; recall counts beta times as much. */
+export interface FBetaScoreMetric {
+  readonly type: 'fBetaScore';
+  /** How the classes become one number: none leaves one for each. */
+  readonly average: 'none' | 'micro' | 'macro' | 'weighted';
+  /** How much more recall counts. */
+  readonly beta: number;
+  /** Above which an output is a yes; null takes the largest of each example. */
+  readonly threshold: number | null;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Intersection over union of some classes, averaged. */
+export interface IouMetric {
+  readonly type: 'iou';
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** The classes whose mean it is. */
+  readonly targetClassIds: readonly number[];
+  /** Class number that is left out; null for none. */
+  readonly ignoreClass: number | null;
+  /** Whether targets are class numbers; otherwise one-hot. */
+  readonly sparseYTrue: boolean;
+  /** Whether outputs are class numbers; otherwise one for each class. */
+  readonly sparseYPred: boolean;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Intersection over union, averaged over all classes. */
+export interface MeanIoUMetric {
+  readonly type: 'meanIoU';
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** Class number that is left out; null for none. */
+  readonly ignoreClass: number | null;
+  /** Whether targets are class numbers; otherwise one-hot. */
+  readonly sparseYTrue: boolean;
+  /** Whether outputs are class numbers; otherwise one for each class. */
+  readonly sparseYPred: boolean;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Intersection over union of yes and no. */
+export interface BinaryIoUMetric {
+  readonly type: 'binaryIoU';
+  /** Which of 0 and 1 the mean is of. */
+  readonly targetClassIds: readonly number[];
+  /** From which an output is a 1. */
+  readonly threshold: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Intersection over union of some classes, with one-hot targets. */
+export interface OneHotIoUMetric {
+  readonly type: 'oneHotIoU';
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** The classes whose mean it is. */
+  readonly targetClassIds: readonly number[];
+  /** Class number that is left out; null for none. */
+  readonly ignoreClass: number | null;
+  /** Whether outputs are class numbers; otherwise one for each class. */
+  readonly sparseYPred: boolean;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Intersection over union, averaged over all classes, with one-hot targets. */
+export interface OneHotMeanIoUMetric {
+  readonly type: 'oneHotMeanIoU';
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** Class number that is left out; null for none. */
+  readonly ignoreClass: number | null;
+  /** Whether outputs are class numbers; otherwise one for each class. */
+  readonly sparseYPred: boolean;
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Square root of the mean of squared differences. */
+export interface RootMeanSquaredErrorMetric {
+  readonly type: 'rootMeanSquaredError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Mean of squared differences of log(1 + value). */
+export interface MeanSquaredLogarithmicErrorMetric {
+  readonly type: 'meanSquaredLogarithmicError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Mean of log(cosh(difference)). */
+export interface LogCoshErrorMetric {
+  readonly type: 'logCoshError';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Mean of max(1 - target · prediction, 0). */
+export interface HingeMetric {
+  readonly type: 'hinge';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Mean of max(1 - target · prediction, 0)². */
+export interface SquaredHingeMetric {
+  readonly type: 'squaredHinge';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** max(largest wrong score - right score + 1, 0), for one-hot targets. */
+export interface CategoricalHingeMetric {
+  readonly type: 'categoricalHinge';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Divergence of predicted from target distribution. */
+export interface KlDivergenceMetric {
+  readonly type: 'klDivergence';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Mean of prediction - target · log(prediction). */
+export interface PoissonMetric {
+  readonly type: 'poisson';
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Correlation of prediction and target within each example. */
+export interface PearsonCorrelationMetric {
+  readonly type: 'pearsonCorrelation';
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** Agreement of prediction and target within each example, also in mean and spread. */
+export interface ConcordanceCorrelationMetric {
+  readonly type: 'concordanceCorrelation';
+  /** Axis of the classes or features. */
+  readonly axis: number;
+  /** What it is called in the history; null for Keras's name of it. */
+  readonly name: string | null;
+}
+
+/** What is measured beside the loss: a name, or {type, arguments}. */
 export type Metric =
   | AccuracyMetric
   | BinaryAccuracyMetric
@@ -1100,4 +1466,32 @@ export type Metric =
   | MeanSquaredErrorMetric
   | MeanAbsoluteErrorMetric
   | MeanAbsolutePercentageErrorMetric
-  | CosineSimilarityMetric;
+  | CosineSimilarityMetric
+  | TopKCategoricalAccuracyMetric
+  | SparseTopKCategoricalAccuracyMetric
+  | TruePositivesMetric
+  | FalsePositivesMetric
+  | TrueNegativesMetric
+  | FalseNegativesMetric
+  | AucMetric
+  | PrecisionAtRecallMetric
+  | RecallAtPrecisionMetric
+  | SensitivityAtSpecificityMetric
+  | SpecificityAtSensitivityMetric
+  | F1ScoreMetric
+  | FBetaScoreMetric
+  | IouMetric
+  | MeanIoUMetric
+  | BinaryIoUMetric
+  | OneHotIoUMetric
+  | OneHotMeanIoUMetric
+  | RootMeanSquaredErrorMetric
+  | MeanSquaredLogarithmicErrorMetric
+  | LogCoshErrorMetric
+  | HingeMetric
+  | SquaredHingeMetric
+  | CategoricalHingeMetric
+  | KlDivergenceMetric
+  | PoissonMetric
+  | PearsonCorrelationMetric
+  | ConcordanceCorrelationMetric;

@@ -3708,59 +3708,672 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
   metric: {
     accuracy: {
       aliases: ['Accuracy', 'acc'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     binaryAccuracy: {
       aliases: ['binary_accuracy', 'BinaryAccuracy'],
-      properties: {},
+      properties: {
+        threshold: {
+          required: false,
+          default: 0.5,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     categoricalAccuracy: {
       aliases: ['categorical_accuracy', 'CategoricalAccuracy'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     sparseCategoricalAccuracy: {
       aliases: ['sparse_categorical_accuracy', 'SparseCategoricalAccuracy'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     precision: {
       aliases: ['Precision'],
-      properties: {},
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        topK: {
+          required: false,
+          default: null,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     recall: {
       aliases: ['Recall'],
-      properties: {},
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        topK: {
+          required: false,
+          default: null,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     r2Score: {
       aliases: ['r2_score', 'R2Score'],
-      properties: {},
+      properties: {
+        classAggregation: {
+          required: false,
+          default: 'uniformAverage',
+          values: ['none', 'uniformAverage', 'varianceWeightedAverage'],
+        },
+        numRegressors: {
+          required: false,
+          default: 0,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     binaryCrossentropy: {
       aliases: ['binary_crossentropy', 'BinaryCrossentropy', 'bce', 'BCE'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     categoricalCrossentropy: {
       aliases: ['categorical_crossentropy', 'CategoricalCrossentropy'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        labelSmoothing: {
+          required: false,
+          default: 0,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     sparseCategoricalCrossentropy: {
       aliases: ['sparse_categorical_crossentropy', 'SparseCategoricalCrossentropy'],
-      properties: {},
+      properties: {
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     meanSquaredError: {
       aliases: ['mean_squared_error', 'MeanSquaredError', 'mse', 'MSE'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     meanAbsoluteError: {
       aliases: ['mean_absolute_error', 'MeanAbsoluteError', 'mae', 'MAE'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     meanAbsolutePercentageError: {
       aliases: ['mean_absolute_percentage_error', 'MeanAbsolutePercentageError', 'mape', 'MAPE'],
-      properties: {},
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
     cosineSimilarity: {
       aliases: ['cosine_similarity', 'CosineSimilarity'],
-      properties: {},
+      properties: {
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    topKCategoricalAccuracy: {
+      aliases: ['TopKCategoricalAccuracy', 'top_k_categorical_accuracy'],
+      properties: {
+        k: {
+          required: false,
+          default: 5,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    sparseTopKCategoricalAccuracy: {
+      aliases: ['SparseTopKCategoricalAccuracy', 'sparse_top_k_categorical_accuracy'],
+      properties: {
+        k: {
+          required: false,
+          default: 5,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    truePositives: {
+      aliases: ['TruePositives', 'true_positives'],
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    falsePositives: {
+      aliases: ['FalsePositives', 'false_positives'],
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    trueNegatives: {
+      aliases: ['TrueNegatives', 'true_negatives'],
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    falseNegatives: {
+      aliases: ['FalseNegatives', 'false_negatives'],
+      properties: {
+        thresholds: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    auc: {
+      aliases: ['AUC'],
+      properties: {
+        numThresholds: {
+          required: false,
+          default: 200,
+        },
+        curve: {
+          required: false,
+          default: 'ROC',
+          values: ['ROC', 'PR', 'PRGAIN'],
+        },
+        summationMethod: {
+          required: false,
+          default: 'interpolation',
+          values: ['interpolation', 'minoring', 'majoring'],
+        },
+        thresholds: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        multiLabel: {
+          required: false,
+          default: false,
+        },
+        numLabels: {
+          required: false,
+          default: null,
+        },
+        labelWeights: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        fromLogits: {
+          required: false,
+          default: false,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    precisionAtRecall: {
+      aliases: ['PrecisionAtRecall', 'precision_at_recall'],
+      properties: {
+        recall: {
+          required: true,
+        },
+        numThresholds: {
+          required: false,
+          default: 200,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    recallAtPrecision: {
+      aliases: ['RecallAtPrecision', 'recall_at_precision'],
+      properties: {
+        precision: {
+          required: true,
+        },
+        numThresholds: {
+          required: false,
+          default: 200,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    sensitivityAtSpecificity: {
+      aliases: ['SensitivityAtSpecificity', 'sensitivity_at_specificity'],
+      properties: {
+        specificity: {
+          required: true,
+        },
+        numThresholds: {
+          required: false,
+          default: 200,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    specificityAtSensitivity: {
+      aliases: ['SpecificityAtSensitivity', 'specificity_at_sensitivity'],
+      properties: {
+        sensitivity: {
+          required: true,
+        },
+        numThresholds: {
+          required: false,
+          default: 200,
+        },
+        classId: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    f1Score: {
+      aliases: ['F1Score', 'f1_score'],
+      properties: {
+        average: {
+          required: false,
+          default: 'none',
+          values: ['none', 'micro', 'macro', 'weighted'],
+        },
+        threshold: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    fBetaScore: {
+      aliases: ['FBetaScore', 'f_beta_score', 'fbetaScore', 'fbeta_score'],
+      properties: {
+        average: {
+          required: false,
+          default: 'none',
+          values: ['none', 'micro', 'macro', 'weighted'],
+        },
+        beta: {
+          required: false,
+          default: 1,
+        },
+        threshold: {
+          required: false,
+          default: null,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    iou: {
+      aliases: ['IoU', 'io_u', 'IOU'],
+      properties: {
+        numClasses: {
+          required: true,
+        },
+        targetClassIds: {
+          required: true,
+          items: {},
+        },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        sparseYTrue: {
+          required: false,
+          default: true,
+        },
+        sparseYPred: {
+          required: false,
+          default: true,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    meanIoU: {
+      aliases: ['MeanIoU', 'mean_io_u', 'meanIou'],
+      properties: {
+        numClasses: {
+          required: true,
+        },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        sparseYTrue: {
+          required: false,
+          default: true,
+        },
+        sparseYPred: {
+          required: false,
+          default: true,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    binaryIoU: {
+      aliases: ['BinaryIoU', 'binary_io_u', 'binaryIou'],
+      properties: {
+        targetClassIds: {
+          required: false,
+          default: [0, 1],
+          items: {},
+        },
+        threshold: {
+          required: false,
+          default: 0.5,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    oneHotIoU: {
+      aliases: ['OneHotIoU', 'one_hot_io_u', 'oneHotIou'],
+      properties: {
+        numClasses: {
+          required: true,
+        },
+        targetClassIds: {
+          required: true,
+          items: {},
+        },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        sparseYPred: {
+          required: false,
+          default: false,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    oneHotMeanIoU: {
+      aliases: ['OneHotMeanIoU', 'one_hot_mean_io_u', 'oneHotMeanIou'],
+      properties: {
+        numClasses: {
+          required: true,
+        },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        sparseYPred: {
+          required: false,
+          default: false,
+        },
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    rootMeanSquaredError: {
+      aliases: ['RootMeanSquaredError', 'root_mean_squared_error', 'rmse', 'RMSE'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    meanSquaredLogarithmicError: {
+      aliases: ['MeanSquaredLogarithmicError', 'mean_squared_logarithmic_error', 'msle', 'MSLE'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    logCoshError: {
+      aliases: ['LogCoshError', 'log_cosh_error', 'logcosh', 'logCosh'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    hinge: {
+      aliases: ['Hinge'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    squaredHinge: {
+      aliases: ['SquaredHinge', 'squared_hinge'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    categoricalHinge: {
+      aliases: ['CategoricalHinge', 'categorical_hinge'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    klDivergence: {
+      aliases: [
+        'KLDivergence',
+        'kl_divergence',
+        'kld',
+        'KLD',
+        'kullbackLeiblerDivergence',
+        'kullback_leibler_divergence',
+      ],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    poisson: {
+      aliases: ['Poisson'],
+      properties: {
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    pearsonCorrelation: {
+      aliases: ['PearsonCorrelation', 'pearson_correlation'],
+      properties: {
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    concordanceCorrelation: {
+      aliases: ['ConcordanceCorrelation', 'concordance_correlation'],
+      properties: {
+        axis: {
+          required: false,
+          default: -1,
+        },
+        name: {
+          required: false,
+          default: null,
+        },
+      },
     },
   },
 };

@@ -1,0 +1,188 @@
+import type { Loss, Metric } from '../../spec/generated/classes.ts';
+import { unreachable } from '../../util/invariant.ts';
+import { completeLoss } from '../losses/complete.ts';
+import { lossFunction } from '../losses/index.ts';
+import { cosineSimilarity } from '../losses/regression.ts';
+import * as accuracies from './accuracy.ts';
+import { auc } from './auc.ts';
+import { bestUnder, confusionCount, precisionOrRecall } from './confusion.ts';
+import { concordanceCorrelation, pearsonCorrelation } from './correlation.ts';
+import { fScore } from './f-score.ts';
+import { asClasses, iou, largestAlong } from './iou.ts';
+import { r2Score } from './r2-score.ts';
+import { meanMetric, type MetricRow } from './row.ts';
+
+/** Every metric of Keras 3 that measures a model (keras.io/api/metrics), under Keras's name of it. */
+export function metricRowOf(metric: Metric): MetricRow {
+  switch (metric.type) {
+    case 'accuracy':
+    case 'categoricalAccuracy':
+    case 'sparseCategoricalAccuracy':
+      return accuracies[metric.type];
+    case 'binaryAccuracy':
+      return accuracies.binaryAccuracy(metric.threshold);
+    case 'topKCategoricalAccuracy':
+    case 'sparseTopKCategoricalAccuracy':
+      return accuracies[metric.type](metric.k);
+    case 'precision':
+    case 'recall':
+      return precisionOrRecall(metric);
+    case 'truePositives':
+      return confusionCount('true_positives', metric.type, metric);
+    case 'falsePositives':
+      return confusionCount('false_positives', metric.type, metric);
+    case 'trueNegatives':
+      return confusionCount('true_negatives', metric.type, metric);
+    case 'falseNegatives':
+      return confusionCount('false_negatives', metric.type, metric);
+    case 'auc':
+      return auc(metric);
+    case 'precisionAtRecall':
+      return bestUnder('precision_at_recall', 'precision', ['recall', metric.recall], metric);
+    case 'recallAtPrecision':
+      return bestUnder('recall_at_precision', 'recall', ['precision', metric.precision], metric);
+    case 'sensitivityAtSpecificity':
+      return bestUnder('sensitivity_at_specificity', 'recall', ['specificity', metric.specificity], metric);
+    case 'specificityAtSensitivity':
+      return bestUnder('specificity_at_sensitivity', 'specificity', ['recall', metric.sensitivity], metric);
+    case 'f1Score':
+      return fScore('f1_score', { ...metric, beta: 1 });
+    case 'fBetaScore':
+      return fScore('fbeta_score', metric);
+    case 'iou':
+    case 'meanIoU':
+    case 'binaryIoU':
+    case 'oneHotIoU':
+    case 'oneHotMeanIoU':
+      return iouOf(metric);
+    case 'r2Score':
+      return r2Score(metric);
+    case 'pearsonCorrelation':
+      return pearsonCorrelation(metric.axis);
+    case 'concordanceCorrelation':
+      return concordanceCorrelation(metric.axis);
+    case 'binaryCrossentropy':
+    case 'categoricalCrossentropy':
+    case 'categoricalHinge':
+    case 'cosineSimilarity':
+    case 'hinge':
+    case 'klDivergence':
+    case 'logCoshError':
+    case 'meanAbsoluteError':
+    case 'meanAbsolutePercentageError':
+    case 'meanSquaredError':
+    case 'meanSquaredLogarithmicError':
+    case 'poisson':
+    case 'rootMeanSquaredError':
+    case 'sparseCategoricalCrossentropy':
+    case 'squaredHinge':
+      return meanOf(metric);
+    default:
+      return unreachable(metric, 'metric');
+  }
+}
+
+type MetricOf<T extends Metric['type']> = Extract<Metric, { type: T }>;
+type IouMetric = MetricOf<'iou' | 'meanIoU' | 'binaryIoU' | 'oneHotIoU' | 'oneHotMeanIoU'>;
+
+function iouOf(metric: IouMetric): MetricRow {
+  if (metric.type === 'binaryIoU') {
+    return iou('binary_io_u', {
+      numClasses: 2,
+      of: metric.targetClassIds,
+      ignoreClass: null,
+      target: asClasses,
+      output: (tf, p) => tf.greaterEqual(p, metric.threshold),
+    });
+  }
+  const { numClasses, ignoreClass, axis, sparseYPred } = metric;
+  const sparseTarget = 'sparseYTrue' in metric && metric.sparseYTrue;
+  return iou(IOU_NAMES[metric.type], {
+    numClasses,
+    of: 'targetClassIds' in metric ? metric.targetClassIds : Array.from({ length: numClasses }, (_, i) => i),
+    ignoreClass,
+    target: sparseTarget ? asClasses : largestAlong(axis),
+    output: sparseYPred ? asClasses : largestAlong(axis),
+  });
+}
+
+const IOU_NAMES = {
+  iou: 'io_u',
+  meanIoU: 'mean_io_u',
+  oneHotIoU: 'one_hot_io_u',
+  oneHotMeanIoU: 'one_hot_mean_io_u',
+} as const;
+
+type MeanMetric = MetricOf<
+  | `mean${'SquaredError' | 'AbsoluteError' | 'AbsolutePercentageError' | 'SquaredLogarithmicError'}`
+  | 'rootMeanSquaredError'
+  | 'logCoshError'
+  | 'hinge'
+  | 'squaredHinge'
+  | 'categoricalHinge'
+  | 'klDivergence'
+  | 'poisson'
+  | 'binaryCrossentropy'
+  | 'categoricalCrossentropy'
+  | 'sparseCategoricalCrossentropy'
+  | 'cosineSimilarity'
+>;
+
+/** Means of a loss. */
+function meanOf(metric: MeanMetric): MetricRow {
+  switch (metric.type) {
+    case 'meanSquaredError':
+      return lossMetric('mean_squared_error', completeLoss('meanSquaredError'));
+    case 'meanAbsoluteError':
+      return lossMetric('mean_absolute_error', completeLoss('meanAbsoluteError'));
+    case 'meanAbsolutePercentageError':
+      return lossMetric('mean_absolute_percentage_error', completeLoss('meanAbsolutePercentageError'));
+    case 'meanSquaredLogarithmicError':
+      return lossMetric('mean_squared_logarithmic_error', completeLoss('meanSquaredLogarithmicError'));
+    case 'rootMeanSquaredError': {
+      const squares = lossMetric('', completeLoss('meanSquaredError'));
+      return {
+        name: 'root_mean_squared_error',
+        better: 'less',
+        // As in Keras it is blind to masks.
+        statistics: (tf, y, p, { probabilities }) => squares.statistics(tf, y, p, { probabilities }),
+        result: (sums) => Math.sqrt(Number(squares.result(sums))),
+      };
+    }
+    case 'logCoshError':
+      return lossMetric('logcosh', completeLoss('logcosh'));
+    case 'hinge':
+      return lossMetric('hinge', completeLoss('hinge'));
+    case 'squaredHinge':
+      return lossMetric('squared_hinge', completeLoss('squaredHinge'));
+    case 'categoricalHinge':
+      return lossMetric('categorical_hinge', completeLoss('categoricalHinge'));
+    case 'klDivergence':
+      return lossMetric('kl_divergence', completeLoss('kullbackLeiblerDivergence'));
+    case 'poisson':
+      return lossMetric('poisson', completeLoss('poisson'));
+    case 'binaryCrossentropy': {
+      const { fromLogits, labelSmoothing } = metric;
+      return lossMetric('binary_crossentropy', completeLoss(metric.type, { fromLogits, labelSmoothing }));
+    }
+    case 'categoricalCrossentropy': {
+      const { fromLogits, labelSmoothing, axis } = metric;
+      const loss = completeLoss(metric.type, { fromLogits, labelSmoothing, axis });
+      return lossMetric('categorical_crossentropy', loss);
+    }
+    case 'sparseCategoricalCrossentropy': {
+      const { fromLogits } = metric;
+      return lossMetric('sparse_categorical_crossentropy', completeLoss(metric.type, { fromLogits }));
+    }
+    case 'cosineSimilarity':
+      return meanMetric('cosine_similarity', 'more', (tf, y, p) => cosineSimilarity(tf, y, p, metric.axis));
+    default:
+      return unreachable(metric, 'metric');
+  }
+}
+
+function lossMetric(name: string, loss: Loss): MetricRow {
+  return meanMetric(name, 'less', (tf, y, p, { probabilities }) =>
+    lossFunction(tf, loss, probabilities)(y, p),
+  );
+}
