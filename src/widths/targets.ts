@@ -1,7 +1,8 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { WidthPatch } from '../overlay/index.ts';
 import { splitLayerPath } from '../spec/model-tree.ts';
-import { globMatcher, isGlob } from '../util/glob.ts';
+import { isGlob } from '../util/glob.ts';
+import { NameIndex } from '../util/name-index.ts';
 import { suggester } from '../util/suggest.ts';
 import type { Sites, WidthSite } from './sites.ts';
 
@@ -30,9 +31,10 @@ export function resolveTargets(
     targets.set(site.name, { patch, site });
   }
   const byGlob = new Map<string, Target>();
+  const index = new NameIndex(sites.keys());
   for (const patch of patches) {
     if (!isGlob(patch.target)) continue;
-    for (const site of globSites(patch, sites, producers, report)) {
+    for (const site of globSites(patch, sites, index, producers, report)) {
       const earlier = byGlob.get(site.name);
       if (earlier !== undefined) reportAmbiguous(patch, earlier.patch, site, report);
       else byGlob.set(site.name, { patch, site });
@@ -99,11 +101,11 @@ function warnOutput(patch: WidthPatch, site: WidthSite, report: Reporter): void 
 function globSites(
   patch: WidthPatch,
   sites: Sites,
+  index: NameIndex,
   producers: ReadonlySet<string>,
   report: Reporter,
 ): readonly WidthSite[] {
-  const matches = globMatcher(patch.target);
-  const named = [...sites.values()].filter((site) => matches(site.name));
+  const named = index.matching(patch.target).flatMap((name) => sites.get(name) ?? []);
   const found = named.filter((site) => site.argument !== undefined && !producers.has(site.name));
   if (found.length === 0) {
     const only =
