@@ -8,6 +8,7 @@ import { mergingClasses } from '../merging/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
+import { regularizationClasses } from '../regularization/index.ts';
 import { reshapingClasses } from '../reshaping/index.ts';
 import { correctedActivations } from './activations.ts';
 
@@ -22,6 +23,7 @@ const ownNames = [
   ...normalizationClasses,
   ...poolingClasses,
   ...recurrentClasses,
+  ...regularizationClasses,
   ...reshapingClasses,
 ] as const;
 

@@ -24,7 +24,7 @@ export const dropout: LayerRow<'Dropout'> = {
 };
 
 /** The mask must broadcast to the input; Keras finds out at the first training step. */
-function checkNoiseShape(noise: Shape | null, shape: Shape): LayerProblem | undefined {
+export function checkNoiseShape(noise: Shape | null, shape: Shape): LayerProblem | undefined {
   if (noise === null) return undefined;
   const fits = noise.every((dim, axis) => dim === null || dim === 1 || (shape[axis] ?? dim) === dim);
   if (noise.length === shape.length && fits) return undefined;

@@ -79,6 +79,16 @@ export interface AdditiveAttentionArgs {
   readonly returnAttentionScores: boolean;
 }
 
+/** Dropout for selu: drops to its negative limit and keeps mean and variance in training; in inference the input passes. */
+export interface AlphaDropoutArgs {
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Shape of the mask, batch axis included: an axis of 1 shares the mask along it, null takes the input's size. Null for the whole is the input's shape. */
+  readonly noiseShape: readonly (number | null)[] | null;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
 /** Dot-product (Luong) attention: for each step of the query, a mean of the values, weighted by how well the query matches their keys. Inputs: query, value, and key if it is not the value. */
 export interface AttentionArgs {
   /** Whether scores are multiplied by a learned scale. */
@@ -452,6 +462,22 @@ export interface GRUArgs {
   readonly unroll: boolean;
   /** Whether the reset gate works after the matrix multiplication (cuDNN's variant, with a second bias) or before it. */
   readonly resetAfter: boolean;
+}
+
+/** Multiplies by random numbers of mean 1 and variance rate / (1 - rate) in training; in inference the input passes. */
+export interface GaussianDropoutArgs {
+  /** Rate of the Dropout with the same variance, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** Adds random numbers of mean 0 in training; in inference the input passes. */
+export interface GaussianNoiseArgs {
+  /** Standard deviation of the noise, from 0 to 1. */
+  readonly stddev: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
 }
 
 /** The mean over steps. Input (batch, steps, channels), output (batch, channels). A mask leaves steps out. */
@@ -874,6 +900,34 @@ export interface SoftmaxArgs {
   readonly axis: number | readonly number[];
 }
 
+/** Drops whole channels of a sequence (batch, steps, channels) in training and scales the rest by 1 / (1 - rate); in inference the input passes. */
+export interface SpatialDropout1DArgs {
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** Drops whole channels of images in training and scales the rest by 1 / (1 - rate); in inference the input passes. */
+export interface SpatialDropout2DArgs {
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Whether channels are the last axis or the first after the batch. */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** Drops whole channels of volumes in training and scales the rest by 1 / (1 - rate); in inference the input passes. */
+export interface SpatialDropout3DArgs {
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly rate: number;
+  /** Whether channels are the last axis or the first after the batch. */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
 /** The first of its two inputs less the second, element by element; of the same shape, or of shapes that broadcast. */
 export interface SubtractArgs {}
 
@@ -947,6 +1001,7 @@ export interface LayerArgs {
   readonly AdaptiveMaxPooling3D: AdaptiveMaxPooling3DArgs;
   readonly Add: AddArgs;
   readonly AdditiveAttention: AdditiveAttentionArgs;
+  readonly AlphaDropout: AlphaDropoutArgs;
   readonly Attention: AttentionArgs;
   readonly Average: AverageArgs;
   readonly AveragePooling1D: AveragePooling1DArgs;
@@ -969,6 +1024,8 @@ export interface LayerArgs {
   readonly Embedding: EmbeddingArgs;
   readonly Flatten: FlattenArgs;
   readonly GRU: GRUArgs;
+  readonly GaussianDropout: GaussianDropoutArgs;
+  readonly GaussianNoise: GaussianNoiseArgs;
   readonly GlobalAveragePooling1D: GlobalAveragePooling1DArgs;
   readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
   readonly GlobalAveragePooling3D: GlobalAveragePooling3DArgs;
@@ -1000,6 +1057,9 @@ export interface LayerArgs {
   readonly Resizing: ResizingArgs;
   readonly SimpleRNN: SimpleRNNArgs;
   readonly Softmax: SoftmaxArgs;
+  readonly SpatialDropout1D: SpatialDropout1DArgs;
+  readonly SpatialDropout2D: SpatialDropout2DArgs;
+  readonly SpatialDropout3D: SpatialDropout3DArgs;
   readonly Subtract: SubtractArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
   readonly UpSampling1D: UpSampling1DArgs;

@@ -142,6 +142,23 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  AlphaDropout: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      noiseShape: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+    },
+  },
   Attention: {
     aliases: [],
     properties: {
@@ -981,6 +998,30 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       resetAfter: {
         required: false,
         default: true,
+      },
+    },
+  },
+  GaussianDropout: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+    },
+  },
+  GaussianNoise: {
+    aliases: [],
+    properties: {
+      stddev: {
+        required: true,
+      },
+      seed: {
+        required: false,
+        default: null,
       },
     },
   },
@@ -1853,6 +1894,52 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: -1,
         items: {},
+      },
+    },
+  },
+  SpatialDropout1D: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+    },
+  },
+  SpatialDropout2D: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+    },
+  },
+  SpatialDropout3D: {
+    aliases: [],
+    properties: {
+      rate: {
+        required: true,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      seed: {
+        required: false,
+        default: null,
       },
     },
   },

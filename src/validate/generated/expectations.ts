@@ -43,6 +43,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
+  AlphaDropout: {
+    rate: { expected: 'a number from 0 up to but not including 1' },
+    noiseShape: {
+      expected: 'a list of integers of at least 1 or null or null',
+      items: { expected: 'an integer of at least 1 or null' },
+    },
+    seed: { expected: 'an integer of at least 0 or null' },
+  },
   Attention: {
     useScale: { expected: 'true or false' },
     scoreMode: { expected: 'dot or concat' },
@@ -231,6 +239,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     goBackwards: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
     resetAfter: { expected: 'true or false' },
+  },
+  GaussianDropout: {
+    rate: { expected: 'a number from 0 up to but not including 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
+  },
+  GaussianNoise: {
+    stddev: { expected: 'a number from 0 to 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
   },
   GlobalAveragePooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
@@ -463,6 +479,20 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
+  },
+  SpatialDropout1D: {
+    rate: { expected: 'a number from 0 up to but not including 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
+  },
+  SpatialDropout2D: {
+    rate: { expected: 'a number from 0 up to but not including 1' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    seed: { expected: 'an integer of at least 0 or null' },
+  },
+  SpatialDropout3D: {
+    rate: { expected: 'a number from 0 up to but not including 1' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    seed: { expected: 'an integer of at least 0 or null' },
   },
   Subtract: {},
   UnitNormalization: {

@@ -485,9 +485,77 @@ return errors === 0;
 }
 
 
-const schema17 = {"type":"object","properties":{"useScale":{"type":"boolean"},"scoreMode":{"enum":["dot","concat"]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "noiseShape")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.noiseShape !== undefined){
+let data1 = data.noiseShape;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema17.properties.noiseShape.type}});errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema17.properties.noiseShape.items.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+}
+if(data.seed !== undefined){
+let data3 = data.seed;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema17.properties.seed.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema18 = {"type":"object","properties":{"useScale":{"type":"boolean"},"scoreMode":{"enum":["dot","concat"]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"additionalProperties":false};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -504,7 +572,7 @@ if(typeof data.useScale !== "boolean"){
 if(data.scoreMode !== undefined){
 let data1 = data.scoreMode;
 if(!((data1 === "dot") || (data1 === "concat"))){
-(vErrors ??= []).push({instancePath:instancePath+"/scoreMode",keyword:"enum",params:{allowedValues: schema17.properties.scoreMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scoreMode",keyword:"enum",params:{allowedValues: schema18.properties.scoreMode.enum}});errors++;
 }
 }
 if(data.dropout !== undefined){
@@ -524,7 +592,7 @@ else {
 if(data.seed !== undefined){
 let data3 = data.seed;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema17.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema18.properties.seed.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -546,14 +614,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema18 = {"type":"object","properties":{},"additionalProperties":false};
+const schema19 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -564,14 +632,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -612,7 +680,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema19.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema20.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 1){
@@ -638,27 +706,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema19.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema20.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema19.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema20.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema20 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -699,7 +767,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema20.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema21.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -725,27 +793,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema20.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema21.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema20.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema21.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema21 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -786,7 +854,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema21.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema22.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -812,29 +880,29 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema21.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema22.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema21.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema22.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const schema23 = {"type":"object","required":["type"]};
+const schema24 = {"type":"object","required":["type"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -845,30 +913,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-const schema24 = {"type":["object","null"],"required":["type"]};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema24.type}});errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-validate44.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"type":["object","null"],"required":["type"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -879,17 +930,34 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate47.errors = vErrors;
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":["object","null"],"required":["type"]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema26.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema22.properties, key0))){
+if(!(func2.call(schema23.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -935,50 +1003,50 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate39(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate39(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingMeanInitializer !== undefined){
-if(!(validate39(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingVarianceInitializer !== undefined){
-if(!(validate39(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate44(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate44(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate47(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate47(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -991,14 +1059,14 @@ if(typeof data.synchronized !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema26 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1038,21 +1106,21 @@ if(data1 < 1 || isNaN(data1)){
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema26.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema27.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema27 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1071,14 +1139,14 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema28 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1089,7 +1157,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
+if(!(func2.call(schema29.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1159,13 +1227,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!(((data5 === "valid") || (data5 === "same")) || (data5 === "causal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema28.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema29.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema28.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema29.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -1217,44 +1285,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate44(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1262,14 +1330,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema29 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1280,7 +1348,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema29.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1350,13 +1418,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema29.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema30.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema29.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema30.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -1408,44 +1476,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate44(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1453,14 +1521,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema30 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1499,14 +1567,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema31 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1559,21 +1627,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema31.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema32.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema32 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1626,21 +1694,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema32.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema33.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema33 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1648,7 +1716,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema34.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1675,44 +1743,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate44(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1720,14 +1788,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema34 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1735,7 +1803,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema34.properties, key0))){
+if(!(func2.call(schema35.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1794,7 +1862,7 @@ else {
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema34.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema35.properties.padding.enum}});errors++;
 }
 }
 if(data.depthMultiplier !== undefined){
@@ -1811,7 +1879,7 @@ if(data5 < 1 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema34.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema35.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -1852,44 +1920,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate39(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate44(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate44(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate47(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1897,14 +1965,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema35 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"}},"required":["axes"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"}},"required":["axes"],"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1946,14 +2014,14 @@ if(typeof data.normalize !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema36 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1982,14 +2050,14 @@ else {
 if(data.noiseShape !== undefined){
 let data1 = data.noiseShape;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema36.properties.noiseShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema37.properties.noiseShape.type}});errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema36.properties.noiseShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema37.properties.noiseShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -2002,7 +2070,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.seed !== undefined){
 let data3 = data.seed;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema36.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema37.properties.seed.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -2014,14 +2082,14 @@ if(data3 < 0 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema37 = {"type":"object","properties":{"alpha":{"type":"number"}},"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"alpha":{"type":"number"}},"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2040,15 +2108,15 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema38 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
 const pattern0 = new RegExp("^[\\s\\S]{1,}", "u");
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2059,7 +2127,7 @@ if(data.outputShape === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputShape"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema38.properties, key0))){
+if(!(func2.call(schema39.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2077,7 +2145,7 @@ else {
 if(data.outputShape !== undefined){
 let data1 = data.outputShape;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema38.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema39.properties.outputShape.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -2092,7 +2160,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema38.properties.outputShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema39.properties.outputShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -2111,42 +2179,42 @@ errors = vErrors.length;
 if(data.biasAxes !== undefined){
 let data4 = data.biasAxes;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema38.properties.biasAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema39.properties.biasAxes.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2154,14 +2222,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema39 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
+const schema40 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2199,20 +2267,20 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.embeddingsInitializer !== undefined){
-if(!(validate39(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsRegularizer !== undefined){
-if(!(validate44(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsConstraint !== undefined){
-if(!(validate47(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2225,14 +2293,14 @@ if(typeof data.maskZero !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema40 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2244,21 +2312,21 @@ if(!(key0 === "dataFormat")){
 if(data.dataFormat !== undefined){
 let data0 = data.dataFormat;
 if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema40.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema41.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema41 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2266,7 +2334,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
+if(!(func2.call(schema42.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2299,56 +2367,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate39(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate44(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate47(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2383,7 +2451,7 @@ else {
 if(data.seed !== undefined){
 let data15 = data.seed;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema41.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema42.properties.seed.type}});errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
@@ -2420,62 +2488,48 @@ if(typeof data.resetAfter !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema42 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data0 = data.dataFormat;
-if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema42.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.keepdims !== undefined){
-if(typeof data.keepdims !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema43 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
 for(const key0 in data){
-if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+if(!((key0 === "rate") || (key0 === "seed"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
-if(data.dataFormat !== undefined){
-let data0 = data.dataFormat;
-if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema43.properties.dataFormat.enum}});errors++;
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
 }
 }
-if(data.keepdims !== undefined){
-if(typeof data.keepdims !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema43.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
 }
 }
 }
@@ -2487,26 +2541,43 @@ return errors === 0;
 }
 
 
-const schema44 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"stddev":{"type":"number","minimum":0,"maximum":1,"examples":[0.1]},"seed":{"type":["integer","null"],"minimum":0}},"required":["stddev"],"additionalProperties":false};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stddev === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "stddev"}});errors++;
+}
 for(const key0 in data){
-if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+if(!((key0 === "stddev") || (key0 === "seed"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
-if(data.dataFormat !== undefined){
-let data0 = data.dataFormat;
-if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema44.properties.dataFormat.enum}});errors++;
+if(data.stddev !== undefined){
+let data0 = data.stddev;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/stddev",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/stddev",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
-if(data.keepdims !== undefined){
-if(typeof data.keepdims !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stddev",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema44.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
 }
 }
 }
@@ -2611,14 +2682,107 @@ return errors === 0;
 }
 
 
-const schema48 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema48.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.keepdims !== undefined){
+if(typeof data.keepdims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema49 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema49.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.keepdims !== undefined){
+if(typeof data.keepdims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema50 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema50.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.keepdims !== undefined){
+if(typeof data.keepdims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema51 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema51.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2661,38 +2825,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate39(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate39(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate44(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate44(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate47(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate47(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2700,14 +2864,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema49 = {"type":"object","properties":{"headDim":{"type":"integer","minimum":1,"examples":[64]},"numQueryHeads":{"type":"integer","minimum":1,"examples":[8]},"numKeyValueHeads":{"type":"integer","minimum":1,"examples":[2]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["headDim","numQueryHeads","numKeyValueHeads"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"headDim":{"type":"integer","minimum":1,"examples":[64]},"numQueryHeads":{"type":"integer","minimum":1,"examples":[8]},"numKeyValueHeads":{"type":"integer","minimum":1,"examples":[2]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["headDim","numQueryHeads","numKeyValueHeads"],"additionalProperties":false};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2721,7 +2885,7 @@ if(data.numKeyValueHeads === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "numKeyValueHeads"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
+if(!(func2.call(schema52.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2780,7 +2944,7 @@ if(typeof data.useBias !== "boolean"){
 if(data.slidingWindow !== undefined){
 let data5 = data.slidingWindow;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema49.properties.slidingWindow.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema52.properties.slidingWindow.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -2791,42 +2955,42 @@ if(data5 < 1 || isNaN(data5)){
 if(data.flashAttention !== undefined){
 let data6 = data.flashAttention;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema49.properties.flashAttention.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema52.properties.flashAttention.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -2838,7 +3002,7 @@ if(typeof data.useGate !== "boolean"){
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema49.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema52.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -2860,14 +3024,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema50 = {"type":"object","properties":{},"additionalProperties":false};
+const schema53 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2878,14 +3042,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema51 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2904,7 +3068,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema51.properties.shape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema54.properties.shape.items.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -2920,13 +3084,13 @@ else {
 if(data.dtype !== undefined){
 let data2 = data.dtype;
 if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema51.properties.dtype.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema54.properties.dtype.enum}});errors++;
 }
 }
 if(data.batchSize !== undefined){
 let data3 = data.batchSize;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema51.properties.batchSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema54.properties.batchSize.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -2938,14 +3102,14 @@ if(data3 < 1 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema52 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2953,7 +3117,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema52.properties, key0))){
+if(!(func2.call(schema55.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2986,20 +3150,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate39(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -3009,38 +3173,38 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate44(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate47(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3075,7 +3239,7 @@ else {
 if(data.seed !== undefined){
 let data16 = data.seed;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema52.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema55.properties.seed.type}});errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
@@ -3107,26 +3271,26 @@ if(typeof data.unroll !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema53 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema53.properties, key0))){
+if(!(func2.call(schema56.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema53.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema56.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -3163,38 +3327,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate39(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate39(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate44(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate44(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate47(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate47(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3202,14 +3366,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema54 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3233,14 +3397,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema55 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3259,14 +3423,14 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema56 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3304,7 +3468,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema56.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema59.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 1){
@@ -3330,27 +3494,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema56.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema59.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema56.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema59.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema57 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3388,7 +3552,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema57.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema60.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -3414,27 +3578,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema57.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema60.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema57.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema60.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema58 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3472,7 +3636,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema58.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema61.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -3498,27 +3662,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema58.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema61.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema58.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema61.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema59 = {"type":"object","properties":{},"additionalProperties":false};
+const schema62 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3529,14 +3693,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema60 = {"type":"object","properties":{},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3547,14 +3711,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema61 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3565,7 +3729,7 @@ if(data.keyDim === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyDim"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
+if(!(func2.call(schema64.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3594,7 +3758,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.valueDim !== undefined){
 let data2 = data.valueDim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema61.properties.valueDim.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema64.properties.valueDim.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -3624,7 +3788,7 @@ if(typeof data.useBias !== "boolean"){
 if(data.outputShape !== undefined){
 let data5 = data.outputShape;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(Array.isArray(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema61.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema64.properties.outputShape.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -3652,7 +3816,7 @@ if(data6 < 1 || isNaN(data6)){
 if(data.attentionAxes !== undefined){
 let data7 = data.attentionAxes;
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (!(Array.isArray(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema61.properties.attentionAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema64.properties.attentionAxes.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -3670,7 +3834,7 @@ if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinit
 if(data.slidingWindow !== undefined){
 let data9 = data.slidingWindow;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema61.properties.slidingWindow.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema64.properties.slidingWindow.type}});errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
@@ -3681,42 +3845,42 @@ if(data9 < 1 || isNaN(data9)){
 if(data.flashAttention !== undefined){
 let data10 = data.flashAttention;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema61.properties.flashAttention.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema64.properties.flashAttention.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3728,7 +3892,7 @@ if(typeof data.useGate !== "boolean"){
 if(data.seed !== undefined){
 let data18 = data.seed;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema61.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema64.properties.seed.type}});errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
@@ -3750,14 +3914,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema62 = {"type":"object","properties":{},"additionalProperties":false};
+const schema65 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3768,14 +3932,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema63 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3785,27 +3949,27 @@ if(!((((key0 === "alphaInitializer") || (key0 === "alphaRegularizer")) || (key0 
 }
 }
 if(data.alphaInitializer !== undefined){
-if(!(validate39(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaRegularizer !== undefined){
-if(!(validate44(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaConstraint !== undefined){
-if(!(validate47(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedAxes !== undefined){
 let data3 = data.sharedAxes;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema63.properties.sharedAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema66.properties.sharedAxes.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -3829,14 +3993,14 @@ if(data4 < 1 || isNaN(data4)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema64 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3892,14 +4056,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema65 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema68 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3911,7 +4075,7 @@ if(!((key0 === "axis") || (key0 === "epsilon"))){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema65.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema68.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -3941,14 +4105,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema66 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3960,7 +4124,7 @@ if(!(((key0 === "maxValue") || (key0 === "negativeSlope")) || (key0 === "thresho
 if(data.maxValue !== undefined){
 let data0 = data.maxValue;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema66.properties.maxValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema69.properties.maxValue.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
@@ -3994,14 +4158,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema67 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
+const schema70 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4028,14 +4192,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema68 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4050,7 +4214,7 @@ if(!((key0 === "scale") || (key0 === "offset"))){
 if(data.scale !== undefined){
 let data0 = data.scale;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema68.properties.scale.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema71.properties.scale.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -4068,7 +4232,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.offset !== undefined){
 let data2 = data.offset;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema68.properties.offset.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema71.properties.offset.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -4087,14 +4251,14 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema69 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4130,14 +4294,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema70 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema73 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4148,7 +4312,7 @@ if(data.width === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "width"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema70.properties, key0))){
+if(!(func2.call(schema73.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -4177,7 +4341,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.interpolation !== undefined){
 let data2 = data.interpolation;
 if(!((((((data2 === "bilinear") || (data2 === "nearest")) || (data2 === "bicubic")) || (data2 === "lanczos3")) || (data2 === "lanczos5")) || (data2 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema70.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema73.properties.interpolation.enum}});errors++;
 }
 }
 if(data.cropToAspectRatio !== undefined){
@@ -4192,7 +4356,7 @@ if(typeof data.padToAspectRatio !== "boolean"){
 }
 if(data.fillMode !== undefined){
 if(!(data.fillMode === "constant")){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema70.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema73.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -4209,21 +4373,21 @@ if(typeof data.antialias !== "boolean"){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema70.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema73.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema71 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema74 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"unroll":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4231,7 +4395,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema74.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -4258,56 +4422,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate39(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate39(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate39(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate44(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate44(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate44(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate47(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate47(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate47(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate48(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,7 +4506,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema71.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema74.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -4374,108 +4538,264 @@ if(typeof data.unroll !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema72 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "axis")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.axis !== undefined){
-let data0 = data.axis;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema72.properties.axis.type}});errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema73 = {"type":"object","properties":{},"additionalProperties":false};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema74 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "axis")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.axis !== undefined){
-let data0 = data.axis;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema74.properties.axis.type}});errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema75 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema75 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "axis")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.axis !== undefined){
+let data0 = data.axis;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema75.properties.axis.type}});errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema76 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rate") || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema76.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema77 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema77.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema77.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema78 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema78.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema78.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema79 = {"type":"object","properties":{},"additionalProperties":false};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema80 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "axis")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.axis !== undefined){
+let data0 = data.axis;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema80.properties.axis.type}});errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/axis/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema81 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4499,14 +4819,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate200.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema76 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
+const schema82 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4544,27 +4864,27 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema76.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema82.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic")) || (data3 === "lanczos3")) || (data3 === "lanczos5")) || (data3 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema76.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema82.properties.interpolation.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate201.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema77 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4602,21 +4922,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema77.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema83.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate202.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema78 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema84 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4654,21 +4974,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema78.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema84.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate203.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema79 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4721,21 +5041,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema79.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema85.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate204.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema80 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4788,14 +5108,14 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema80.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema86.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate205.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
@@ -4810,65 +5130,71 @@ AdaptiveMaxPooling2D: validate29,
 AdaptiveMaxPooling3D: validate30,
 Add: validate31,
 AdditiveAttention: validate32,
-Attention: validate33,
-Average: validate34,
-AveragePooling1D: validate35,
-AveragePooling2D: validate36,
-AveragePooling3D: validate37,
-BatchNormalization: validate38,
-CenterCrop: validate50,
-Concatenate: validate51,
-Conv1D: validate52,
-Conv2D: validate61,
-Cropping1D: validate70,
-Cropping2D: validate71,
-Cropping3D: validate72,
-Dense: validate73,
-DepthwiseConv2D: validate82,
-Dot: validate91,
-Dropout: validate92,
-ELU: validate93,
-EinsumDense: validate94,
-Embedding: validate102,
-Flatten: validate106,
-GRU: validate107,
-GlobalAveragePooling1D: validate119,
-GlobalAveragePooling2D: validate120,
-GlobalAveragePooling3D: validate121,
-GlobalMaxPooling1D: validate122,
-GlobalMaxPooling2D: validate123,
-GlobalMaxPooling3D: validate124,
-GroupNormalization: validate125,
-GroupQueryAttention: validate132,
-Identity: validate139,
-InputLayer: validate140,
-LSTM: validate141,
-LayerNormalization: validate153,
-LeakyReLU: validate160,
-Masking: validate161,
-MaxPooling1D: validate162,
-MaxPooling2D: validate163,
-MaxPooling3D: validate164,
-Maximum: validate165,
-Minimum: validate166,
-MultiHeadAttention: validate167,
-Multiply: validate174,
-PReLU: validate175,
-Permute: validate179,
-RMSNormalization: validate180,
-ReLU: validate181,
-RepeatVector: validate182,
-Rescaling: validate183,
-Reshape: validate184,
-Resizing: validate185,
-SimpleRNN: validate186,
-Softmax: validate197,
-Subtract: validate198,
-UnitNormalization: validate199,
-UpSampling1D: validate200,
-UpSampling2D: validate201,
-UpSampling3D: validate202,
-ZeroPadding1D: validate203,
-ZeroPadding2D: validate204,
-ZeroPadding3D: validate205,
+AlphaDropout: validate33,
+Attention: validate34,
+Average: validate35,
+AveragePooling1D: validate36,
+AveragePooling2D: validate37,
+AveragePooling3D: validate38,
+BatchNormalization: validate39,
+CenterCrop: validate51,
+Concatenate: validate52,
+Conv1D: validate53,
+Conv2D: validate62,
+Cropping1D: validate71,
+Cropping2D: validate72,
+Cropping3D: validate73,
+Dense: validate74,
+DepthwiseConv2D: validate83,
+Dot: validate92,
+Dropout: validate93,
+ELU: validate94,
+EinsumDense: validate95,
+Embedding: validate103,
+Flatten: validate107,
+GRU: validate108,
+GaussianDropout: validate120,
+GaussianNoise: validate121,
+GlobalAveragePooling1D: validate122,
+GlobalAveragePooling2D: validate123,
+GlobalAveragePooling3D: validate124,
+GlobalMaxPooling1D: validate125,
+GlobalMaxPooling2D: validate126,
+GlobalMaxPooling3D: validate127,
+GroupNormalization: validate128,
+GroupQueryAttention: validate135,
+Identity: validate142,
+InputLayer: validate143,
+LSTM: validate144,
+LayerNormalization: validate156,
+LeakyReLU: validate163,
+Masking: validate164,
+MaxPooling1D: validate165,
+MaxPooling2D: validate166,
+MaxPooling3D: validate167,
+Maximum: validate168,
+Minimum: validate169,
+MultiHeadAttention: validate170,
+Multiply: validate177,
+PReLU: validate178,
+Permute: validate182,
+RMSNormalization: validate183,
+ReLU: validate184,
+RepeatVector: validate185,
+Rescaling: validate186,
+Reshape: validate187,
+Resizing: validate188,
+SimpleRNN: validate189,
+Softmax: validate200,
+SpatialDropout1D: validate201,
+SpatialDropout2D: validate202,
+SpatialDropout3D: validate203,
+Subtract: validate204,
+UnitNormalization: validate205,
+UpSampling1D: validate206,
+UpSampling2D: validate207,
+UpSampling3D: validate208,
+ZeroPadding1D: validate209,
+ZeroPadding2D: validate210,
+ZeroPadding3D: validate211,
 };
