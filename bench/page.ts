@@ -11,7 +11,7 @@ export function page(races: readonly Race[], { date, processor, system, versions
     '<!-- Written by `make bench-peers`. -->',
     '',
     'widthwise against Keras 3 and against JAX by hand: the same networks, batches and optimizers, on one machine. Each',
-    'contender runs in a process of its own and waits while another one runs. They take turns, seven rounds of about half',
+    'contender runs in a process of its own and waits while another one runs. They take turns, five rounds of some tenths of',
     'a second each, another one beginning each round. A number is the median of the rounds in milliseconds for one batch,',
     'with the smallest and the largest; a ratio is the median of the ratios of the single rounds, so that a machine that',
     'slows down slows both sides of it. Below 1 widthwise is faster.',

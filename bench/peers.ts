@@ -1,7 +1,7 @@
 /**
  * What `make bench-peers` runs: widthwise against Keras 3 and hand-written JAX, interleaved, in Python's environment
  * named by the first argument. Writes docs/benchmarks.md, and runs/benchmarks.json with every number; further arguments
- * choose networks, for a look on the way that writes neither.
+ * choose networks, for a look on the way that writes neither. `ROUNDS` in the environment: default 5.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { render } from '../src/index.ts';
@@ -12,9 +12,9 @@ import { page } from './page.ts';
 import { race, type Race } from './race.ts';
 import { raceLines } from './race-text.ts';
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 /** Milliseconds. */
-const BUDGET = 500;
+const BUDGET = 300;
 
 const [python = '', ...wanted] = process.argv.slice(2);
 
@@ -38,18 +38,20 @@ try {
     const result = await race({ ...job, spec: model }, contenders, { rounds: ROUNDS, budget: BUDGET });
     races.push(result);
     process.stdout.write(`${raceLines(result).join('\n')}\n\n`);
+    if (wanted.length === 0) write(races);
   }
 } finally {
   for (const contender of contenders) contender.stop();
 }
-if (wanted.length === 0) {
+
+/** After each job, for the whole takes long. */
+function write(done: readonly Race[]): void {
   mkdirSync('runs', { recursive: true });
-  const plain = races.map(({ job: { network, batch, kind }, times }) => ({
-    network,
-    batch,
-    kind,
+  const plain = done.map(({ job: { network, batch, kind }, times, ratios }) => ({
+    ...{ network, batch, kind },
     times: Object.fromEntries(times),
+    ratios: Object.fromEntries(ratios),
   }));
   writeFileSync('runs/benchmarks.json', `${JSON.stringify(plain, null, 1)}\n`);
-  writeFileSync('docs/benchmarks.md', page(races, machine(python)));
+  writeFileSync('docs/benchmarks.md', page(done, machine(python)));
 }

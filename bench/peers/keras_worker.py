@@ -44,6 +44,24 @@ def timed(one, steps):
     return (time.perf_counter() - start) / steps * 1000
 
 
+class Fastest:
+    """Several ways to do the same: all are tried in the first calls, then the fastest one alone runs."""
+
+    TRIALS = 2
+
+    def __init__(self, *ways):
+        self.seen = {way: [] for way in ways}
+        self.calls = 0
+
+    def __call__(self, steps):
+        self.calls += 1
+        if self.calls > self.TRIALS:
+            return min(self.seen, key=lambda way: min(self.seen[way]))(steps)
+        for way, times in self.seen.items():
+            times.append(way(steps))
+        return min(times[-1] for times in self.seen.values())
+
+
 class Data:
     """As many examples as were ever asked for."""
 
@@ -58,29 +76,25 @@ class Data:
 
 
 def training(model, data, batch):
-    x, y = data(1)
-    model.train_on_batch(x, y)
+    def on_batch(steps):
+        x, y = (array[:batch] for array in data(1))
+        return timed(lambda: model.train_on_batch(x, y), steps)
 
-    def run(steps):
-        x, y = data(steps)
-        on_batch = timed(lambda: model.train_on_batch(x[:batch], y[:batch]), steps)
-        return min(on_batch, fit(model, x, y, batch, steps))
-
-    return run
+    on_batch(1)
+    return Fastest(on_batch, lambda steps: fit(model, *data(steps), batch, steps))
 
 
 def predicting(model, data, batch):
-    x, _ = data(1)
-    model.predict_on_batch(x)
-    model.predict(x, batch_size=batch, verbose=0)
+    def on_batch(steps):
+        x = data(1)[0][:batch]
+        return timed(lambda: model.predict_on_batch(x), steps)
 
-    def run(steps):
-        x, _ = data(steps)
-        on_batch = timed(lambda: model.predict_on_batch(x[:batch]), steps)
-        whole = timed(lambda: model.predict(x[: batch * steps], batch_size=batch, verbose=0), 1) / steps
-        return min(on_batch, whole)
+    def whole(steps):
+        x = data(steps)[0][: batch * steps]
+        return timed(lambda: model.predict(x, batch_size=batch, verbose=0), 1) / steps
 
-    return run
+    on_batch(1), whole(1)
+    return Fastest(on_batch, whole)
 
 
 def ready_for(job):
