@@ -9,6 +9,7 @@ const order = [
   ['overlay'],
   ['resolve'],
   ['validate'],
+  ['plugins'],
   ['expand'],
   ['widths'],
   ['lower'],
@@ -59,7 +60,7 @@ module.exports = {
     },
     ...downward,
     only('yaml-stays', 'yaml', 'parse|render|edit'),
-    only('ajv-stays', 'ajv', 'validate'),
+    only('ajv-stays', 'ajv', 'validate|plugins'),
     only('tensorflow-stays', '@tensorflow', 'build|train|export|runtime'),
     {
       name: 'cli-is-thin',

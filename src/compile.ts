@@ -7,10 +7,12 @@ import { lower } from './lower/index.ts';
 import { checkObjective } from './objective/index.ts';
 import { SCALE_FILE, SET_FILE, setSource } from './overlay/index.ts';
 import type { CheckedSpec } from './spec/checked.ts';
+import type { ExtraTypes } from './spec/extra-type.ts';
 import type { ShapedGraph } from './spec/graph.ts';
 import type { CompiledSpec, ResolvedModel, Spec } from './spec/spec.ts';
 import { checkTies } from './ties/index.ts';
 import type { MapNode } from './spec/tree.ts';
+import { readPlugins } from './plugins/index.ts';
 import { directoryOf, normalize } from './util/paths.ts';
 import { validate, validateOverlay } from './validate/index.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
@@ -64,39 +66,40 @@ export function compileWorkspace(
   path: string,
   { overlays = [], set = [], scale, fixTies = false }: Omit<CompileOptions, 'path' | 'files'>,
 ): CompiledSpec {
-  const { documents, report, sources } = workspace;
+  const { documents, plugins, report, sources } = workspace;
   if (set.length > 0) sources.set(SET_FILE, setSource(set));
   if (scale !== undefined) sources.set(SCALE_FILE, scale);
   for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
+  const extra = readPlugins({ plugins, documents }, report);
   const entry = documents.get(path);
   if (entry === undefined) return failed(workspace, undefined);
   // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.
-  const flat = flatten({ entry, overlays, set, scale, documents }, report);
+  const flat = flatten({ entry, overlays, set, scale, documents, extra }, report);
   if (flat === undefined) return failed(workspace, undefined);
   const resolved = toResolved(flat);
   // 2. The JSON Schemas: every layer typed, every default written out.
-  const checked = validate(flat.model, report);
+  const checked = validate(flat.model, extra, report);
   // 3. Names become edges, in topological order.
   const graph = lower(checked, flat.deleted, report);
   if (graph === undefined) return failed(workspace, resolved);
   // 4. Widths that belong together are equal, or made so.
-  const tied = checkTies(graph, flat.model.root, { fix: fixTies || flat.fixTies }, report);
-  if (tied.fixed !== undefined) return finishFixed(workspace, flat, tied.fixed);
+  const tied = checkTies(graph, flat.model.root, { fix: fixTies || flat.fixTies, extra }, report);
+  if (tied.fixed !== undefined) return finishFixed(workspace, flat, tied.fixed, extra);
   // 5. Shapes, weights and costs.
   const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
   return finish(workspace, resolved, checked, shaped);
 }
 
 /** The stages once more for a model whose tied widths have changed; what they said of the rest, they have said. */
-function finishFixed(workspace: Workspace, flat: FlatSpec, root: MapNode): CompiledSpec {
+function finishFixed(workspace: Workspace, flat: FlatSpec, root: MapNode, extra: ExtraTypes): CompiledSpec {
   const { report } = workspace;
   const silent: Reporter = () => undefined;
   const model = { ...flat.model, root };
   const resolved = toResolved({ ...flat, model });
-  const checked = validate(model, silent);
+  const checked = validate(model, extra, silent);
   const graph = lower(checked, flat.deleted, silent);
   if (graph === undefined) return failed(workspace, resolved);
-  const tied = checkTies(graph, root, { fix: false }, report);
+  const tied = checkTies(graph, root, { fix: false, extra }, report);
   const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
   return finish(workspace, resolved, checked, shaped);
 }
@@ -138,7 +141,7 @@ function finish(
   graph: ShapedGraph,
 ): CompiledSpec {
   if (hasErrors(workspace)) return failed(workspace, resolved);
-  const spec = toSpec(checked, graph);
+  const spec = toSpec(checked, graph, [...workspace.plugins.keys()]);
   checkSections(spec, graph, workspace.report);
   if (hasErrors(workspace)) return failed(workspace, resolved);
   return { ok: true, spec, graph, resolved, diagnostics: inOrder(workspace), sources: workspace.sources };
@@ -149,13 +152,14 @@ function toResolved({ model, files }: FlatSpec): ResolvedModel {
   return { root: model.root, kinds: new Map([[model.file, 'Model'], ...overlays]) };
 }
 
-function toSpec(checked: CheckedSpec, graph: ShapedGraph): Spec {
+function toSpec(checked: CheckedSpec, graph: ShapedGraph, plugins: readonly string[]): Spec {
   const { name, file, compile, data, fit, spans } = checked;
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const order = [...checked.inputs, ...checked.layers];
   return {
     name,
     directory: directoryOf(file),
+    plugins,
     layers: order.flatMap((layer) => nodes.get(layer.name) ?? []),
     outputs: graph.outputs,
     ...(compile && { compile }),

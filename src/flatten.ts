@@ -13,9 +13,15 @@ import {
 import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
 import type { ModelDocument } from './spec/document.ts';
 import { textAt } from './spec/model-tree.ts';
+import type { ExtraTypes } from './spec/extra-type.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './spec/tree.ts';
 import { directoryOf, joinPath } from './util/paths.ts';
 import { applyScale, applyWidths, readScale, scaledRepeat, scaleParams, type Scale } from './widths/index.ts';
+
+/** Every file, and the layer types of the plugins among them. */
+export interface FlattenInput extends OverlayInput {
+  readonly extra: ExtraTypes;
+}
 
 type Values = ReadonlyMap<string, ScalarNode>;
 
@@ -37,12 +43,12 @@ export interface FlatSpec {
  * and expressions, blocks and nested models, what aims inside them, widths. Undefined when there is no model to begin
  * with, which was reported.
  */
-export function flatten(input: OverlayInput, report: Reporter): FlatSpec | undefined {
+export function flatten(input: FlattenInput, report: Reporter): FlatSpec | undefined {
   return flattenWith(input, none, [input.entry.file], report);
 }
 
 function flattenWith(
-  input: OverlayInput,
+  input: FlattenInput,
   given: Values,
   open: readonly string[],
   report: Reporter,
@@ -72,9 +78,10 @@ function flattenWith(
     return tree;
   };
   const widths = [...merged.widths, ...late.widths];
-  const wide = applyWidths({ ...merged, widths }, late.root, below, report);
+  const wide = applyWidths({ ...merged, widths }, late.root, below, input.extra, report);
   // 6. The scale, for every width that is not final.
-  const sized = scale === undefined ? wide.root : applyScale(wide.root, scale, wide.final, report);
+  const sized =
+    scale === undefined ? wide.root : applyScale(wide.root, scale, wide.final, input.extra, report);
   const model = { ...merged.model, root: reportMissing(sized, report) };
   const fixTies = merged.files.some(({ document }) => textAt(document.root, 'ties') === 'auto');
   return { model, files: merged.files, deleted: merged.deleted, fixTies };
@@ -83,7 +90,7 @@ function flattenWith(
 /** The model below an overlay: its errors are not those of the spec. */
 function flattenSilently(
   authored: MapNode,
-  input: OverlayInput,
+  input: FlattenInput,
   given: Values,
   open: readonly string[],
 ): MapNode {
@@ -132,7 +139,11 @@ function applyLate(
 }
 
 /** Reads the model behind `{type: Model, from: …}`: a Model, or an overlay with all that lies below it. */
-function nestedReader({ documents }: OverlayInput, open: readonly string[], report: Reporter): ReadNested {
+function nestedReader(
+  { documents, extra }: FlattenInput,
+  open: readonly string[],
+  report: Reporter,
+): ReadNested {
   const read = (path: string, from: ScalarNode, given: Values): Nested => {
     const entry = documents.get(path);
     if (entry === undefined) {
@@ -144,7 +155,7 @@ function nestedReader({ documents }: OverlayInput, open: readonly string[], repo
       report({ code: 'circular-block', message, span: from.span });
       return { unavailable: true };
     }
-    const input: OverlayInput = { entry, overlays: [], set: [], documents };
+    const input: FlattenInput = { extra, entry, overlays: [], set: [], documents };
     const flat = flattenWith(input, given, [...open, path], report);
     return flat === undefined ? { unavailable: true } : { root: flat.model.root };
   };

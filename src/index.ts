@@ -8,6 +8,7 @@
 export { compileSpec, type CompileOptions } from './compile.ts';
 export { loadSpec, type FileSystem, type LoadOptions } from './load.ts';
 export { requireValid } from './spec/require-valid.ts';
+export { editorSchema, type EditorSchema } from './editor-schema.ts';
 export { summarize, type LayerSummary, type Summary } from './summarize.ts';
 export { explain, type Explanation, type FilePlace, type Origin, type ParamOrigin } from './explain/index.ts';
 export {
@@ -35,7 +36,7 @@ export type { Sources } from './diagnostics/source.ts';
 export { InternalError } from './util/invariant.ts';
 
 // TensorFlow.js: backends, models, training. (Loaded when first used.)
-export { buildModel, type BuildOptions } from './build/index.ts';
+export { buildModel, pluginModules, type BuildOptions } from './build/index.ts';
 export { evaluateModel, predictModel, trainModel } from './train/index.ts';
 export { exportSavedModel, loadModel, saveModel, type ExportOptions } from './export/index.ts';
 export { compileTrainStep, fitCompiled } from './train/index.ts';

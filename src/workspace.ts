@@ -3,11 +3,12 @@ import { toDiagnostic } from './diagnostics/fail.ts';
 import { pathsIn } from './overlay/index.ts';
 import { nestedFiles } from './spec/model-tree.ts';
 import { parse } from './parse/index.ts';
-import type { SpecDocument } from './spec/document.ts';
+import type { PluginDocument, SpecDocument } from './spec/document.ts';
 
 /** The files of one compilation, each read and parsed once. */
 export interface Workspace {
   readonly documents: Map<string, SpecDocument | undefined>;
+  readonly plugins: Map<string, PluginDocument>;
   readonly sources: Map<string, string>;
   readonly diagnostics: Diagnostic[];
   readonly report: Reporter;
@@ -16,7 +17,7 @@ export interface Workspace {
 export function newWorkspace(): Workspace {
   const diagnostics: Diagnostic[] = [];
   const report: Reporter = (r) => void diagnostics.push(toDiagnostic(r));
-  return { documents: new Map(), sources: new Map(), diagnostics, report };
+  return { documents: new Map(), plugins: new Map(), sources: new Map(), diagnostics, report };
 }
 
 /** Parses a text into the workspace and returns the files that it refers to. */
@@ -25,6 +26,10 @@ export function addFile(workspace: Workspace, path: string, text: string): reado
   const source = text.replace(/^\ufeff/, '');
   workspace.sources.set(path, source);
   const document = parse(source, path, workspace.report);
+  if (document?.kind === 'Plugin') {
+    workspace.plugins.set(path, document);
+    return [];
+  }
   workspace.documents.set(path, document);
   if (document === undefined) return [];
   const paths = [...pathsIn(document), ...nestedFiles(document.root)];

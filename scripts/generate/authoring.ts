@@ -19,9 +19,9 @@ export function authoringSchema(schemas: Schemas): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'widthwise',
     description:
-      'A widthwise file: a Model, an Overlay or a WidthOverlay that changes one, or a Component of such changes.',
+      'A widthwise file: a Model, an Overlay or a WidthOverlay that changes one, a Component of such changes, or a Plugin of layer types.',
     type: 'object',
-    oneOf: ['model', 'widthOverlay', 'overlay', 'component'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
+    oneOf: ['model', 'widthOverlay', 'overlay', 'component', 'plugin'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
     $defs: {
       reference: referenceSchema,
       ...sections,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { buildCodes } from '../../src/diagnostics/codes/build.ts';
+import { pluginCodes } from '../../src/diagnostics/codes/plugin.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
 import { dataCodes } from '../../src/diagnostics/codes/data.ts';
 import { graphCodes } from '../../src/diagnostics/codes/graph.ts';
@@ -28,6 +29,7 @@ const stages: readonly Stage[] = [
   { title: 'The schemas', about: 'Keys and values of layers and sections.', codes: validateCodes },
   { title: 'The graph', about: 'References between layers, and shapes.', codes: graphCodes },
   { title: 'Data', about: 'The `data` section and the files behind it.', codes: dataCodes },
+  { title: 'Plugins', about: "Layer types of the user's own.", codes: pluginCodes },
   { title: 'Building', about: 'From a spec to a TensorFlow.js model.', codes: buildCodes },
   { title: 'Training, saving and loading', about: '`train`, `evaluate` and `predict`.', codes: trainCodes },
   { title: 'The runtime', about: 'Backends, and `widthwise setup`.', codes: runtimeCodes },

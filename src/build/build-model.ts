@@ -7,6 +7,7 @@ import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
 import { optimizerOf } from './dispose.ts';
 import { stepCounter } from './step-counter.ts';
+import { loadPlugins } from './plugin-modules.ts';
 import { buildFunctional } from './functional.ts';
 
 /** Where a model is made. */
@@ -34,10 +35,12 @@ export interface BuildOptions extends TfOptions {
  */
 export async function buildModel(compiled: CompiledSpec, options: BuildOptions = {}): Promise<LayersModel> {
   const valid = requireValid(compiled);
-  return buildWith(await tfOf(options), valid, options.seed);
+  const tf = await tfOf(options);
+  await loadPlugins(tf, valid);
+  return buildWith(tf, valid, options.seed);
 }
 
-/** {@link buildModel} when TensorFlow.js is at hand. */
+/** {@link buildModel} when TensorFlow.js is at hand, and {@link loadPlugins} has been awaited. */
 export function buildWith(
   tf: Tf,
   { spec, graph }: ValidSpec,

@@ -1,12 +1,14 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
+import { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
-import { buildLayer, rowOf } from '../layers/index.ts';
+import { arityOf, buildLayer } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
 import { setActivityPenalty } from './activity-penalty.ts';
+import { checkPluginLayer } from './check-plugin-layer.ts';
 import { buildContext } from './context.ts';
 
 type Layer = LayersModel['layers'][number];
@@ -46,9 +48,12 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
     const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
     const [first] = inputs;
     // A merging layer is given a list, whatever its length.
-    const alone = rowOf(node.type).arity === 'one' ? first : undefined;
-    return [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
+    const alone = arityOf(node) === 'one' ? first : undefined;
+    const made = [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
+    checkPluginLayer(node, layer, made);
+    return made;
   } catch (error) {
+    if (error instanceof WidthwiseError) throw error;
     throw fail({
       code: 'layer-not-built',
       message: `TensorFlow.js cannot build layer "${node.name}" (${node.type}): ${messageOf(error)}`,

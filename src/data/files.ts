@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
@@ -62,26 +63,34 @@ async function readPackageFile(
   });
 }
 
-/** Runs a module of the project and gives what it exports. The only place where a spec runs code for its data. */
-export async function importDataModule(
+/** The codes of a module that may not run, and of one that cannot. */
+export interface ModuleCodes {
+  readonly outside: DiagnosticCode;
+  readonly failed: DiagnosticCode;
+}
+
+/** Runs a module of the project and gives what it exports. The only place where a spec runs code. */
+export async function importProjectModule(
   path: string,
   directory: string,
   access: FileAccess,
   span: Span | undefined,
+  codes: ModuleCodes,
 ): Promise<{ readonly file: string; readonly exports: unknown }> {
   const file = toPosix(resolve(joinPath(directory, path)));
   const root = await projectRoot(resolve(directory), access);
   const [realFile, realRoot] = access.importModule
     ? [file, root]
     : await Promise.all([real(file, span), real(root, span)]);
-  if (path.startsWith(PACKAGE) || !isInside(realFile, realRoot)) throw outside(path, root, span);
+  if (path.startsWith(PACKAGE) || !isInside(realFile, realRoot))
+    throw outside(path, root, span, codes.outside);
   const load =
     access.importModule ?? ((target: string): Promise<unknown> => import(pathToFileURL(target).href));
   try {
     return { file, exports: await load(realFile) };
   } catch (error) {
     throw fail({
-      code: 'data-module-failed',
+      code: codes.failed,
       message: `${path} cannot be loaded: ${reasonOf(error)}`,
       span,
     });
@@ -165,12 +174,12 @@ function notInPackage(path: string, span: Span | undefined): WidthwiseError {
   });
 }
 
-function outside(path: string, root: string, span: Span | undefined): WidthwiseError {
+function outside(path: string, root: string, span: Span | undefined, code: DiagnosticCode): WidthwiseError {
   return fail({
-    code: 'data-outside-project',
+    code,
     message: `${path} lies outside the project in ${root}`,
     span,
     suggestion:
-      'a data module runs code, so it must be a file of the project itself; import packages from it',
+      'a module of a spec runs code, so it must be a file of the project itself; import packages from it',
   });
 }

@@ -25,3 +25,4 @@ export type {
   TargetPreprocessing,
   Window,
 } from './types.ts';
+export { importProjectModule, type ModuleCodes } from './files.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
-import { importDataModule, reasonOf } from './files.ts';
+import { importProjectModule, reasonOf } from './files.ts';
 import type { FileAccess } from './types.ts';
 
 interface ModuleCall extends FileAccess {
@@ -11,7 +11,10 @@ interface ModuleCall extends FileAccess {
 
 /** Calls the default export of a data module with `{seed}` and gives what it returns, unchecked. */
 export async function runDataModule(path: string, call: ModuleCall): Promise<unknown> {
-  const { exports } = await importDataModule(path, call.directory, call, call.span);
+  const { exports } = await importProjectModule(path, call.directory, call, call.span, {
+    outside: 'data-outside-project',
+    failed: 'data-module-failed',
+  });
   const main = isNamespace(exports) ? exports['default'] : undefined;
   if (typeof main !== 'function') {
     throw fail({

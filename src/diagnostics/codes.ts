@@ -5,6 +5,7 @@ import { graphCodes } from './codes/graph.ts';
 import { importCodes } from './codes/import.ts';
 import { overlayCodes } from './codes/overlay.ts';
 import { parseCodes } from './codes/parse.ts';
+import { pluginCodes } from './codes/plugin.ts';
 import type { CodeTable } from './codes/row.ts';
 import { runtimeCodes } from './codes/runtime.ts';
 import { trainCodes } from './codes/train.ts';
@@ -19,6 +20,7 @@ export const codes = {
   ...overlayCodes,
   ...validateCodes,
   ...graphCodes,
+  ...pluginCodes,
   ...dataCodes,
   ...runtimeCodes,
   ...buildCodes,

@@ -10,6 +10,8 @@ import { trainingConfig } from './training-config.ts';
 export interface Companions {
   /** Text of the spec that it was built from. */
   readonly spec?: string | undefined;
+  /** Paths, from the model's directory, of the modules that make layers of plugins. */
+  readonly plugins?: readonly string[] | undefined;
   readonly preprocessing?: Preprocessing | undefined;
   /** The numbers of each epoch. */
   readonly history?: readonly Readonly<Record<string, number>>[] | undefined;

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import { buildWith, optimizerOf, takeConstraints } from '../build/index.ts';
+import { buildWith, loadPlugins, loadPluginsFrom, optimizerOf, takeConstraints } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
@@ -23,10 +23,18 @@ export interface LoadedModel {
  * Loads a saved model as it is, for inference and evaluation: as plain `tf.loadLayersModel` does, with the layers that
  * TensorFlow.js lacks or gets wrong added. To go on training use {@link restoreModel}.
  *
- * @throws WidthwiseError `model-not-found`, `model-damaged`.
+ * A model with layers of plugins runs their modules, which is refused unless `allowPlugins` is true.
+ *
+ * @throws WidthwiseError `model-not-found`, `model-damaged`, `plugin-not-allowed`, `plugin-module`.
  */
-export async function loadModel(directory: string, { tf }: { readonly tf: Tf }): Promise<LoadedModel> {
+export async function loadModel(
+  directory: string,
+  { tf, allowPlugins = false }: { readonly tf: Tf; readonly allowPlugins?: boolean | undefined },
+): Promise<LoadedModel> {
   const saved = await readSavedModel(directory);
+  const { plugins = [] } = saved.json.widthwise ?? {};
+  if (plugins.length > 0 && !allowPlugins) throw notAllowed(directory, plugins);
+  await loadPluginsFrom(tf, plugins, directory);
   registerLayers(tf);
   const { modelTopology, trainingConfig, weightsManifest } = saved.json;
   const artifacts = {
@@ -55,6 +63,7 @@ export async function restoreModel(
   { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
 ): Promise<LoadedModel> {
   const saved = await readSavedModel(directory);
+  await loadPlugins(tf, valid);
   const model = buildWith(tf, valid, seed);
   setWeights(tf, model, saved, directory);
   await setOptimizer(tf, model, saved);
@@ -113,5 +122,13 @@ function mismatch(directory: string, name: string, wanted: string | undefined, f
     code: 'model-does-not-match',
     message: `the model saved in ${directory} is of another network: weight "${name}" is ${shape(wanted)} in the spec and ${shape(found)} in the saved model`,
     suggestion: 'use the spec that it was trained with, or train again',
+  });
+}
+
+function notAllowed(directory: string, plugins: readonly string[]) {
+  return fail({
+    code: 'plugin-not-allowed',
+    message: `the model in ${directory} has layers of its own, made by ${plugins.join(', ')}`,
+    suggestion: 'if you trust that code, add --allow-plugins (in a program, allowPlugins: true)',
   });
 }

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
+import { relativePath, toPosix } from '../util/paths.ts';
 import type { Companions } from './artifacts.ts';
 import { modelFiles } from './artifacts.ts';
 import type { SaveFiles } from './files.ts';
@@ -9,6 +10,8 @@ import { probe, putModel } from './replace.ts';
 import { explained, refuseForeign, type Replaceable } from './save-target.ts';
 
 export interface SaveOptions extends Companions {
+  /** Paths of the modules that make layers of plugins, as `pluginModules` gives them. */
+  readonly plugins?: readonly string[] | undefined;
   readonly tf: Tf;
   /** The file system; the real one by default. */
   readonly files?: SaveFiles | undefined;
@@ -23,10 +26,12 @@ export interface SaveOptions extends Companions {
  * @throws WidthwiseError when the directory holds something else (`save-refused`) or cannot be written (`save-failed`).
  */
 export async function saveModel(model: LayersModel, directory: string, options: SaveOptions): Promise<void> {
-  const { tf, files = realFiles, spec, preprocessing, history } = options;
+  const { tf, files = realFiles, spec, plugins, preprocessing, history } = options;
   await explained(directory, async (target) => {
     await refuseForeign(files, target, directory, savedModel);
-    await putModel(files, target, await modelFiles(tf, model, { spec, preprocessing, history }));
+    const modules = plugins?.map((path) => relativePath(toPosix(target), toPosix(resolve(path))));
+    const companions = { spec, preprocessing, history, ...(modules?.length && { plugins: modules }) };
+    await putModel(files, target, await modelFiles(tf, model, companions));
   });
 }
 

@@ -47,7 +47,7 @@ export function importKeras(json: string | object, options: ImportOptions = {}):
   if (file === undefined) return { text: undefined, diagnostics, sources };
   const { root: translated, items } = translate(file, options.compile ?? true, report);
   const root = canonicalModel(translated, report);
-  workspace.documents.set(path, { kind: 'Model', file: path, root, components: [] });
+  workspace.documents.set(path, { kind: 'Model', file: path, root, components: [], plugins: [] });
   const compiled = compileWorkspace(workspace, path, {});
   const text = compiled.ok ? writeYaml(nestedModel(tidy(compiled.spec, compiled.graph), items)) : undefined;
   return { text, diagnostics: compiled.diagnostics, sources };

@@ -46,7 +46,7 @@ function widthNotes(name: string, shaped: Shaped): readonly Note[] {
     const node = shaped.get(next);
     if (node === undefined || seen.has(next)) continue;
     seen.add(next);
-    const width = widthArgument(node.type);
+    const width = node.extra === undefined ? widthArgument(node.type) : node.extra.width;
     if (width === undefined) pending.push(...node.inputs.map((ref) => ref.layer));
     else notes.push(...historyNotes(node, width));
   }

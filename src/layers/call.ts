@@ -1,21 +1,29 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
+import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import type { BuildContext } from './build-context.ts';
-import type { LayerAnalysis, LayerProblem, LayerRow } from './row.ts';
+import type { Arity, LayerAnalysis, LayerProblem, LayerRow } from './row.ts';
+import { pluginClass } from './plugin-class.ts';
 import { layerTable } from './table.ts';
 
 /** A layer type with its arguments; a graph node is one. */
 export type LayerCall<T extends LayerType = LayerType> = {
-  [K in T]: { readonly type: K; readonly args: LayerArgs[K] };
+  [K in T]: { readonly type: K; readonly args: LayerArgs[K]; readonly extra?: ExtraType | undefined };
 }[T];
 
-/** `analyze` of the call's row. */
+/** How many inputs a layer takes. */
+export function arityOf({ type, extra }: Pick<LayerCall, 'type' | 'extra'>): Arity {
+  return extra?.arity ?? layerTable[type].arity;
+}
+
+/** `analyze` of the call's row, or of the plugin that the layer is from. */
 export function analyzeLayer<T extends LayerType>(
   call: LayerCall<T>,
   inputs: readonly TensorSpec[],
   ports: readonly string[] = [],
 ): LayerAnalysis | LayerProblem {
+  if (call.extra !== undefined) return call.extra.analyze({ ...call.args }, inputs);
   const row: LayerRow<T> = layerTable[call.type];
   return checkGlu(call) ?? row.analyze(call.args, inputs, ports);
 }
@@ -45,8 +53,17 @@ export function buildLayer<T extends LayerType>(
   call: LayerCall<T>,
   context: BuildContext,
 ): tfjs.layers.Layer {
+  return withKerasPenalties(withoutStaleMask(make(tf, call, context)));
+}
+
+function make<T extends LayerType>(
+  tf: typeof tfjs,
+  call: LayerCall<T>,
+  context: BuildContext,
+): tfjs.layers.Layer {
+  if (call.extra !== undefined) return new (pluginClass(tf, call.type))(context.config({ ...call.args }));
   const row: LayerRow<T> = layerTable[call.type];
-  return withKerasPenalties(withoutStaleMask(row.build(tf, call.args, context)));
+  return row.build(tf, call.args, context);
 }
 
 /**

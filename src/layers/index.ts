@@ -1,4 +1,4 @@
-export { analyzeLayer, buildLayer, type LayerCall } from './call.ts';
+export { analyzeLayer, arityOf, buildLayer, type LayerCall } from './call.ts';
 export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { widthArgument } from './width.ts';

@@ -1,7 +1,10 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
-import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
+import type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
+import type { TensorSpec } from '../spec/tensor.ts';
 import type { BuildContext } from './build-context.ts';
+
+export type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
 
 /** How many inputs a layer takes; `named` ones are told apart by the names in `ports`. */
 export type Arity = 'none' | 'one' | 'many' | 'named';
@@ -10,25 +13,6 @@ export type Arity = 'none' | 'one' | 'many' | 'named';
 export interface Ports {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-}
-
-/** Something wrong with a layer given its inputs; the caller adds where. */
-export interface LayerProblem {
-  /** What is wrong, with the numbers: `kernelSize 5 is larger than the input's 3 rows`. */
-  readonly message: string;
-  /** The argument at fault, when one is. */
-  readonly arg?: string;
-  /** What to do about it. */
-  readonly suggestion?: string;
-}
-
-/** What a layer makes of its inputs; counts are for one example, `null` when a dimension is unknown. */
-export interface LayerAnalysis {
-  readonly outputs: readonly TensorSpec[];
-  readonly weights: readonly WeightSpec[];
-  readonly multiplyAdds: number | null;
-  /** 2 per multiply-add, 1 per bias addition and activation element. */
-  readonly flops: number | null;
 }
 
 /** A way in which tf.layers differs from Keras, and what became of it. */

@@ -1,8 +1,9 @@
 import { canonicalLayerType } from '../spec/names.ts';
+import { noExtraTypes, type ExtraTypes } from '../spec/extra-type.ts';
 import { rowOf } from './table.ts';
 
 /** The argument that is the width of a layer type (`units`, `filters`, …); undefined when it has none. */
-export function widthArgument(type: string): string | undefined {
+export function widthArgument(type: string, extra: ExtraTypes = noExtraTypes): string | undefined {
   const known = canonicalLayerType(type);
-  return known === undefined ? undefined : rowOf(known).width;
+  return known === undefined ? extra.get(type)?.width : rowOf(known).width;
 }

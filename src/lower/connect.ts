@@ -1,5 +1,5 @@
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { rowOf } from '../layers/index.ts';
+import { arityOf } from '../layers/index.ts';
 import type { CheckedSpec, Reference } from '../spec/checked.ts';
 import type { TensorRef } from '../spec/graph.ts';
 import { suggester } from '../util/suggest.ts';
@@ -98,7 +98,7 @@ function known(references: readonly Reference[], names: Names, report: Reporter)
 function checkInputs(layer: Entry, inputs: readonly TensorRef[], report: Reporter): boolean {
   if (layer.type === undefined) return false;
   if (layer.inputs !== undefined && inputs.length !== layer.inputs.length) return false;
-  const { arity } = rowOf(layer.type);
+  const arity = arityOf(layer);
   const count = inputs.length;
   if (arity === 'named') return true;
   if (arity === 'one' ? count === 1 : arity === 'many' ? count >= 2 : count === 0) return true;

@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import { rowOf, type Ports } from '../layers/index.ts';
+import { rowOf, type LayerRow, type Ports } from '../layers/index.ts';
 import type { BrokenLayer, CheckedLayer } from '../spec/checked.ts';
+import type { LayerType } from '../spec/generated/layers.ts';
 import type { TensorRef } from '../spec/graph.ts';
 import { didYouMean } from '../util/suggest.ts';
 
@@ -23,7 +24,10 @@ export function nameInputs(
   report: Reporter,
 ): Named | undefined {
   if (layer.type === undefined) return undefined;
-  const row = rowOf(layer.type);
+  // A plugin's layers have neither first states nor inputs with names.
+  const row: Pick<LayerRow<LayerType>, 'states' | 'ports'> = layer.extra === undefined
+    ? rowOf(layer.type)
+    : {};
   if (states.length > 0) {
     if (row.states !== true) return refuseStates(layer, report);
     return { inputs: [...inputs, ...states], ports: ['input', ...states.map(() => STATE)] };

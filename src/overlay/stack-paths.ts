@@ -11,7 +11,8 @@ export function basePath(overlay: OverlayDocument): string | undefined {
 /** The normalized paths of the files that a file builds on. */
 export function pathsIn(document: SpecDocument): readonly string[] {
   const directory = directoryOf(document.file);
-  const components = document.components.map(({ text }) => joinPath(directory, text));
+  const named = [...document.components, ...document.plugins];
+  const components = named.map(({ text }) => joinPath(directory, text));
   const base = document.kind === 'Model' ? undefined : basePath(document);
   return base === undefined ? components : [base, ...components];
 }

@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import type { SpecDocument } from '../spec/document.ts';
+import type { ParsedDocument } from '../spec/document.ts';
 import {
   canonicalClass,
   canonicalKey,
@@ -20,7 +20,7 @@ import {
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import type { Properties, Role, SectionName, ValueVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, Role, SectionName, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 
 /**
  * A Model in one spelling: keys and words in camelCase (`kernel_size` is `kernelSize`), classes by their canonical
@@ -31,26 +31,35 @@ export function canonicalModel(root: MapNode, report: Reporter): MapNode {
   return canonicalMap(root, sectionVocabulary('model').properties, report);
 }
 
-const sectionOfKind: Readonly<Record<SpecDocument['kind'], SectionName>> = {
+const sectionOfKind: Readonly<Record<ParsedDocument['kind'], SectionName>> = {
   Model: 'model',
   WidthOverlay: 'widthOverlay',
   Overlay: 'overlay',
   Component: 'component',
+  Plugin: 'plugin',
 };
 
 /**
  * A file of any kind in one spelling. What an overlay says of a layer, or of a class that it does not name, is made
  * canonical when it is merged: only then is the type known.
  */
-export function canonicalDocument(kind: SpecDocument['kind'], root: MapNode, report: Reporter): MapNode {
+export function canonicalDocument(kind: ParsedDocument['kind'], root: MapNode, report: Reporter): MapNode {
   return canonicalMap(root, sectionVocabulary(sectionOfKind[kind]).properties, report);
 }
 
 /** Part of an entry of `layers`, by the type of the layer that it belongs to. */
 export function canonicalEntry(entry: MapNode, type: string, report: Reporter): MapNode {
   const canonical = canonicalLayerType(type);
-  const own = canonical === undefined ? {} : layerVocabulary(canonical).properties;
-  return canonicalMap(entry, { ...own, ...sectionVocabulary('layer').properties }, report);
+  return canonicalLayerOf(canonical && layerVocabulary(canonical), entry, report);
+}
+
+/** An entry of `layers` of a type that the caller knows, such as a plugin's. */
+export function canonicalLayerOf(
+  vocabulary: TypeVocabulary | undefined,
+  entry: MapNode,
+  report: Reporter,
+): MapNode {
+  return canonicalMap(entry, { ...vocabulary?.properties, ...sectionVocabulary('layer').properties }, report);
 }
 
 /** Some arguments of a class, whose type is known from elsewhere. */

@@ -1,10 +1,10 @@
 import type { Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
-import type { SpecDocument } from '../spec/document.ts';
+import type { ParsedDocument } from '../spec/document.ts';
 import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 const API_VERSION = 'widthwise/v1';
-const kinds: readonly SpecDocument['kind'][] = ['Model', 'WidthOverlay', 'Overlay', 'Component'];
+const kinds: readonly ParsedDocument['kind'][] = ['Model', 'WidthOverlay', 'Overlay', 'Component', 'Plugin'];
 
 /** What a file says it is. Reports and returns undefined unless it is a map with a known apiVersion and kind. */
 export function readHeader(
@@ -12,7 +12,7 @@ export function readHeader(
   text: string,
   file: string,
   report: Reporter,
-): { readonly kind: SpecDocument['kind']; readonly root: MapNode } | undefined {
+): { readonly kind: ParsedDocument['kind']; readonly root: MapNode } | undefined {
   const top: Span = { file, start: 0, end: 0 };
   if (tree.kind !== 'map') {
     report(
@@ -46,7 +46,7 @@ function checkVersion(map: MapNode, top: Span, report: Reporter): boolean {
   return false;
 }
 
-function readKind(map: MapNode, top: Span, report: Reporter): SpecDocument['kind'] | undefined {
+function readKind(map: MapNode, top: Span, report: Reporter): ParsedDocument['kind'] | undefined {
   const node = valueAt(map, 'kind');
   const kind = kinds.find((k) => node?.kind === 'scalar' && node.value === k);
   if (kind !== undefined) return kind;

@@ -1,16 +1,16 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import type { SpecDocument } from '../spec/document.ts';
+import type { ParsedDocument } from '../spec/document.ts';
 import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { canonicalDocument } from './canonical.ts';
 import { readHeader } from './header.ts';
 import { toTree } from './to-tree.ts';
 import { readYaml } from './yaml.ts';
 
-export { canonicalClassArguments, canonicalEntry, canonicalModel } from './canonical.ts';
+export { canonicalClassArguments, canonicalEntry, canonicalLayerOf, canonicalModel } from './canonical.ts';
 export { parseValue } from './value.ts';
 
 /** The text of a spec to a document: places kept, spellings canonical. Undefined when it is no spec at all. */
-export function parse(text: string, file: string, report: Reporter): SpecDocument | undefined {
+export function parse(text: string, file: string, report: Reporter): ParsedDocument | undefined {
   const yaml = readYaml(text, file, report);
   if (yaml === undefined) return undefined;
   let plain = true;
@@ -23,8 +23,10 @@ export function parse(text: string, file: string, report: Reporter): SpecDocumen
   const header = readHeader(tree, text, file, report);
   if (header === undefined) return undefined;
   const root = canonicalDocument(header.kind, header.root, report);
+  if (header.kind === 'Plugin') return { kind: 'Plugin', file, root };
   const components = pathsAt(root, 'components');
-  if (header.kind === 'Model') return { kind: 'Model', file, root, components };
+  const plugins = pathsAt(root, 'plugins');
+  if (header.kind === 'Model') return { kind: 'Model', file, root, components, plugins };
   const base = header.kind === 'Component' ? undefined : valueAt(root, 'base');
   const widths = valueAt(root, 'widths');
   return {
@@ -33,6 +35,7 @@ export function parse(text: string, file: string, report: Reporter): SpecDocumen
     root,
     base: base?.kind === 'scalar' && base.value !== null ? base : undefined,
     components,
+    plugins,
     widths: widths?.kind === 'map' ? widths : undefined,
   };
 }

@@ -33,6 +33,7 @@ export function toModel(spec: Spec, options: RenderOptions, explicit = false): M
     apiVersion: 'widthwise/v1',
     kind: 'Model',
     name: spec.name,
+    ...pluginsEntry(spec, options),
     inputs: new Map(inputs.map((input) => [input.name, inputEntry(input, options)])),
     layers: layers.map((layer, i) => {
       const previous = i === 0 ? only : layers[i - 1]?.name;
@@ -45,6 +46,16 @@ export function toModel(spec: Spec, options: RenderOptions, explicit = false): M
   };
 }
 
+/** Each plugin's path, relative to where the text will stand. */
+function pluginsEntry({ plugins, directory }: Spec, options: RenderOptions): JsonMap {
+  if (plugins.length === 0) return {};
+  return { plugins: plugins.map((path) => withDot(relativePath(options.directory ?? directory, path))) };
+}
+
+function withDot(path: string): string {
+  return path.startsWith('.') || isAbsolute(path) ? path : `./${path}`;
+}
+
 function inputEntry(input: GraphNode, options: RenderOptions): Json {
   const { properties } = sectionVocabulary('input');
   const rows = Object.entries(input.args as JsonMap).filter(([key]) => Object.hasOwn(properties, key));
@@ -55,7 +66,11 @@ function inputEntry(input: GraphNode, options: RenderOptions): Json {
 export function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): JsonMap {
   if (layer.call !== undefined)
     return { name: layer.name, call: layer.call, ...inputsEntry(layer.inputs, previous) };
-  const args = shortMap(layer.args as JsonMap, layerVocabulary(layer.type).properties, options);
+  const args = shortMap(
+    layer.args as JsonMap,
+    (layer.extra?.vocabulary ?? layerVocabulary(layer.type)).properties,
+    options,
+  );
   return {
     name: layer.name,
     type: layer.type,

@@ -1,4 +1,5 @@
 import type { Note, Span } from '../diagnostics/diagnostic.ts';
+import type { ExtraType } from './extra-type.ts';
 import type { LayerArgs, LayerType } from './generated/layers.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
 import type { TensorRef } from './graph.ts';
@@ -29,6 +30,8 @@ export type CheckedLayer = {
   [T in LayerType]: Entry & {
     readonly type: T;
     readonly args: LayerArgs[T];
+    /** For a layer type of a plugin; `type` is then its name there. */
+    readonly extra?: ExtraType | undefined;
     readonly trainable: boolean;
     readonly argSpans: ReadonlyMap<string, Span>;
     /** For arguments that an overlay or a param decided: what they were, and where. */

@@ -1,5 +1,8 @@
 import type { MapNode, ScalarNode } from './tree.ts';
 
+/** A file of any kind. */
+export type ParsedDocument = SpecDocument | PluginDocument;
+
 /** A file read: places kept, spellings canonical, nothing merged or evaluated. */
 export type SpecDocument = ModelDocument | OverlayDocument;
 
@@ -9,6 +12,8 @@ export interface ModelDocument {
   readonly root: MapNode;
   /** Paths of the Components that it takes in, relative to this file. */
   readonly components: readonly ScalarNode[];
+  /** Paths of the Plugins whose layer types it uses, relative to this file. */
+  readonly plugins: readonly ScalarNode[];
 }
 
 /** A file that changes a model. */
@@ -20,6 +25,15 @@ export interface OverlayDocument {
   readonly base: ScalarNode | undefined;
   /** Paths of the Components that it takes in, relative to this file. */
   readonly components: readonly ScalarNode[];
+  /** Paths of the Plugins whose layer types it uses, relative to this file. */
+  readonly plugins: readonly ScalarNode[];
   /** Layer name or glob → width. */
   readonly widths: MapNode | undefined;
+}
+
+/** Layer types of the user's own. */
+export interface PluginDocument {
+  readonly kind: 'Plugin';
+  readonly file: string;
+  readonly root: MapNode;
 }

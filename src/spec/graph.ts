@@ -1,4 +1,5 @@
 import type { Note, Span } from '../diagnostics/diagnostic.ts';
+import type { ExtraType } from './extra-type.ts';
 import type { LayerArgs, LayerType } from './generated/layers.ts';
 import type { TensorSpec, WeightSpec } from './tensor.ts';
 
@@ -14,6 +15,8 @@ export type GraphNode = {
     readonly name: string;
     readonly type: T;
     readonly args: LayerArgs[T];
+    /** For a layer type of a plugin; `type` is then its name there. */
+    readonly extra?: ExtraType | undefined;
     readonly trainable: boolean;
     /** Empty for an InputLayer. */
     readonly inputs: readonly TensorRef[];

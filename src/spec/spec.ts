@@ -10,6 +10,8 @@ export interface Spec {
   readonly name: string;
   /** Directory of the model file; relative paths in `data` start here. */
   readonly directory: string;
+  /** Paths of the Plugins whose layer types it may use. */
+  readonly plugins: readonly string[];
   /** InputLayers first, then the layers in the order of the spec. */
   readonly layers: readonly GraphNode[];
   readonly outputs: readonly TensorRef[];

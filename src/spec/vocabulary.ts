@@ -20,6 +20,9 @@ export type SectionName =
   | 'call'
   | 'nestedModel'
   | 'scale'
+  | 'plugin'
+  | 'pluginLayer'
+  | 'pluginWeight'
   | 'compile'
   | 'data'
   | 'fit';

@@ -1,4 +1,5 @@
 import { widthArgument } from '../layers/index.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
@@ -11,10 +12,10 @@ export interface BaseWidth {
 export type BaseWidths = ReadonlyMap<string, BaseWidth>;
 
 /** The widths of a model's layers, by name. */
-export function baseWidths(root: MapNode): BaseWidths {
+export function baseWidths(root: MapNode, extra: ExtraTypes): BaseWidths {
   const widths = new Map<string, BaseWidth>();
   for (const { entry } of layerEntries(root)) {
-    const argument = widthArgument(textAt(entry, 'type') ?? '');
+    const argument = widthArgument(textAt(entry, 'type') ?? '', extra);
     const node = argument === undefined ? undefined : valueAt(entry, argument);
     const name = textAt(entry, 'name');
     if (name !== undefined && node?.kind === 'scalar') widths.set(name, { node, base: baseOf(node) });

@@ -1,7 +1,7 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
-import { widthArgument } from '../layers/index.ts';
-import { textAt, withLayers } from '../spec/model-tree.ts';
-import { withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
+import type { MapNode, ScalarNode } from '../spec/tree.ts';
+import { withWidths } from '../widths/index.ts';
 import type { BaseWidths } from './base-widths.ts';
 import type { TiedGroup } from './tied-groups.ts';
 
@@ -13,6 +13,7 @@ export function fixTies(
   root: MapNode,
   groups: readonly TiedGroup[],
   bases: BaseWidths,
+  extra: ExtraTypes,
   report: Reporter,
 ): MapNode | undefined {
   const changes = new Map<string, ScalarNode>();
@@ -24,7 +25,7 @@ export function fixTies(
     report(fixed(wanted, followers));
   }
   if (changes.size === 0) return undefined;
-  return withLayers(root, (items) => items.map((item) => replaced(item, changes)));
+  return withWidths(root, changes, extra);
 }
 
 interface Wanted {
@@ -57,11 +58,4 @@ function fixed({ name, node }: Wanted, followers: readonly string[]): Report {
     message: `${name} is ${node.text}, and ${count}: ${followers.join(', ')}`,
     span: node.span,
   };
-}
-
-function replaced(item: TreeNode, changes: ReadonlyMap<string, ScalarNode>): TreeNode {
-  const node = item.kind === 'map' ? changes.get(textAt(item, 'name') ?? '') : undefined;
-  const key = item.kind === 'map' ? widthArgument(textAt(item, 'type') ?? '') : undefined;
-  if (item.kind !== 'map' || node === undefined || key === undefined) return item;
-  return withEntry(item, { key, keySpan: item.entries.get(key)?.keySpan ?? node.span, value: node });
 }

@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import type { ModelGraph } from '../spec/graph.ts';
 import type { MapNode } from '../spec/tree.ts';
 import { baseWidths } from './base-widths.ts';
@@ -23,13 +24,13 @@ export interface Tied {
 export function checkTies(
   graph: ModelGraph,
   root: MapNode,
-  { fix }: { readonly fix: boolean },
+  { fix, extra }: { readonly fix: boolean; readonly extra: ExtraTypes },
   report: Reporter,
 ): Tied {
-  const bases = baseWidths(root);
+  const bases = baseWidths(root, extra);
   const declared = declaredTies(root, bases, report);
   const groups = tiedGroups(followWidths(graph, bases), declared, bases);
-  const fixed = fix ? fixTies(root, groups, bases, report) : undefined;
+  const fixed = fix ? fixTies(root, groups, bases, extra, report) : undefined;
   if (fixed !== undefined || groups.length === 0) return { fixed, graph };
   for (const group of groups) report(brokenTie(group, bases));
   const broken = new Set(groups.flatMap(({ breaches }) => breaches.map(({ at }) => at.name)));

@@ -48,6 +48,13 @@ export function followWidths(graph: ModelGraph, bases: BaseWidths): WidthFlow {
 }
 
 function flowOf(node: GraphNode, walk: Walk): Flow {
+  if (node.extra !== undefined) {
+    const { width } = node.extra;
+    // What a plugin's layer does to a width that it does not set is not known.
+    return width === undefined
+      ? { source: node.name, base: undefined, width: undefined }
+      : ownFlow(node, width, walk);
+  }
   const row = rowOf(node.type);
   if (row.width !== undefined) {
     const own = ownFlow(node, row.width, walk);

@@ -9,7 +9,9 @@ import type { ShapedGraph, ShapedNode } from '../spec/graph.ts';
 /** TensorFlow.js on a backend that can train this network: the wasm backend lacks the gradients of some layers. */
 export async function trainingTf(graph: ShapedGraph, options: TfOptions): Promise<Tf> {
   const tf = await tfOf(options);
-  const lacking = graph.nodes.find((node) => rowOf(node.type).noWasmGradient === true);
+  const lacking = graph.nodes.find(
+    (node) => node.extra === undefined && rowOf(node.type).noWasmGradient === true,
+  );
   if (lacking === undefined || activeBackend(tf) !== 'wasm') return tf;
   (options.notify ?? printNotice)(notice(lacking));
   await switchBackend(tf, 'cpu');

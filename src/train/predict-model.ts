@@ -25,6 +25,8 @@ export type PredictOptions = TfOptions &
     readonly inputs?: Inputs | undefined;
     /** For a `model` at hand; a saved one brings its own. */
     readonly preprocessing?: Preprocessing | undefined;
+    /** Whether a saved model may run the modules of its plugins. Default false. */
+    readonly allowPlugins?: boolean | undefined;
     /** Default 32. */
     readonly batchSize?: number | undefined;
   };
@@ -46,7 +48,9 @@ export interface PredictResult {
 export async function predictModel(options: PredictOptions): Promise<PredictResult> {
   const tf = await tfOf(options);
   const loaded: Pick<PredictOptions, 'preprocessing'> & { readonly model: LayersModel } =
-    'model' in options ? options : await loadModel(options.directory, { tf });
+    'model' in options
+      ? options
+      : await loadModel(options.directory, { tf, allowPlugins: options.allowPlugins });
   const preprocessing = options.preprocessing ?? loaded.preprocessing;
   try {
     const { inputs, size } = readyInputs(options, preprocessing);

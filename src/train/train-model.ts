@@ -1,5 +1,12 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import { buildWith, disposeModel, slotOptimizer, variablesOf } from '../build/index.ts';
+import {
+  buildWith,
+  disposeModel,
+  loadPlugins,
+  pluginModules,
+  slotOptimizer,
+  variablesOf,
+} from '../build/index.ts';
 import type { TfOptions } from '../build/index.ts';
 import type { LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
@@ -77,6 +84,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
     throwIfAny(checkMonitor(valid, fit.earlyStopping, measures, data.validation !== undefined));
   }
   const tf = await trainingTf(valid.graph, options);
+  await loadPlugins(tf, valid);
   const model = options.model ?? buildWith(tf, valid, fit.seed);
   try {
     return await train({ tf, valid, model, fit, data, measures }, options);
@@ -162,6 +170,7 @@ async function save(job: Job, options: TrainOptions, history: History): Promise<
   await saveModel(job.model, options.directory, {
     tf: job.tf,
     spec: options.specText,
+    plugins: pluginModules(job.valid.graph),
     preprocessing: job.data.preprocessing,
     history,
   });

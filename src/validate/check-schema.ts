@@ -1,4 +1,5 @@
 import { invariant } from '../util/invariant.ts';
+import type { ExtraType } from '../spec/extra-type.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import type { Role, SectionName } from '../spec/vocabulary.ts';
 import { describeError } from './describe-error.ts';
@@ -35,8 +36,12 @@ const classValidators: Readonly<Record<ClassRole, Readonly<Record<string, Valida
  * `inputs` and `trainable`, which are in the section `layer`. A class-valued argument is only known to be there: check
  * it with {@link checkClass}.
  */
-export function checkLayer(type: LayerType, value: unknown): readonly SchemaProblem[] {
-  return check(layerValidators[type], layerExpectations[type], type, value);
+export function checkLayer(type: LayerType, value: unknown, extra?: ExtraType): readonly SchemaProblem[] {
+  const { validator, expectations } = extra ?? {
+    validator: layerValidators[type],
+    expectations: layerExpectations[type],
+  };
+  return check(validator, expectations, type, value);
 }
 
 /** Everything wrong with a class `{type, …arguments}` whose canonical name is `type`. */
@@ -69,6 +74,9 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
   call: 'a call',
   nestedModel: 'a nested model',
   scale: 'a scale',
+  plugin: 'a Plugin',
+  pluginLayer: 'a layer type',
+  pluginWeight: 'a weight',
   compile: 'compile',
   data: 'data',
   fit: 'fit',

@@ -1,8 +1,8 @@
-import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import { classVocabulary, sectionVocabulary } from '../spec/names.ts';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
 import type { PlainValue } from '../spec/tree.ts';
-import type { Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, Role, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 
 interface SectionTypes {
   readonly compile: CompileSection;
@@ -19,8 +19,11 @@ export function withDefaults<S extends keyof SectionTypes>(section: S, value: Pl
 }
 
 /** A layer's arguments, accepted by its schema, with every default of Keras written out. */
-export function layerArgs<T extends LayerType>(type: T, value: PlainMap): LayerArgs[T] {
-  return completeMap(value, layerVocabulary(type).properties) as LayerArgs[T] & PlainMap;
+export function layerArgs<T extends LayerType>(
+  { properties }: TypeVocabulary,
+  value: PlainMap,
+): LayerArgs[T] {
+  return completeMap(value, properties) as LayerArgs[T] & PlainMap;
 }
 
 function completeMap(value: PlainMap, properties: Properties): PlainMap {

@@ -1,9 +1,10 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedLayer, CheckedSpec } from '../spec/checked.ts';
-import type { ModelDocument, OverlayDocument, SpecDocument } from '../spec/document.ts';
+import type { ModelDocument, OverlayDocument, PluginDocument, SpecDocument } from '../spec/document.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
 import { textAt } from '../spec/model-tree.ts';
-import { toPlain, valueAt, withoutKey, type MapNode } from '../spec/tree.ts';
+import { toPlain, valueAt, withoutKey, type MapEntry, type MapNode } from '../spec/tree.ts';
 import type { SectionName } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkSection, type SchemaProblem } from './check-schema.ts';
@@ -19,7 +20,7 @@ export { reportProblems } from './report-problems.ts';
  * A resolved model against the JSON Schemas: typed, complete with Keras's defaults. Every error is reported; an
  * entry that has one becomes a BrokenLayer, so that the stages after this can still check the others.
  */
-export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
+export function validate(model: ModelDocument, extra: ExtraTypes, report: Reporter): CheckedSpec {
   const { root, file } = model;
   checkTop(root, 'model', report);
   checkParams(root, 'params', report);
@@ -28,7 +29,7 @@ export function validate(model: ModelDocument, report: Reporter): CheckedSpec {
     name: textAt(root, 'name') ?? '',
     file,
     inputs: checkInputs(root, report),
-    layers: checkLayers(root, report),
+    layers: checkLayers(root, extra, report),
     outputs: readReferences(valueAt(root, 'outputs')),
     ...sections(root, report),
     spans: sectionSpans(root),
@@ -46,11 +47,36 @@ const titles = {
   widthOverlay: 'a WidthOverlay',
   overlay: 'an Overlay',
   component: 'a Component',
+  plugin: 'a Plugin',
 } as const;
 
 /** What an overlay says about itself; what it says about the model is checked when it is merged. */
 export function validateOverlay(document: SpecDocument, report: Reporter): void {
   if (document.kind !== 'Model') checkTop(document.root, overlaySections[document.kind], report);
+}
+
+/** Whether a plugin is what its schemas say. */
+export function checkPlugin({ root }: PluginDocument, report: Reporter): boolean {
+  let sound = true;
+  const relay: Reporter = (r) => {
+    sound = false;
+    report(r);
+  };
+  checkTop(root, 'plugin', relay);
+  for (const { key, value } of rowsAt(root, 'layers')) {
+    reportProblems(checkSection('pluginLayer', toPlain(value)), value, `the layer type ${key}`, relay);
+    if (value.kind !== 'map') continue;
+    for (const weight of rowsAt(value, 'weights')) {
+      const problems = checkSection('pluginWeight', toPlain(weight.value));
+      reportProblems(problems, weight.value, `the weight ${weight.key}`, relay);
+    }
+  }
+  return sound;
+}
+
+function rowsAt(map: MapNode, key: string): readonly MapEntry[] {
+  const node = valueAt(map, key);
+  return node?.kind === 'map' ? [...node.entries.values()] : [];
 }
 
 /** Sections with schemas of their own are checked by themselves; here only that they are there. */

@@ -1,9 +1,11 @@
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec/checked.ts';
+import { canonicalLayerOf } from '../parse/index.ts';
+import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import { canonicalLayerType, layerTypes, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { parseReference, referenceScalars } from '../spec/references.ts';
-import { entryKind } from '../spec/model-tree.ts';
+import { entryKind, textAt } from '../spec/model-tree.ts';
 import {
   describeKind,
   isBroken,
@@ -16,6 +18,7 @@ import {
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
+import type { TypeVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkLayer, checkSection } from './check-schema.ts';
 import { checkClasses } from './classes.ts';
@@ -23,12 +26,12 @@ import { layerArgs } from './defaults.ts';
 import { historyOf, reportProblems } from './report-problems.ts';
 
 /** Every entry of `layers`; what is not a map is reported and left out. */
-export function checkLayers(root: MapNode, report: Reporter): readonly CheckedEntry[] {
+export function checkLayers(root: MapNode, extra: ExtraTypes, report: Reporter): readonly CheckedEntry[] {
   const layers = valueAt(root, 'layers');
   if (layers?.kind !== 'list') return [];
   const said = new Set<string>();
   return layers.items.flatMap((item, index) => {
-    if (item.kind === 'map') return [checkEntry(item, index, reporterOf(item, report, said))];
+    if (item.kind === 'map') return [checkEntry(item, index, extra, reporterOf(item, report, said))];
     const message = `a layer is a map such as {name: hidden, type: Dense, units: 64}, not ${describeKind(item)}`;
     report({ code: 'wrong-type', message, span: item.span });
     return [];
@@ -66,23 +69,41 @@ export function checkInput(entry: MapEntry, report: Reporter): CheckedLayer | Br
   const problems = checkSection('input', toPlain(value));
   reportProblems(problems, value, `the input ${key}`, report);
   if (problems.length > 0 || value.kind !== 'map') return { ...place, type: undefined };
-  return checkedLayer('InputLayer', value, place, true);
+  return checkedLayer(knownType('InputLayer'), value, place, true);
 }
 
 /** Keys that every layer has; what is left belongs to its type. */
 const commonKeys = Object.keys(sectionVocabulary('layer').properties);
 
-function checkEntry(entry: MapNode, index: number, report: Reporter): CheckedEntry {
+/** A layer type, and where its spellings and defaults are. */
+interface KnownType {
+  readonly type: LayerType;
+  readonly vocabulary: TypeVocabulary;
+  readonly extra?: ExtraType;
+}
+
+function knownType(type: LayerType): KnownType {
+  return { type, vocabulary: layerVocabulary(type) };
+}
+
+function checkEntry(given: MapNode, index: number, extra: ExtraTypes, report: Reporter): CheckedEntry {
+  const type = textAt(given, 'type') ?? '';
+  // What is in one spelling already stays as it is; only now is a plugin's type known.
+  const entry = extra.has(type) ? canonicalLayerOf(extra.get(type)?.vocabulary, given, report) : given;
+  return checkCanonical(entry, index, extra, report);
+}
+
+function checkCanonical(entry: MapNode, index: number, extra: ExtraTypes, report: Reporter): CheckedEntry {
   if (entryKind(entry) === 'call') return checkCall(entry, index, report);
-  const given = valueAt(entry, 'type');
+  const said = valueAt(entry, 'type');
   // It stands for an entry that could not be expanded.
-  if (given !== undefined && isBroken(given)) return { ...placeOf(entry, index), type: undefined };
+  if (said !== undefined && isBroken(said)) return { ...placeOf(entry, index), type: undefined };
   let ok = true;
   const relay: Reporter = (r) => {
     ok = false;
     report(r);
   };
-  const type = checkType(entry, relay);
+  const type = checkType(entry, extra, relay);
   const own = withEntries(
     entry,
     [...entry.entries.values()].filter(({ key }) => !commonKeys.includes(key)),
@@ -143,7 +164,7 @@ export function readReferences(node: TreeNode | undefined): readonly Reference[]
   return names.map(({ text, span }) => ({ ref: parseReference(text), span }));
 }
 
-function checkType(entry: MapNode, report: Reporter): LayerType | undefined {
+function checkType(entry: MapNode, extra: ExtraTypes, report: Reporter): KnownType | undefined {
   const node = valueAt(entry, 'type');
   if (node === undefined || isBroken(node)) return undefined;
   const text = node.kind === 'scalar' ? node.text : '';
@@ -157,12 +178,18 @@ function checkType(entry: MapNode, report: Reporter): LayerType | undefined {
     });
     return undefined;
   }
-  if (type !== undefined) return type;
+  if (type !== undefined) return knownType(type);
+  const added = extra.get(text);
+  // What its plugin has wrong was reported there.
+  if (added === undefined && extra.has(text)) return undefined;
+  // The name is not in the union of types; `extra` goes with it wherever it goes.
+  if (added !== undefined) return { type: text as LayerType, vocabulary: added.vocabulary, extra: added };
+  const names = [...layerTypes.filter((t) => t !== 'InputLayer'), ...extra.keys()];
   report({
     code: 'unknown-layer-type',
     message: `there is no layer type ${JSON.stringify(text)}`,
     span: node.span,
-    suggestion: didYouMean(text, layerTypes) ?? '`widthwise schema --list` lists them all',
+    suggestion: didYouMean(text, names) ?? '`widthwise schema --list` lists them all',
   });
   return undefined;
 }
@@ -182,15 +209,20 @@ function checkCommon(entry: MapNode, report: Reporter): boolean {
   return reportProblems(checkSection('layer', toPlain(common)), common, 'this layer', report);
 }
 
-function checkOwn(type: LayerType, own: MapNode, entry: MapNode, report: Reporter): boolean {
+function checkOwn(
+  { type, vocabulary, extra }: KnownType,
+  own: MapNode,
+  entry: MapNode,
+  report: Reporter,
+): boolean {
   const name = valueAt(entry, 'name');
   const owner = name?.kind === 'scalar' ? `${name.text} (${type})` : type;
-  checkClasses(own, layerVocabulary(type).properties, report);
-  return reportProblems(checkLayer(type, toPlain(own)), own, owner, report, entry);
+  checkClasses(own, vocabulary.properties, report);
+  return reportProblems(checkLayer(type, toPlain(own), extra), own, owner, report, entry);
 }
 
 function checkedLayer(
-  type: LayerType,
+  { type, vocabulary, extra }: KnownType,
   own: MapNode,
   { inputsSpan, ...place }: Place,
   trainable: boolean,
@@ -202,7 +234,7 @@ function checkedLayer(
     const notes = historyOf(value);
     if (notes.length > 0) history.set(key, notes);
   }
-  const args = layerArgs(type, toPlain(own) as { readonly [key: string]: PlainValue });
+  const args = layerArgs(vocabulary, toPlain(own) as { readonly [key: string]: PlainValue });
   // Type and arguments belong together: the arguments were checked by the type's own schema.
-  return { ...place, type, args, trainable, argSpans, history } as CheckedLayer;
+  return { ...place, type, ...(extra && { extra }), args, trainable, argSpans, history } as CheckedLayer;
 }

@@ -1,9 +1,11 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import { layerEntries, textAt, withLayers } from '../spec/model-tree.ts';
-import { valueAt, withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { widthArgument } from '../layers/index.ts';
 import { outputProducers } from './producers.ts';
 import { scaledWidth, type Scale } from './scale.ts';
+import { withWidths } from './with-widths.ts';
 
 /**
  * The model with its widths scaled: those of all layers that set one, but for those that feed an output, those with
@@ -13,22 +15,21 @@ export function applyScale(
   root: MapNode,
   scale: Scale,
   final: ReadonlySet<string>,
+  extra: ExtraTypes,
   report: Reporter,
 ): MapNode {
   const { factor } = scale;
   if (factor === undefined) return root;
-  const spared = outputProducers(root);
+  const spared = outputProducers(root, extra);
   const changes = new Map<string, ScalarNode>();
   for (const { entry } of layerEntries(root)) {
     const name = textAt(entry, 'name') ?? '';
     if (spared.has(name) || final.has(name) || isExempt(entry)) continue;
-    const width = widthNode(entry);
+    const width = widthNode(entry, extra);
     const node = width && scaled(name, width, factor, scale, report);
     if (node !== undefined) changes.set(name, node);
   }
-  return changes.size === 0
-    ? root
-    : withLayers(root, (items) => items.map((item) => replaced(item, changes)));
+  return withWidths(root, changes, extra);
 }
 
 function isExempt(entry: MapNode): boolean {
@@ -36,8 +37,8 @@ function isExempt(entry: MapNode): boolean {
   return node?.kind === 'scalar' && node.value === false;
 }
 
-function widthNode(entry: MapNode): ScalarNode | undefined {
-  const argument = widthArgument(textAt(entry, 'type') ?? '');
+function widthNode(entry: MapNode, extra: ExtraTypes): ScalarNode | undefined {
+  const argument = widthArgument(textAt(entry, 'type') ?? '', extra);
   const node = argument === undefined ? undefined : valueAt(entry, argument);
   return node?.kind === 'scalar' && Number.isSafeInteger(node.value) ? node : undefined;
 }
@@ -61,11 +62,4 @@ function scaled(
     suggestion: 'a larger factor, rounding: ceil, or scaled: false on the layer',
   });
   return undefined;
-}
-
-function replaced(item: TreeNode, changes: ReadonlyMap<string, ScalarNode>): TreeNode {
-  const node = item.kind === 'map' ? changes.get(textAt(item, 'name') ?? '') : undefined;
-  const key = item.kind === 'map' ? widthArgument(textAt(item, 'type') ?? '') : undefined;
-  if (item.kind !== 'map' || node === undefined || key === undefined) return item;
-  return withEntry(item, { key, keySpan: item.entries.get(key)?.keySpan ?? node.span, value: node });
 }

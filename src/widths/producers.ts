@@ -1,13 +1,14 @@
 import { widthArgument } from '../layers/index.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { outputReferences, readEdges } from '../spec/references.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import type { MapNode } from '../spec/tree.ts';
 
 /**
  * The layers whose width is the width of an output: from each output back through layers that pass the width on
  * (activations, merges, reshapes) to the first that set it. Scales and globs leave them alone.
  */
-export function outputProducers(root: MapNode): ReadonlySet<string> {
+export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<string> {
   const types = new Map(
     layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]),
   );
@@ -24,7 +25,7 @@ export function outputProducers(root: MapNode): ReadonlySet<string> {
     // A call has the width of the layer that it calls.
     const owner = callees.get(name) ?? name;
     const type = types.get(owner);
-    if (type !== undefined && widthArgument(type) !== undefined) producers.add(owner);
+    if (type !== undefined && widthArgument(type, extra) !== undefined) producers.add(owner);
     else pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
   }
   return producers;

@@ -1,5 +1,6 @@
 import { widthArgument } from '../layers/index.ts';
 import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
@@ -25,14 +26,14 @@ export function placesOf({ files }: MergedSpec): Places {
   return new Map([...files.map(({ document }, i) => [document.file, i] as const), [SET_FILE, files.length]]);
 }
 
-export function widthSites(root: MapNode, places: Places): Sites {
+export function widthSites(root: MapNode, places: Places, extra: ExtraTypes): Sites {
   const sites = new Map<string, WidthSite>();
   const placeOf = (node: TreeNode | undefined): number => places.get(node?.span.file ?? '') ?? -1;
   for (const { entry } of layerEntries(root)) {
     const name = textAt(entry, 'name');
     if (name === undefined) continue;
     const type = textAt(entry, 'type') ?? '';
-    const argument = widthArgument(type);
+    const argument = widthArgument(type, extra);
     const node = argument === undefined ? undefined : scalarOf(entry, argument);
     const since = placeOf(valueAt(entry, 'name'));
     sites.set(name, { name, type, argument, node, since, set: placeOf(node) });

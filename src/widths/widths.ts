@@ -1,8 +1,7 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { widthArgument } from '../layers/index.ts';
 import { SET_FILE, type MergedSpec, type WidthPatch } from '../overlay/index.ts';
-import { textAt, withLayers } from '../spec/model-tree.ts';
-import { withEntry, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
+import type { MapNode, ScalarNode } from '../spec/tree.ts';
 import { applyForm } from './apply-form.ts';
 import { checkComponents, passOver, warnShadowed } from './contradictions.ts';
 import { inReach } from './in-reach.ts';
@@ -12,6 +11,7 @@ import { setHere, widthOf, type Run } from './run.ts';
 import { placesOf, widthSites, type Sites, type WidthSite } from './sites.ts';
 import { baseIsAsSaid } from './stale.ts';
 import { resolveTargets } from './targets.ts';
+import { withWidths } from './with-widths.ts';
 
 /** A model with the names of the layers whose widths are final. */
 export interface Widened {
@@ -27,25 +27,24 @@ export function applyWidths(
   merged: MergedSpec,
   root: MapNode,
   below: (count: number) => MapNode,
+  extra: ExtraTypes,
   report: Reporter,
 ): Widened {
   if (merged.widths.length === 0) return { root, final: new Set() };
   const places = placesOf(merged);
-  const sites = widthSites(root, places);
+  const sites = widthSites(root, places, extra);
   const bases = new Map<MapNode, Sites>([[root, sites]]);
   const base = (count: number): Sites => {
     const tree = below(count);
-    const known = bases.get(tree) ?? widthSites(tree, places);
+    const known = bases.get(tree) ?? widthSites(tree, places, extra);
     bases.set(tree, known);
     return known;
   };
-  const producers = outputProducers(root);
+  const producers = outputProducers(root, extra);
   const run: Run = { merged, base, steps: new Map(), replaced: new Map(), report };
   for (const patches of byOrder(merged.widths)) applyFile(patches, sites, producers, run);
-  const wide = withLayers(root, (items) =>
-    items.map((item) => (item.kind === 'map' ? replaceWidth(item, run.replaced) : item)),
-  );
-  proveWidthsOnly(root, wide);
+  const wide = withWidths(root, run.replaced, extra);
+  proveWidthsOnly(root, wide, extra);
   return { root: wide, final: new Set(run.replaced.keys()) };
 }
 
@@ -113,12 +112,4 @@ function applyOne(patch: WidthPatch, site: WidthSite, run: Run): 'same' | 'chang
 function newScalar(width: number, span: Span, replaced: ScalarNode | undefined): ScalarNode {
   const node: ScalarNode = { kind: 'scalar', value: width, text: String(width), quoted: false, span };
   return replaced === undefined ? node : { ...node, replaced };
-}
-
-function replaceWidth(entry: MapNode, replaced: ReadonlyMap<string, ScalarNode>): MapNode {
-  const node = replaced.get(textAt(entry, 'name') ?? '');
-  const key = widthArgument(textAt(entry, 'type') ?? '');
-  if (node === undefined || key === undefined) return entry;
-  const keySpan = entry.entries.get(key)?.keySpan ?? node.span;
-  return withEntry(entry, { key, keySpan, value: node });
 }

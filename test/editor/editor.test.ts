@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hover, Position } from 'vscode-languageserver-protocol';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { editorSchema } from '../../src/index.ts';
 import { layerTypes } from '../../src/spec/names.ts';
 import { LanguageServer } from './language-server.ts';
 
@@ -64,6 +65,8 @@ describe('the specs', () => {
   const paths = files
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => `specs/${file}`)
+    // A model with layer types of its own needs a schema of its own: see below.
+    .filter((path) => !/^plugins:/m.test(readFileSync(join(root, path), 'utf8')))
     .sort();
 
   test('are found', () => {
@@ -301,5 +304,46 @@ describe('blocks, calls and nested models', () => {
 `;
     expect(await diagnose(`${blocks}${used}${entries}`)).toEqual([]);
     expect(await diagnose(`${blocks}${used}  - {name: a, block: hidden, units: 3}\n`)).not.toEqual([]);
+  });
+});
+
+describe('layer types of a plugin', () => {
+  const schema = `runs/editor-${process.pid}.schema.json`;
+  const plugin = readFileSync(join(root, 'specs/plugin/layers.yaml'), 'utf8');
+  const withTypes = head.replace('../../schema/widthwise.json', `../../${schema}`);
+
+  beforeAll(() => {
+    const read = (file: string) => JSON.parse(readFileSync(join(root, 'schema', file), 'utf8')) as object;
+    const made = editorSchema(read('widthwise.json'), read('layer.json'), { 'layers.yaml': plugin });
+    mkdirSync(join(root, 'runs'), { recursive: true });
+    writeFileSync(join(root, schema), JSON.stringify(made.schema));
+  });
+  afterAll(() => {
+    rmSync(join(root, schema));
+  });
+
+  test('are offered, explained and checked like those of widthwise', async () => {
+    expect(await complete(`${withTypes}  - name: a\n    type: |\n`)).toContain('GatedDense');
+    expect(await complete(`${withTypes}  - name: a\n    type: GatedDense\n    u|\n`)).toContain('units');
+    expect(await hover(`${withTypes}  - {name: a, type: GatedDense, un|its: 4}\n`)).toContain(
+      "Size of the output's last axis.",
+    );
+    expect(await diagnose(`${withTypes}  - {name: a, type: GatedDense, units: 4, unitz: 5}\n`)).not.toEqual(
+      [],
+    );
+    expect(
+      await diagnose(
+        readFileSync(join(root, 'specs/plugin/model.yaml'), 'utf8').replace(
+          /^/,
+          `${withTypes.split('\n')[0]}\n`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a plugin itself is completed and explained', async () => {
+    const start = `${modeline}\napiVersion: widthwise/v1\nkind: Plugin\nmodule: ./a.mjs\nlayers:\n  Own:\n`;
+    expect(await complete(`${start}    in|\n`)).toContain('inputs');
+    expect(await hover(`${start}    vari|adic: true\n`)).toContain('any number of inputs');
   });
 });

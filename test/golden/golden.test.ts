@@ -23,6 +23,7 @@ const specs = join(dirname(dirname(root)), 'specs');
 const userFacing: readonly Case[] = readdirSync(specs).flatMap((spec) =>
   readdirSync(join(specs, spec))
     .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => !readFileSync(join(specs, spec, file), 'utf8').includes('kind: Plugin'))
     .map((file) => ({
       name: `specs-${spec}-${basename(file, '.yaml')}`,
       folder: join(specs, spec),
@@ -56,7 +57,8 @@ describe.each([...userFacing, ...own])('$name', ({ name, folder, entry, options 
 
   test('is read back as the same graph', async () => {
     const compiled = await load();
-    const again = compileSpec(render(compiled.spec));
+    // Only plugins are left to refer to; the rest is in the text.
+    const again = compileSpec(render(compiled.spec), { files: Object.fromEntries(compiled.sources) });
     expect(withoutPlaces(again.graph)).toBe(withoutPlaces(compiled.graph));
   });
 });

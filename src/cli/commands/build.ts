@@ -90,12 +90,14 @@ async function build(path: string, options: Options, context: Context): Promise<
 /** Gives the number of parameters. */
 async function save(valid: ValidSpec, options: Options, { env, err }: Context): Promise<number> {
   const { output, backend, saveFormat } = options;
-  const { buildModel, exportSavedModel, saveModel, useBackend } = await import('../../index.ts');
+  const { buildModel, exportSavedModel, pluginModules, saveModel, useBackend } =
+    await import('../../index.ts');
   const exporting = saveFormat === 'saved_model';
   const tf = await useBackend(exporting ? exportBackend(backend, env) : backend, { notify: err.line });
   const model = await buildModel(valid, { tf });
   const write = exporting ? exportSavedModel : saveModel;
-  await write(model, output, { tf, spec: renderInto(output, valid.spec) });
+  const plugins = pluginModules(valid.graph);
+  await write(model, output, { tf, spec: renderInto(output, valid.spec), plugins });
   return model.countParams();
 }
 

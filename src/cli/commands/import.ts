@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
 import { exitCodes } from '../exit-code.ts';
 import { jsonDiagnostics, printDiagnostics } from '../print-diagnostics.ts';
-import { readModelJson } from '../read-model-json.ts';
+import { readTextFile } from '../read-text-file.ts';
 import { formatOption } from '../spec-options.ts';
 import { writeOutput } from '../write-file.ts';
 
@@ -29,7 +29,7 @@ export function define(command: Command, context: Context): void {
 async function importFile(file: string, options: Options, context: Context): Promise<void> {
   const { output, compile, format } = options;
   await attempt(context, format, async () => {
-    const { path, text: json } = await readModelJson(file, context);
+    const { path, text: json } = await readTextFile(file, context);
     const { text, diagnostics, sources } = importKeras(json, { path, compile });
     if (format === 'json') {
       const data = { version: 1, ok: text !== undefined, diagnostics: jsonDiagnostics(diagnostics, sources) };

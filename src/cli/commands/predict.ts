@@ -11,6 +11,7 @@ import { writeOutput } from '../write-file.ts';
 interface Options {
   readonly model?: string;
   readonly input: string;
+  readonly allowPlugins?: boolean;
   readonly output?: string;
   readonly backend?: BackendName;
   readonly format: PredictFormat;
@@ -25,6 +26,7 @@ export function define(command: Command, context: Context): void {
     .option('--model <dir>', 'the directory of the saved model, when a spec is named')
     .requiredOption('--input <file>', 'a table (.csv, .json) or arrays (.json, .mjs); `-` is stdin')
     .option('-o, --output <file>', 'write the predictions to a file')
+    .option('--allow-plugins', 'run the code of layers that plugins made, when the saved model has some')
     .addOption(backendOption())
     .addOption(formatOption('text', 'csv', 'json'));
   addExamples(
@@ -36,14 +38,15 @@ export function define(command: Command, context: Context): void {
 }
 
 async function predict(path: string, options: Options, context: Context): Promise<void> {
-  const { model, input, output, backend, format } = options;
+  const { model, input, output, backend, format, allowPlugins } = options;
   await attempt(context, format === 'json' ? 'json' : 'text', async (load) => {
     // A saved model needs no spec; one that is named has to be without errors all the same.
     if (model !== undefined) await load(path, {});
     const source = await readSource(input, context);
     const { predictModel, useBackend } = await import('../../index.ts');
     const tf = await useBackend(backend, { notify: context.err.line });
-    const text = formatPredictions(await predictModel({ tf, directory: model ?? path, source }), format);
+    const request = { tf, directory: model ?? path, source, allowPlugins };
+    const text = formatPredictions(await predictModel(request), format);
     if (output === undefined) context.out.write(text);
     else await writeOutput(output, text);
   });

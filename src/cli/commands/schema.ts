@@ -6,11 +6,13 @@ import { addExamples } from '../examples.ts';
 import { describeType } from '../schema/describe-argument.ts';
 import {
   authoringSchema,
+  commonSchema,
   layerSchemas,
   type ArgumentSchema,
   type LayerSchema,
 } from '../schema/layer-schema.ts';
 import { Option } from 'commander';
+import { readTextFile } from '../read-text-file.ts';
 import { usageError } from '../usage-error.ts';
 import { wrap } from '../wrap.ts';
 import { writeOutput } from '../write-file.ts';
@@ -18,6 +20,7 @@ import { writeOutput } from '../write-file.ts';
 interface Options {
   readonly list?: boolean;
   readonly layer?: string;
+  readonly with?: readonly string[];
   readonly output?: string;
   readonly format?: 'text' | 'json';
 }
@@ -27,9 +30,14 @@ export function define(command: Command, context: Context): void {
     .description('print the JSON Schema of specs, for editors; or list and explain the layer types')
     .addOption(new Option('--list', 'list the layer types').conflicts('layer'))
     .option('--layer <type>', 'explain one layer type: arguments, defaults, bounds')
+    .addOption(
+      new Option('--with <plugin>', 'add the layer types of a plugin to the schema (repeatable)')
+        .argParser((path: string, earlier: readonly string[] = []) => [...earlier, path])
+        .conflicts(['list', 'layer']),
+    )
     .option('-o, --output <file>', 'write it to a file')
     .addOption(formatOption());
-  addExamples(command, 'schema -o widthwise.schema.json', 'schema --layer Conv2D');
+  addExamples(command, 'schema --layer Conv2D', 'schema --with layers.yaml -o editor.schema.json');
   command.action((options: Options) => printSchema(options, command, context));
 }
 
@@ -43,10 +51,24 @@ function formatOption(): Option {
 
 async function printSchema(options: Options, command: Command, context: Context): Promise<void> {
   await attempt(context, options.format ?? 'text', async () => {
-    const text = textFor(options, command, context);
+    const text =
+      options.with === undefined
+        ? textFor(options, command, context)
+        : await withPlugins(options.with, context);
     if (options.output === undefined) context.out.write(text);
     else await writeOutput(options.output, text);
   });
+}
+
+async function withPlugins(paths: readonly string[], context: Context): Promise<string> {
+  const { editorSchema, WidthwiseError } = await import('../../index.ts');
+  const texts = await Promise.all(
+    paths.map(async (path) => [path, (await readTextFile(path, context)).text] as const),
+  );
+  const base = JSON.parse(authoringSchema()) as object;
+  const { schema, diagnostics } = editorSchema(base, commonSchema(), Object.fromEntries(texts));
+  if (schema === undefined) throw new WidthwiseError('a plugin has errors', diagnostics);
+  return json(schema);
 }
 
 function textFor({ list, layer, format }: Options, command: Command, { out }: Context): string {

@@ -35,6 +35,11 @@ export function authoringSchema(): string {
   return readFileSync(packageFile('schema', 'widthwise.json'), 'utf8');
 }
 
+/** What every layer has, whatever its type. */
+export function commonSchema(): object {
+  return JSON.parse(readFileSync(packageFile('schema', 'layer.json'), 'utf8')) as object;
+}
+
 /** Every layer type's schema, by name. */
 export function layerSchemas(): readonly LayerSchema[] {
   const names = readdirSync(packageFile('schema', 'layers')).filter((name) => name.endsWith('.json'));

@@ -5,11 +5,11 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[\\s\\S]{1,}", "u");
-const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -81,14 +81,34 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
 }
 }
+if(data.plugins !== undefined){
+let data6 = data.plugins;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.inputs !== undefined){
-let data6 = data.inputs;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length < 1){
+let data8 = data.inputs;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key1 in data6){
-const _errs14 = errors;
+for(const key1 in data8){
+const _errs18 = errors;
 if(typeof key1 === "string"){
 if(!pattern0.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"},propertyName:key1});errors++;
@@ -97,14 +117,14 @@ if(!pattern0.test(key1)){
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
+var valid5 = _errs18 === errors;
+if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"propertyNames",params:{propertyName: key1}});errors++;
 }
 }
-for(const key2 in data6){
-let data7 = data6[key2];
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -114,26 +134,26 @@ else {
 }
 }
 if(data.params !== undefined){
-let data8 = data.params;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key3 in data8){
-const _errs21 = errors;
+let data10 = data.params;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+const _errs25 = errors;
 if(typeof key3 === "string"){
-if(!pattern3.test(key3)){
+if(!pattern4.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key3});errors++;
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key3});errors++;
 }
-var valid5 = _errs21 === errors;
-if(!valid5){
+var valid7 = _errs25 === errors;
+if(!valid7){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key3}});errors++;
 }
 }
-for(const key4 in data8){
-let data9 = data8[key4];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+for(const key4 in data10){
+let data11 = data10[key4];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 (vErrors ??= []).push({instancePath:instancePath+"/params/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -143,11 +163,11 @@ else {
 }
 }
 if(data.blocks !== undefined){
-let data10 = data.blocks;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key5 in data10){
-let data11 = data10[key5];
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+let data12 = data.blocks;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 in data12){
+let data13 = data12[key5];
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 (vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -157,16 +177,16 @@ else {
 }
 }
 if(data.layers !== undefined){
-let data12 = data.layers;
-if(Array.isArray(data12)){
-if(data12.length < 1){
+let data14 = data.layers;
+if(Array.isArray(data14)){
+if(data14.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i2,keyword:"type",params:{type: "object"}});errors++;
 }
 }
 }
@@ -175,28 +195,28 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data14 = data.outputs;
-if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+let data16 = data.outputs;
+if((typeof data16 !== "string") && (!(Array.isArray(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema6.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data14)){
-if(data14.length < 1){
+if(Array.isArray(data16)){
+if(data16.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data14[i2] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "string"}});errors++;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data16[i3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i3,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.scales !== undefined){
-let data16 = data.scales;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-let data17 = data16[key6];
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+let data18 = data.scales;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+let data19 = data18[key6];
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
 (vErrors ??= []).push({instancePath:instancePath+"/scales/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -206,30 +226,30 @@ else {
 }
 }
 if(data.scale !== undefined){
-let data18 = data.scale;
-if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
+let data20 = data.scale;
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema6.properties.scale.type}});errors++;
 }
 }
 if(data.tie !== undefined){
-let data19 = data.tie;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(Array.isArray(data20)){
-if(data20.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len4 = data20.length;
+let data21 = data.tie;
+if(Array.isArray(data21)){
+const len4 = data21.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data20[i4] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3+"/" + i4,keyword:"type",params:{type: "string"}});errors++;
+let data22 = data21[i4];
+if(Array.isArray(data22)){
+if(data22.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i4,keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data22[i5] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i4+"/" + i5,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"type",params:{type: "array"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i4,keyword:"type",params:{type: "array"}});errors++;
 }
 }
 }
@@ -238,20 +258,20 @@ else {
 }
 }
 if(data.compile !== undefined){
-let data22 = data.compile;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+let data24 = data.compile;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data23 = data.data;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+let data25 = data.data;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data24 = data.fit;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+let data26 = data.fit;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -265,7 +285,7 @@ return errors === 0;
 
 
 const schema7 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"WidthOverlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"ties":{"enum":["check","auto"]}},"required":["apiVersion","kind","widths"],"additionalProperties":false};
-const pattern6 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
+const pattern7 = new RegExp("^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -339,7 +359,7 @@ if(data6 < 1 || isNaN(data6)){
 }
 }
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
+if(!pattern7.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
 }
@@ -413,7 +433,7 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -487,27 +507,47 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
 }
 }
+if(data.plugins !== undefined){
+let data7 = data.plugins;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.params !== undefined){
-let data7 = data.params;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-const _errs16 = errors;
+let data9 = data.params;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+const _errs20 = errors;
 if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
+if(!pattern4.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid5 = _errs20 === errors;
+if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key1}});errors++;
 }
 }
-for(const key2 in data7){
-let data8 = data7[key2];
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+for(const key2 in data9){
+let data10 = data9[key2];
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
 (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -517,11 +557,11 @@ else {
 }
 }
 if(data.inputs !== undefined){
-let data9 = data.inputs;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-let data10 = data9[key3];
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+let data11 = data.inputs;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+let data12 = data11[key3];
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -531,11 +571,11 @@ else {
 }
 }
 if(data.blocks !== undefined){
-let data11 = data.blocks;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key4 in data11){
-let data12 = data11[key4];
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+let data13 = data.blocks;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+let data14 = data13[key4];
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
 (vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -545,13 +585,13 @@ else {
 }
 }
 if(data.layers !== undefined){
-let data13 = data.layers;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
+let data15 = data.layers;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i2,keyword:"type",params:{type: "object"}});errors++;
 }
 }
 }
@@ -560,39 +600,39 @@ else {
 }
 }
 if(data.widths !== undefined){
-let data15 = data.widths;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
+let data17 = data.widths;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key5 in data15){
-let data16 = data15[key5];
-if(((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")) && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))){
+for(const key5 in data17){
+let data18 = data17[key5];
+if(((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")) && (!(data18 && typeof data18 == "object" && !Array.isArray(data18)))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema8.properties.widths.additionalProperties.type}});errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
-if(typeof data16 === "string"){
-if(!pattern6.test(data16)){
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.factor === undefined){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.factor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
 }
-for(const key6 in data16){
+for(const key6 in data18){
 if(!((((key6 === "factor") || (key6 === "divisor")) || (key6 === "max")) || (key6 === "rounding"))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
 }
 }
-if(data16.factor !== undefined){
-let data17 = data16.factor;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
+if(data18.factor !== undefined){
+let data19 = data18.factor;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
 }
 }
@@ -600,31 +640,31 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
 }
 }
-if(data16.divisor !== undefined){
-let data18 = data16.divisor;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+if(data18.divisor !== undefined){
+let data20 = data18.divisor;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data16.max !== undefined){
-let data19 = data16.max;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+if(data18.max !== undefined){
+let data21 = data18.max;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema8.properties.widths.additionalProperties.properties.max.type}});errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data16.rounding !== undefined){
-let data20 = data16.rounding;
-if(!((((data20 === "ceil") || (data20 === "nearest90")) || (data20 === "floor")) || (data20 === "nearest"))){
+if(data18.rounding !== undefined){
+let data22 = data18.rounding;
+if(!((((data22 === "ceil") || (data22 === "nearest90")) || (data22 === "floor")) || (data22 === "nearest"))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema8.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
 }
 }
@@ -636,24 +676,24 @@ else {
 }
 }
 if(data.tie !== undefined){
-let data21 = data.tie;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(Array.isArray(data22)){
-if(data22.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2,keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len3 = data22.length;
+let data23 = data.tie;
+if(Array.isArray(data23)){
+const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data22[i3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2+"/" + i3,keyword:"type",params:{type: "string"}});errors++;
+let data24 = data23[i3];
+if(Array.isArray(data24)){
+if(data24.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data24[i4] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3+"/" + i4,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2,keyword:"type",params:{type: "array"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"type",params:{type: "array"}});errors++;
 }
 }
 }
@@ -662,17 +702,17 @@ else {
 }
 }
 if(data.ties !== undefined){
-let data24 = data.ties;
-if(!((data24 === "check") || (data24 === "auto"))){
+let data26 = data.ties;
+if(!((data26 === "check") || (data26 === "auto"))){
 (vErrors ??= []).push({instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema8.properties.ties.enum}});errors++;
 }
 }
 if(data.scales !== undefined){
-let data25 = data.scales;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 in data25){
-let data26 = data25[key7];
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+let data27 = data.scales;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key7 in data27){
+let data28 = data27[key7];
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 (vErrors ??= []).push({instancePath:instancePath+"/scales/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -682,62 +722,62 @@ else {
 }
 }
 if(data.scale !== undefined){
-let data27 = data.scale;
-if((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))){
+let data29 = data.scale;
+if((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema8.properties.scale.type}});errors++;
 }
 }
 if(data.outputs !== undefined){
-let data28 = data.outputs;
-if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
+let data30 = data.outputs;
+if((typeof data30 !== "string") && (!(Array.isArray(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema8.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data28)){
-if(data28.length < 1){
+if(Array.isArray(data30)){
+if(data30.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data28[i4] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i4,keyword:"type",params:{type: "string"}});errors++;
+const len5 = data30.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data30[i5] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i5,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data30 = data.compile;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+let data32 = data.compile;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data31 = data.data;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+let data33 = data.data;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data32 = data.fit;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+let data34 = data.fit;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data33 = data.$unset;
-if(Array.isArray(data33)){
-if(data33.length < 1){
+let data35 = data.$unset;
+if(Array.isArray(data35)){
+if(data35.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(typeof data34 === "string"){
-if(!pattern1.test(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i5,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i5,keyword:"type",params:{type: "string"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
@@ -754,7 +794,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -817,27 +857,47 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/components",keyword:"type",params:{type: "array"}});errors++;
 }
 }
+if(data.plugins !== undefined){
+let data6 = data.plugins;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins/" + i1,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/plugins",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.params !== undefined){
-let data6 = data.params;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-const _errs14 = errors;
+let data8 = data.params;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+const _errs18 = errors;
 if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
+if(!pattern4.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"type",params:{type: "string"},propertyName:key1});errors++;
 }
-var valid3 = _errs14 === errors;
-if(!valid3){
+var valid5 = _errs18 === errors;
+if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"propertyNames",params:{propertyName: key1}});errors++;
 }
 }
-for(const key2 in data6){
-let data7 = data6[key2];
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
 (vErrors ??= []).push({instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -847,11 +907,11 @@ else {
 }
 }
 if(data.inputs !== undefined){
-let data8 = data.inputs;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key3 in data8){
-let data9 = data8[key3];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+let data10 = data.inputs;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -861,11 +921,11 @@ else {
 }
 }
 if(data.blocks !== undefined){
-let data10 = data.blocks;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-let data11 = data10[key4];
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+let data12 = data.blocks;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+let data13 = data12[key4];
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
 (vErrors ??= []).push({instancePath:instancePath+"/blocks/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -875,13 +935,13 @@ else {
 }
 }
 if(data.layers !== undefined){
-let data12 = data.layers;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i1,keyword:"type",params:{type: "object"}});errors++;
+let data14 = data.layers;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + i2,keyword:"type",params:{type: "object"}});errors++;
 }
 }
 }
@@ -890,39 +950,39 @@ else {
 }
 }
 if(data.widths !== undefined){
-let data14 = data.widths;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
+let data16 = data.widths;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/widths",keyword:"minProperties",params:{limit: 1}});errors++;
 }
-for(const key5 in data14){
-let data15 = data14[key5];
-if(((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
+for(const key5 in data16){
+let data17 = data16[key5];
+if(((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema9.properties.widths.additionalProperties.type}});errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$"}});errors++;
 }
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.factor === undefined){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.factor === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "factor"}});errors++;
 }
-for(const key6 in data15){
+for(const key6 in data17){
 if(!((((key6 === "factor") || (key6 === "divisor")) || (key6 === "max")) || (key6 === "rounding"))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
 }
 }
-if(data15.factor !== undefined){
-let data16 = data15.factor;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
+if(data17.factor !== undefined){
+let data18 = data17.factor;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
 }
 }
@@ -930,31 +990,31 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/factor",keyword:"type",params:{type: "number"}});errors++;
 }
 }
-if(data15.divisor !== undefined){
-let data17 = data15.divisor;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(data17.divisor !== undefined){
+let data19 = data17.divisor;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/divisor",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data15.max !== undefined){
-let data18 = data15.max;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+if(data17.max !== undefined){
+let data20 = data17.max;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"type",params:{type: schema9.properties.widths.additionalProperties.properties.max.type}});errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data15.rounding !== undefined){
-let data19 = data15.rounding;
-if(!((((data19 === "ceil") || (data19 === "nearest90")) || (data19 === "floor")) || (data19 === "nearest"))){
+if(data17.rounding !== undefined){
+let data21 = data17.rounding;
+if(!((((data21 === "ceil") || (data21 === "nearest90")) || (data21 === "floor")) || (data21 === "nearest"))){
 (vErrors ??= []).push({instancePath:instancePath+"/widths/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/rounding",keyword:"enum",params:{allowedValues: schema9.properties.widths.additionalProperties.properties.rounding.enum}});errors++;
 }
 }
@@ -966,24 +1026,24 @@ else {
 }
 }
 if(data.tie !== undefined){
-let data20 = data.tie;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(Array.isArray(data21)){
-if(data21.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2,keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len3 = data21.length;
+let data22 = data.tie;
+if(Array.isArray(data22)){
+const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data21[i3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2+"/" + i3,keyword:"type",params:{type: "string"}});errors++;
+let data23 = data22[i3];
+if(Array.isArray(data23)){
+if(data23.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data23[i4] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3+"/" + i4,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i2,keyword:"type",params:{type: "array"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/tie/" + i3,keyword:"type",params:{type: "array"}});errors++;
 }
 }
 }
@@ -992,17 +1052,17 @@ else {
 }
 }
 if(data.ties !== undefined){
-let data23 = data.ties;
-if(!((data23 === "check") || (data23 === "auto"))){
+let data25 = data.ties;
+if(!((data25 === "check") || (data25 === "auto"))){
 (vErrors ??= []).push({instancePath:instancePath+"/ties",keyword:"enum",params:{allowedValues: schema9.properties.ties.enum}});errors++;
 }
 }
 if(data.scales !== undefined){
-let data24 = data.scales;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-let data25 = data24[key7];
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+let data26 = data.scales;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+let data27 = data26[key7];
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 (vErrors ??= []).push({instancePath:instancePath+"/scales/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -1012,56 +1072,56 @@ else {
 }
 }
 if(data.outputs !== undefined){
-let data26 = data.outputs;
-if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+let data28 = data.outputs;
+if((typeof data28 !== "string") && (!(Array.isArray(data28)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: schema9.properties.outputs.type}});errors++;
 }
-if(Array.isArray(data26)){
-if(data26.length < 1){
+if(Array.isArray(data28)){
+if(data28.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data26[i4] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i4,keyword:"type",params:{type: "string"}});errors++;
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data28[i5] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i5,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.compile !== undefined){
-let data28 = data.compile;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+let data30 = data.compile;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data29 = data.data;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+let data31 = data.data;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data30 = data.fit;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+let data32 = data.fit;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data31 = data.$unset;
-if(Array.isArray(data31)){
-if(data31.length < 1){
+let data33 = data.$unset;
+if(Array.isArray(data33)){
+if(data33.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i5,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(!pattern1.test(data34)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i5,keyword:"type",params:{type: "string"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
@@ -1084,7 +1144,7 @@ return errors === 0;
 
 
 const schema10 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"match":{"type":"object","minProperties":1,"properties":{"type":{"type":"string","pattern":"^[\\s\\S]{1,}"},"name":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"additionalProperties":false},"expect":{"type":["integer","string"],"minimum":0,"pattern":"^\\d+\\+$"},"$patch":{"enum":["delete","replace"]},"$insert":{"type":"object","properties":{"before":{"type":"string","pattern":"^[\\s\\S]{1,}"},"after":{"type":"string","pattern":"^[\\s\\S]{1,}"},"rewire":{"type":"boolean"}},"additionalProperties":false},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$optional":{"type":"boolean"},"$override":{"type":"boolean"}},"additionalProperties":true};
-const pattern21 = new RegExp("^\\d+\\+$", "u");
+const pattern24 = new RegExp("^\\d+\\+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1150,7 +1210,7 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 if(typeof data4 === "string"){
-if(!pattern21.test(data4)){
+if(!pattern24.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/expect",keyword:"pattern",params:{pattern: "^\\d+\\+$"}});errors++;
 }
 }
@@ -1360,7 +1420,7 @@ return errors === 0;
 
 
 const schema13 = {"type":"object","properties":{"description":{"type":"string"},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^(?!index$)[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1}},"required":["layers"],"additionalProperties":false};
-const pattern25 = new RegExp("^(?!index$)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern28 = new RegExp("^(?!index$)[A-Za-z_][A-Za-z0-9_]*$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1385,7 +1445,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
+if(!pattern28.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/params",keyword:"pattern",params:{pattern: "^(?!index$)[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1});errors++;
 }
 }
@@ -1934,15 +1994,228 @@ return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema20 = {"type":"object","required":["type"]};
+const schema19 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Plugin"},"description":{"type":"string"},"module":{"type":"string","examples":["./layers.mjs"],"pattern":"^[\\s\\S]{1,}"},"layers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object"}}},"required":["apiVersion","kind","module","layers"],"additionalProperties":false};
+const pattern35 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "apiVersion"}});errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kind"}});errors++;
+}
+if(data.module === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "module"}});errors++;
+}
+if(data.layers === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "layers"}});errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "description")) || (key0 === "module")) || (key0 === "layers"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("widthwise/v1" !== data.apiVersion){
+(vErrors ??= []).push({instancePath:instancePath+"/apiVersion",keyword:"const",params:{allowedValue: "widthwise/v1"}});errors++;
+}
+}
+if(data.kind !== undefined){
+if("Plugin" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "Plugin"}});errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.module !== undefined){
+let data3 = data.module;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/module",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.layers !== undefined){
+let data4 = data.layers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"minProperties",params:{limit: 1}});errors++;
+}
+for(const key1 in data4){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern35.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},propertyName:key1});errors++;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"propertyNames",params:{propertyName: key1}});errors++;
+}
+}
+for(const key2 in data4){
+let data5 = data4[key2];
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/layers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema20 = {"type":"object","properties":{"description":{"type":"string","pattern":"^[\\s\\S]{1,}"},"arguments":{"type":"object","additionalProperties":{"type":"object"}},"width":{"type":"string"},"inputs":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":["string","integer"]}},"examples":[[["...","features"]]]},"variadic":{"type":"boolean"},"outputs":{"type":"array","minItems":1,"items":{"type":"array","items":{"type":["string","integer"]}},"examples":[[["...","units"]]]},"weights":{"type":"object","additionalProperties":{"type":"object"}},"multiplyAdds":{"type":["integer","string"]},"flops":{"type":["integer","string"]}},"required":["description","inputs","outputs"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+if(data.description === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "description"}});errors++;
+}
+if(data.inputs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "inputs"}});errors++;
+}
+if(data.outputs === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputs"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema20.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.description !== undefined){
+let data0 = data.description;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.arguments !== undefined){
+let data1 = data.arguments;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/arguments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/arguments",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.width !== undefined){
+if(typeof data.width !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/width",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.inputs !== undefined){
+let data4 = data.inputs;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6))))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0+"/" + i1,keyword:"type",params:{type: schema20.properties.inputs.items.items.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.variadic !== undefined){
+if(typeof data.variadic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/variadic",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.outputs !== undefined){
+let data8 = data.outputs;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2+"/" + i3,keyword:"type",params:{type: schema20.properties.outputs.items.items.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outputs/" + i2,keyword:"type",params:{type: "array"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/outputs",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.weights !== undefined){
+let data11 = data.weights;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"type",params:{type: "object"}});errors++;
+}
+}
+if(data.multiplyAdds !== undefined){
+let data13 = data.multiplyAdds;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (typeof data13 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/multiplyAdds",keyword:"type",params:{type: schema20.properties.multiplyAdds.type}});errors++;
+}
+}
+if(data.flops !== undefined){
+let data14 = data.flops;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/flops",keyword:"type",params:{type: schema20.properties.flops.type}});errors++;
+}
 }
 }
 else {
@@ -1952,42 +2225,109 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["type"]};
+
+const schema21 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["string","integer"]},"examples":[["features","units"]]},"trainable":{"type":"boolean"},"when":{"type":"string","examples":["useBias"]}},"required":["shape"],"additionalProperties":false};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shape === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shape"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "shape") || (key0 === "trainable")) || (key0 === "when"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.shape !== undefined){
+let data0 = data.shape;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema21.properties.shape.items.type}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/shape",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.when !== undefined){
+if(typeof data.when !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/when",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema23 = {"type":"object","required":["type"]};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","required":["type"]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":"object","required":["type"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-
-const schema22 = {"type":"object","required":["type"]};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2003,14 +2343,14 @@ if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate35(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate37(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -2019,8 +2359,8 @@ let data2 = data.metrics;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -2033,19 +2373,19 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
+if(!(func2.call(schema26.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2222,7 +2562,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema23.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema26.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -2235,7 +2575,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema23.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema26.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -2364,7 +2704,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema23.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema26.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -2405,21 +2745,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema23.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema26.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema24 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema27 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2483,7 +2823,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema24.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema27.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -2535,7 +2875,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
@@ -2553,7 +2893,10 @@ instance: validate30,
 call: validate31,
 nestedModel: validate32,
 scale: validate33,
-compile: validate34,
-data: validate41,
-fit: validate42,
+plugin: validate34,
+pluginLayer: validate35,
+pluginWeight: validate36,
+compile: validate37,
+data: validate44,
+fit: validate45,
 };

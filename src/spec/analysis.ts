@@ -1,0 +1,20 @@
+import type { TensorSpec, WeightSpec } from './tensor.ts';
+
+/** Something wrong with a layer given its inputs; the caller adds where. */
+export interface LayerProblem {
+  /** What is wrong, with the numbers: `kernelSize 5 is larger than the input's 3 rows`. */
+  readonly message: string;
+  /** The argument at fault, when one is. */
+  readonly arg?: string;
+  /** What to do about it. */
+  readonly suggestion?: string;
+}
+
+/** What a layer makes of its inputs; counts are for one example, `null` when a dimension is unknown. */
+export interface LayerAnalysis {
+  readonly outputs: readonly TensorSpec[];
+  readonly weights: readonly WeightSpec[];
+  readonly multiplyAdds: number | null;
+  /** 2 per multiply-add, 1 per bias addition and activation element. */
+  readonly flops: number | null;
+}
