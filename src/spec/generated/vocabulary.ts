@@ -4479,6 +4479,11 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         items: {},
       },
+      plugins: {
+        required: false,
+        append: true,
+        items: {},
+      },
       inputs: {
         required: true,
         entries: {
@@ -4594,6 +4599,11 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         items: {},
       },
+      plugins: {
+        required: false,
+        append: true,
+        items: {},
+      },
       params: {
         required: false,
         entries: {
@@ -4694,6 +4704,11 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       },
       components: {
         required: false,
+        items: {},
+      },
+      plugins: {
+        required: false,
+        append: true,
         items: {},
       },
       params: {
@@ -5039,6 +5054,84 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       params: {
         required: false,
         entries: {},
+      },
+    },
+  },
+  plugin: {
+    aliases: [],
+    properties: {
+      description: {
+        required: false,
+      },
+      module: {
+        required: true,
+      },
+      layers: {
+        required: true,
+        entries: {
+          section: 'pluginLayer',
+        },
+      },
+    },
+  },
+  pluginLayer: {
+    aliases: [],
+    properties: {
+      description: {
+        required: true,
+      },
+      arguments: {
+        required: false,
+        entries: {},
+      },
+      width: {
+        required: false,
+      },
+      inputs: {
+        required: true,
+        items: {
+          items: {},
+        },
+      },
+      variadic: {
+        required: false,
+        default: false,
+      },
+      outputs: {
+        required: true,
+        items: {
+          items: {},
+        },
+      },
+      weights: {
+        required: false,
+        entries: {
+          section: 'pluginWeight',
+        },
+      },
+      multiplyAdds: {
+        required: false,
+        default: 0,
+      },
+      flops: {
+        required: false,
+      },
+    },
+  },
+  pluginWeight: {
+    aliases: [],
+    short: 'shape',
+    properties: {
+      shape: {
+        required: true,
+        items: {},
+      },
+      trainable: {
+        required: false,
+        default: true,
+      },
+      when: {
+        required: false,
       },
     },
   },

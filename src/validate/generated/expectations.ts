@@ -1317,6 +1317,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
     components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
+    plugins: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
     inputs: {
       expected: 'a map that is not empty',
       names: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit',
@@ -1367,6 +1368,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     description: { expected: 'text' },
     base: { expected: 'text that is not empty' },
     components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
+    plugins: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
     params: {
       expected: 'a map',
       names: 'a name of letters, digits and "_" that begins with a letter',
@@ -1409,6 +1411,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     description: { expected: 'text' },
     components: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
+    plugins: { expected: 'a list of texts', items: { expected: 'text that is not empty' } },
     params: {
       expected: 'a map',
       names: 'a name of letters, digits and "_" that begins with a letter',
@@ -1552,6 +1555,39 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     rounding: { expected: 'ceil, nearest90, floor or nearest' },
     repeat: { expected: 'a number above 0' },
     params: { expected: 'a map', entries: { expected: 'a number, text or true or false' } },
+  },
+  plugin: {
+    apiVersion: { expected: 'widthwise/v1' },
+    kind: { expected: 'Plugin' },
+    description: { expected: 'text' },
+    module: { expected: 'text that is not empty' },
+    layers: {
+      expected: 'a map that is not empty',
+      names: 'the name of a class, such as ScaledDense',
+      entries: { expected: 'a map' },
+    },
+  },
+  pluginLayer: {
+    description: { expected: 'text that is not empty' },
+    arguments: { expected: 'a map', entries: { expected: 'a map' } },
+    width: { expected: 'text' },
+    inputs: {
+      expected: 'a list of maps, of length 1 or more',
+      items: { expected: 'a list of texts or integers', items: { expected: 'text or an integer' } },
+    },
+    variadic: { expected: 'true or false' },
+    outputs: {
+      expected: 'a list of maps, of length 1 or more',
+      items: { expected: 'a list of texts or integers', items: { expected: 'text or an integer' } },
+    },
+    weights: { expected: 'a map', entries: { expected: 'a map' } },
+    multiplyAdds: { expected: 'an integer or text' },
+    flops: { expected: 'an integer or text' },
+  },
+  pluginWeight: {
+    shape: { expected: 'a list of texts or integers', items: { expected: 'text or an integer' } },
+    trainable: { expected: 'true or false' },
+    when: { expected: 'text' },
   },
   compile: {
     optimizer: { expected: 'an optimizer (its name or {type: …})' },
