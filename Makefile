@@ -49,6 +49,10 @@ schema: node_modules/.installed ## Regenerate what is made from schema/ and from
 format: node_modules/.installed ## Format every file
 	$(BIN)/prettier --write --log-level warn .
 
+.PHONY: soak
+soak: setup ## Train for 100,000 steps and make 100 compiled models; fails when tensors or memory grow
+	@node --expose-gc --import tsx scripts/soak.ts
+
 .PHONY: bench
 bench: setup ## Measure cold start, compile time, and steps op by op and compiled
 	@$(TS) bench/run.ts
