@@ -1,6 +1,6 @@
 import type { KernelConfig } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
-import { isNative } from '../graph/index.ts';
+import { isNative } from '../graph/native-backend.ts';
 
 /** The ops of native/recurrent.cc: inputs in order, and how many outputs. */
 const ops = [
