@@ -17,7 +17,8 @@ const zoo: readonly (readonly [folder: string, architecture: string, wide: numbe
 describe.each(zoo)('specs/zoo/%s', (folder, architecture, wide) => {
   test('is what import makes of Keras’s JSON', () => {
     const { model } = readArchitecture(architecture);
-    expectGolden(importKeras(model).text ?? '', join(root, folder, 'model.yaml'));
+    const head = `# yaml-language-server: $schema=../../../schema/widthwise.json\n#\n# Written by \`widthwise import\` from ${architecture} of keras.applications.\n`;
+    expectGolden(head + (importKeras(model).text ?? ''), join(root, folder, 'model.yaml'));
   });
 
   test('has an overlay that widens it', async () => {
