@@ -56,7 +56,7 @@ function sgd() {
 }
 
 /** The layer behind one that can be trained, where its input is made of real numbers, with weights that do not change. */
-function modelOf({ call, inputs }: Call): LayersModel {
+function modelOf({ call, inputs, ports }: Call): LayersModel {
   const optimizer = createOptimizer(tf, sgd());
   const random: StepRandom = {
     seed: 3,
@@ -67,7 +67,7 @@ function modelOf({ call, inputs }: Call): LayersModel {
       return optimizer.counter;
     },
   };
-  const layer = build(call, { random });
+  const layer = build(call, { random, ports });
   const shapes = closed(inputs);
   const symbolic = inputs.map(({ shape, dtype }, i) =>
     tf.input({ batchShape: [shape[0] ?? null, ...(shapes[i] ?? []).slice(1)], dtype }),
@@ -175,13 +175,27 @@ describe('layers', () => {
   });
 });
 
-function namesIn(file: string): string[] {
+interface Entry {
+  readonly type: string;
+  readonly [argument: string]: unknown;
+}
+
+/** Everything of a schema, with values for what has no default. */
+function entriesOf(file: string): Entry[] {
   const text = readFileSync(new URL(`../../schema/${file}.json`, import.meta.url), 'utf8');
-  return Object.keys((JSON.parse(text) as { readonly $defs: object }).$defs);
+  const { $defs } = JSON.parse(text) as { $defs: Record<string, { readonly required?: readonly string[] }> };
+  const given: Readonly<Record<string, unknown>> = { numClasses: 3, targetClassIds: [0] };
+  return Object.entries($defs).map(([type, { required = [] }]) => ({
+    type,
+    ...Object.fromEntries(required.filter((key) => key !== 'type').map((key) => [key, given[key] ?? 0.5])),
+  }));
 }
 
 const SIZE = 4 * 8 + 5;
-const isSparse = (name: string) => name.startsWith('sparseCategorical');
+
+/** Those whose targets are class numbers. */
+const SPARSE = /^(sparse|circle$|categoricalGeneralized)/;
+const isSparse = ({ type }: Entry) => SPARSE.test(type);
 
 /** Three classes; with a last batch that is smaller. */
 function classData(sparse: boolean) {
@@ -191,22 +205,33 @@ function classData(sparse: boolean) {
   return loaded({ inputs: { x: numbers([SIZE, 3], 1) }, targets: { out }, size: SIZE });
 }
 
+/** The loss of texts of any length, which needs other data; it trains compiled where the oracle judges it. */
+const losses = entriesOf('losses').filter(({ type }) => type !== 'ctc');
+const sgdEntry = { type: 'sgd' };
+
 const sections = [
-  ...namesIn('losses').map((loss) => ({ loss, optimizer: 'sgd', metrics: [] as string[] })),
-  ...namesIn('metrics').map((metric) => ({
-    loss: isSparse(metric) ? 'sparseCategoricalCrossentropy' : 'categoricalCrossentropy',
-    optimizer: 'sgd',
+  ...losses.map((loss) => ({
+    title: `loss ${loss.type}`,
+    loss,
+    optimizer: sgdEntry,
+    metrics: [] as Entry[],
+  })),
+  ...entriesOf('metrics').map((metric) => ({
+    title: `metric ${metric.type}`,
+    loss: { type: isSparse(metric) ? 'sparseCategoricalCrossentropy' : 'categoricalCrossentropy' },
+    optimizer: sgdEntry,
     metrics: [metric],
   })),
-  ...namesIn('optimizers').map((optimizer) => ({
-    loss: 'meanSquaredError',
+  ...entriesOf('optimizers').map((optimizer) => ({
+    title: `optimizer ${optimizer.type}`,
+    loss: { type: 'meanSquaredError' },
     optimizer,
-    metrics: [] as string[],
+    metrics: [] as Entry[],
   })),
 ];
 
 describe('losses, metrics and optimizers', () => {
-  test.each(sections)('$loss $metrics $optimizer', async (section) => {
+  test.each(sections)('$title', async ({ title: _, ...section }) => {
     notices.length = 0;
     const spec = compiled({
       layers: [
