@@ -59,7 +59,7 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...downward,
-    only('yaml-stays', 'yaml', 'parse|render|edit'),
+    only('yaml-stays', 'yaml', 'parse|render'),
     only('ajv-stays', 'ajv', 'validate|plugins'),
     only('tensorflow-stays', '@tensorflow', 'build|train|export|runtime'),
     {

@@ -20,6 +20,15 @@ export {
   type SpecDiff,
   type ValueDiff,
 } from './diff/index.ts';
+export {
+  editWidths,
+  fixSpec,
+  isIntact,
+  lockSpec,
+  type Fix,
+  type Fixed,
+  type WidthEdit,
+} from './edit/index.ts';
 export { render, type RenderOptions } from './render/index.ts';
 export { importKeras, type ImportOptions, type ImportResult } from './import/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';

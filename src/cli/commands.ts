@@ -17,6 +17,9 @@ export const commands: readonly CommandRow[] = [
     summary: 'say where a value comes from',
     load: () => import('./commands/explain.ts'),
   },
+  { name: 'edit', summary: 'change widths in a file', load: () => import('./commands/edit.ts') },
+  { name: 'fix', summary: 'bring files into canonical form', load: () => import('./commands/fix.ts') },
+  { name: 'lock', summary: 'pin what a spec resolves to', load: () => import('./commands/lock.ts') },
   { name: 'diff', summary: 'compare two specs', load: () => import('./commands/diff.ts') },
   {
     name: 'summary',

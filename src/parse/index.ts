@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { ParsedDocument } from '../spec/document.ts';
-import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { canonicalDocument } from './canonical.ts';
 import { readHeader } from './header.ts';
 import { toTree } from './to-tree.ts';
@@ -8,6 +8,12 @@ import { readYaml } from './yaml.ts';
 
 export { canonicalClassArguments, canonicalEntry, canonicalLayerOf, canonicalModel } from './canonical.ts';
 export { parseValue } from './value.ts';
+
+/** The text of a file as a tree, as it is written: no spelling is changed. Undefined when it is not well-formed. */
+export function parseTree(text: string, file: string, report: Reporter): TreeNode | undefined {
+  const yaml = readYaml(text, file, report);
+  return yaml && toTree(yaml, text, file, report);
+}
 
 /** The text of a spec to a document: places kept, spellings canonical. Undefined when it is no spec at all. */
 export function parse(text: string, file: string, report: Reporter): ParsedDocument | undefined {

@@ -188,6 +188,50 @@ describe('diff', () => {
   });
 });
 
+describe('edit, fix and lock', () => {
+  const read = (file: string): string => readFileSync(join(cwd, file), 'utf8');
+
+  test('edit width changes the file, and only what was asked', async () => {
+    writeFileSync(join(cwd, 'wide.yaml'), `\ufeff# widths\n${wide}`);
+    const { code, stdout, stderr } = await program.run(['edit', 'width', 'wide.yaml', 'hidden=x2'], { cwd });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'wide.yaml: changed\n', stderr: '' });
+    expect(read('wide.yaml')).toBe(`\ufeff# widths\n${wide.replace('4 -> 8', '4 -> 16')}`);
+  });
+
+  test('edit writes nothing when one of the edits cannot be made', async () => {
+    const args = ['edit', 'width', 'model.yaml', 'hidden=9', 'hiden=9'];
+    const { code, stderr } = await program.run(args, { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('did you mean "hidden"?');
+    expect(read('model.yaml')).toBe(good);
+    expect((await program.run(['edit', 'width', 'model.yaml', 'hidden=wide'], { cwd })).code).toBe(2);
+    expect((await program.run(['edit', 'loss', 'model.yaml', 'hidden=3'], { cwd })).code).toBe(2);
+  });
+
+  test('fix --check fails and writes nothing; fix fixes', async () => {
+    const text = good.replace('units: 4', 'units: 4, use_bias: true, kernel_initializer: he_normal');
+    writeFileSync(join(cwd, 'keras.yaml'), text);
+    const check = await program.run(['fix', '--check', 'keras.yaml', 'model.yaml'], { cwd });
+    expect(check.code).toBe(1);
+    expect(check.stdout).toContain('keras.yaml: 3 things to fix\nmodel.yaml: nothing to fix\n');
+    expect(read('keras.yaml')).toBe(text);
+    expect((await program.run(['fix', 'keras.yaml'], { cwd })).code).toBe(0);
+    expect(read('keras.yaml')).toBe(good.replace('units: 4', 'units: 4, kernelInitializer: heNormal'));
+  });
+
+  test('lock, and --frozen before and after a change', async () => {
+    expect((await program.run(['lock', 'wide.yaml', '--frozen'], { cwd })).code).toBe(1);
+    expect((await program.run(['lock', 'wide.yaml'], { cwd })).stdout).toBe('wide.lock.yaml: written\n');
+    expect((await program.run(['lock', 'wide.yaml', '--frozen'], { cwd })).code).toBe(0);
+    const same = await program.run(['diff', 'wide.lock.yaml', 'wide.yaml'], { cwd });
+    expect(same.stdout).toBe('no difference\n');
+    writeFileSync(join(cwd, 'model.yaml'), good.replace('units: 2', 'units: 3'));
+    const { code, stderr } = await program.run(['lock', 'wide.yaml', '--frozen'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('lock-differs');
+  });
+});
+
 describe('render', () => {
   test('prints a model that validates to the same widths', async () => {
     const rendered = await program.run(
