@@ -46,7 +46,7 @@ const sections = {
  */
 export function fixSpec(source: string, file = 'model.yaml'): Fixed {
   const document = parse(source, file, () => undefined);
-  if (document === undefined) return { text: source, fixes: [] };
+  if (document === undefined || document.kind === 'Plugin') return { text: source, fixes: [] };
   const run: Run = { source, isModel: document.kind === 'Model', edits: [], fixes: [] };
   const keys = lookupIn(sectionVocabulary(sections[document.kind]).properties);
   fixMap(readRoot(source, file), keys, run);
