@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 
 /** What the numbers depend on, without what would tell one machine from another of its kind. */
 export interface Machine {
   readonly date: string;
   readonly processor: string;
   readonly system: string;
+  /** Processes that wanted to run, on average over a quarter of an hour. */
+  readonly load: number;
   /** Name and version of what was measured. */
   readonly versions: readonly string[];
 }
@@ -31,6 +33,7 @@ export function machine(python: string): Machine {
     date: new Date().toISOString().slice(0, 10),
     processor: `${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
     system: `${type()}, ${gigabytes} GB of memory`,
+    load: loadavg()[2] ?? NaN,
     versions: [`Node ${process.versions.node}`, ...python3.trim().split('\n')],
   };
 }

@@ -30,10 +30,13 @@ export async function specOf({ network, batch }: Pick<Job, 'network' | 'batch'>)
   return requireValid(await loadSpec(files[network], { set: [`fit.batchSize=${batch}`] }));
 }
 
-/** Every network, batch and kind; names choose among them. */
+/** Every network, batch and kind; names of networks and of kinds choose among them. */
 export function jobs(wanted: readonly string[] = []): readonly Job[] {
-  const chosen = networks.filter((name) => wanted.length === 0 || wanted.includes(name));
-  return kinds.flatMap((kind) =>
-    chosen.flatMap((network) => batches.map((batch) => ({ kind, network, batch }))),
+  const among = <T extends string>(all: readonly T[]): readonly T[] => {
+    const named = all.filter((name) => wanted.includes(name));
+    return named.length === 0 ? all : named;
+  };
+  return among(kinds).flatMap((kind) =>
+    among(networks).flatMap((network) => batches.map((batch) => ({ kind, network, batch }))),
   );
 }

@@ -1,10 +1,10 @@
 import type { Machine } from './machine.ts';
 import type { Timing } from './measure.ts';
-import type { Job } from './networks.ts';
+import { jobs, type Job } from './networks.ts';
 import type { Race } from './race.ts';
 
 /** docs/benchmarks.md. */
-export function page(races: readonly Race[], { date, processor, system, versions }: Machine): string {
+export function page(races: readonly Race[], { date, processor, system, load, versions }: Machine): string {
   return [
     '# Benchmarks',
     '',
@@ -18,12 +18,24 @@ export function page(races: readonly Race[], { date, processor, system, versions
     '',
     `- Measured on ${date}: ${processor}; ${system}.`,
     `- ${versions.join(', ')}.`,
-    '- The machine was not ours alone: the medians move from run to run, the ratios less.',
+    `- ${Math.round(load)} processes wanted to run on average. Where that is more than one or two, the machine was shared:`,
+    '  medians and spreads are then larger than on a quiet one, and the ratios are what to look at.',
+    ...missing(races),
     '',
     ...section('Training', 'train', races),
     ...section('Predicting', 'predict', races),
     ...HOW,
   ].join('\n');
+}
+
+/** A run may be stopped before its end. */
+function missing(races: readonly Race[]): readonly string[] {
+  const text = ({ kind, network, batch }: Job): string => `${kind} ${network} ${batch}`;
+  const done = new Set(races.map(({ job }) => text(job)));
+  const left = jobs()
+    .map(text)
+    .filter((job) => !done.has(job));
+  return left.length === 0 ? [] : [`- Not measured this time: ${left.join(', ')}.`];
 }
 
 const HOW = [

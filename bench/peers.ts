@@ -1,7 +1,7 @@
 /**
  * What `make bench-peers` runs: widthwise against Keras 3 and hand-written JAX, interleaved, in Python's environment
  * named by the first argument. Writes docs/benchmarks.md, and runs/benchmarks.json with every number; further arguments
- * choose networks, for a look on the way that writes neither. `ROUNDS` in the environment: default 5.
+ * choose networks, or `train` or `predict`, for a look on the way that writes neither. `ROUNDS` in the environment: default 5.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { render } from '../src/index.ts';
