@@ -153,7 +153,7 @@ function toResolved({ model, files }: FlatSpec): ResolvedModel {
 }
 
 function toSpec(checked: CheckedSpec, graph: ShapedGraph, plugins: readonly string[]): Spec {
-  const { name, file, compile, data, fit, spans } = checked;
+  const { name, file, weights, compile, data, fit, spans } = checked;
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const order = [...checked.inputs, ...checked.layers];
   return {
@@ -162,6 +162,7 @@ function toSpec(checked: CheckedSpec, graph: ShapedGraph, plugins: readonly stri
     plugins,
     layers: order.flatMap((layer) => nodes.get(layer.name) ?? []),
     outputs: graph.outputs,
+    ...(weights !== undefined && { weights }),
     ...(compile && { compile }),
     ...(data && { data }),
     ...(fit && { fit }),

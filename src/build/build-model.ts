@@ -9,6 +9,7 @@ import { optimizerOf } from './dispose.ts';
 import { stepCounter } from './step-counter.ts';
 import { loadPlugins } from './plugin-modules.ts';
 import { buildFunctional } from './functional.ts';
+import { setInitialWeights } from './initial-weights.ts';
 
 /** Where a model is made. */
 export interface TfOptions {
@@ -37,7 +38,9 @@ export async function buildModel(compiled: CompiledSpec, options: BuildOptions =
   const valid = requireValid(compiled);
   const tf = await tfOf(options);
   await loadPlugins(tf, valid);
-  return buildWith(tf, valid, options.seed);
+  const model = buildWith(tf, valid, options.seed);
+  await setInitialWeights(tf, model, valid);
+  return model;
 }
 
 /** {@link buildModel} when TensorFlow.js is at hand, and {@link loadPlugins} has been awaited. */

@@ -6,7 +6,7 @@ import { fail } from '../diagnostics/fail.ts';
  * Writes a whole file or nothing: what was there before stays until all of the text is on the disk.
  * @throws WidthwiseError `output-failed`
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, text: string | Uint8Array): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const present = await stat(target).catch(() => undefined);
@@ -18,7 +18,11 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   }
 }
 
-async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replaceFile(
+  target: string,
+  text: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
   const aside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const handle = await open(aside, 'w', mode);

@@ -1,12 +1,15 @@
 import { compileWorkspace } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { WidthwiseError } from '../diagnostics/error.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { writeYaml } from '../render/index.ts';
 import { newWorkspace } from '../workspace.ts';
 import { readFile } from './read/file.ts';
 import { readJson } from './read/json.ts';
+import { entriesIn } from './translate/group.ts';
 import { translate } from './translate/index.ts';
+import type { Imported } from './weights/index.ts';
 import { nestedModel } from './write/nested-model.ts';
 import { tidy } from './write/tidy.ts';
 
@@ -15,6 +18,8 @@ export interface ImportOptions {
   readonly path?: string;
   /** Whether optimizer, loss and metrics come along, where the JSON has them. Default true. */
   readonly compile?: boolean;
+  /** Path of the file that {@link importKerasWeights} makes, as the spec is to name it under `weights`. */
+  readonly weights?: string;
 }
 
 /** The text of a spec, or why there is none. */
@@ -37,6 +42,32 @@ export interface ImportResult {
  * @example importKeras(await readFile('model.json', 'utf8')).text
  */
 export function importKeras(json: string | object, options: ImportOptions = {}): ImportResult {
+  const { text, diagnostics, sources } = importNetwork(json, options);
+  return { text, diagnostics, sources };
+}
+
+/**
+ * The weights of an imported network as a safetensors file, `layer/kernel` for each weight, that a spec starts from when it
+ * names it under `weights`. `file` is a `.keras`, `.weights.h5` or `.h5` file of Keras; `name` is what messages call it.
+ *
+ * @throws WidthwiseError with the diagnostics of {@link importKeras} when the network cannot be imported, and
+ * `import-weights` when the file cannot be read or is of another network.
+ */
+export async function importKerasWeights(
+  json: string | object,
+  file: Uint8Array,
+  name = 'the weights',
+): Promise<Uint8Array> {
+  const { imported, diagnostics } = importNetwork(json, {});
+  if (imported === undefined) throw new WidthwiseError('the network cannot be imported', diagnostics);
+  const { convertWeights } = await import('./weights/index.ts');
+  return convertWeights(imported, file, name);
+}
+
+function importNetwork(
+  json: string | object,
+  options: ImportOptions,
+): ImportResult & { readonly imported?: Imported } {
   const path = options.path ?? 'model.json';
   const source = typeof json === 'string' ? json.replace(/^\uFEFF/, '') : JSON.stringify(json, null, 1);
   const workspace = newWorkspace();
@@ -49,6 +80,12 @@ export function importKeras(json: string | object, options: ImportOptions = {}):
   const root = canonicalModel(translated, report);
   workspace.documents.set(path, { kind: 'Model', file: path, root, components: [], plugins: [] });
   const compiled = compileWorkspace(workspace, path, {});
-  const text = compiled.ok ? writeYaml(nestedModel(tidy(compiled.spec, compiled.graph), items)) : undefined;
-  return { text, diagnostics: compiled.diagnostics, sources };
+  if (!compiled.ok) return { text: undefined, diagnostics: compiled.diagnostics, sources };
+  const spec = tidy(compiled.spec, compiled.graph);
+  const { weights } = options;
+  const text = writeYaml(nestedModel(weights === undefined ? spec : { ...spec, weights }, items));
+  const owners = entriesIn(items).filter(({ head }) => head.key === 'type');
+  const nameAt = new Map(owners.map((entry) => [entry.span.start, entry.name.text]));
+  const imported: Imported = { model: file.model, nameAt, nodes: compiled.graph.nodes };
+  return { text, diagnostics: compiled.diagnostics, sources, imported };
 }

@@ -40,6 +40,7 @@ export function toModel(spec: Spec, options: RenderOptions, explicit = false): M
       return layerEntry(layer, explicit ? undefined : previous, options);
     }),
     ...outputsEntry(spec.outputs, explicit ? undefined : layers.at(-1)?.name),
+    ...weightsEntry(spec, options),
     ...section('compile', spec.compile, options),
     ...section('data', rebase(spec, options), options),
     ...section('fit', spec.fit, options),
@@ -119,14 +120,20 @@ function section(
   return { [name]: shortMap(value as JsonMap, sectionVocabulary(name).properties, options) };
 }
 
+function weightsEntry(spec: Spec, { directory = spec.directory }: RenderOptions): JsonMap {
+  return spec.weights === undefined ? {} : { weights: movedPath(spec.weights, spec, directory) };
+}
+
+function movedPath(path: string, spec: Spec, directory: string): string {
+  const stays = directory === spec.directory || path.startsWith('npm:') || isAbsolute(path);
+  return stays ? path : relativePath(directory, joinPath(spec.directory, path));
+}
+
 /** Paths in `data` are relative to the model file; elsewhere they need another beginning. */
 function rebase(spec: Spec, { directory }: RenderOptions): object | undefined {
   const { data } = spec;
   if (data === undefined || directory === undefined || directory === spec.directory) return data;
-  const moved = (path: string): string =>
-    path.startsWith('npm:') || isAbsolute(path)
-      ? path
-      : relativePath(directory, joinPath(spec.directory, path));
+  const moved = (path: string): string => movedPath(path, spec, directory);
   return {
     ...data,
     ...(data.csv !== undefined && { csv: moved(data.csv) }),

@@ -60,6 +60,8 @@ export interface CheckedSpec {
   readonly inputs: readonly (CheckedLayer | BrokenLayer)[];
   readonly layers: readonly CheckedEntry[];
   readonly outputs: readonly Reference[] | undefined;
+  /** Path of the file with initial weights, relative to `file`. */
+  readonly weights?: string;
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;

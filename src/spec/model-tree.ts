@@ -9,6 +9,7 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'params',
   'blocks',
   'outputs',
+  'weights',
   'scales',
   'scale',
   'tie',

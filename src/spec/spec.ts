@@ -15,6 +15,8 @@ export interface Spec {
   /** InputLayers first, then the layers in the order of the spec. */
   readonly layers: readonly GraphNode[];
   readonly outputs: readonly TensorRef[];
+  /** Path of the file with initial weights, relative to `directory`. */
+  readonly weights?: string;
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;

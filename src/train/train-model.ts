@@ -4,6 +4,7 @@ import {
   disposeModel,
   loadPlugins,
   pluginModules,
+  setInitialWeights,
   slotOptimizer,
   variablesOf,
 } from '../build/index.ts';
@@ -87,6 +88,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   await loadPlugins(tf, valid);
   const model = options.model ?? buildWith(tf, valid, fit.seed);
   try {
+    if (options.model === undefined) await setInitialWeights(tf, model, valid);
     return await train({ tf, valid, model, fit, data, measures }, options);
   } catch (error) {
     if (options.model === undefined) disposeModel(model);

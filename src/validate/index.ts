@@ -25,12 +25,14 @@ export function validate(model: ModelDocument, extra: ExtraTypes, report: Report
   checkTop(root, 'model', report);
   checkParams(root, 'params', report);
   checkScales(root, report);
+  const weights = textAt(root, 'weights');
   return {
     name: textAt(root, 'name') ?? '',
     file,
     inputs: checkInputs(root, report),
     layers: checkLayers(root, extra, report),
     outputs: readReferences(valueAt(root, 'outputs')),
+    ...(weights !== undefined && { weights }),
     ...sections(root, report),
     spans: sectionSpans(root),
   };

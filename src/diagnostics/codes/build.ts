@@ -1,6 +1,12 @@
 import type { CodeTable } from './row.ts';
 
 export const buildCodes = {
+  'initial-weights': {
+    severity: 'error',
+    title: 'Initial weights that do not fit',
+    explanation:
+      '`weights` names a safetensors file with a float32 tensor `layer/kernel` for each weight of each layer, as `import --weights` writes it. The file cannot be read, or a weight is missing or has another shape; weights do not survive a change of width.',
+  },
   'layer-not-built': {
     severity: 'error',
     title: 'A layer that TensorFlow.js cannot build',

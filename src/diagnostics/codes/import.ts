@@ -50,6 +50,12 @@ export const importCodes = {
     explanation:
       'A Sequential model that was never built, or whose first layer does not say its input shape, means no network yet. Call it once, or give it an Input, and save again.',
   },
+  'import-weights': {
+    severity: 'error',
+    title: 'Weights that do not belong to the network, or cannot be read',
+    explanation:
+      '`import --weights` reads `.keras`, `.weights.h5` and `.h5` files of Keras. Every layer of the network must find its weights there, in its own shapes: save them from the very model whose JSON is imported.',
+  },
   'import-renamed': {
     severity: 'warning',
     title: 'A layer has another name in the spec',

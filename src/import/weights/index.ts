@@ -1,0 +1,64 @@
+import { fail } from '../../diagnostics/fail.ts';
+import type { ShapedNode } from '../../spec/graph.ts';
+import { weightNames } from '../../spec/weight-names.ts';
+import { encodeTensors, type NamedTensor } from '../../util/safetensors.ts';
+import type { SourceModel } from '../read/source.ts';
+import { layerWeights, type LayerWeights } from './layer-weights.ts';
+import { withH5 } from './open-h5.ts';
+import { fileInZip } from './zip.ts';
+
+/** A network imported: its layers in Keras, and what they are in the spec. */
+export interface Imported {
+  readonly model: SourceModel;
+  /** The name in the spec of the layer that stands at a place of the JSON. */
+  readonly nameAt: ReadonlyMap<number, string>;
+  readonly nodes: readonly ShapedNode[];
+}
+
+/**
+ * The weights in a `.keras`, `.weights.h5` or `.h5` file as a safetensors file that the imported spec starts from.
+ * @throws WidthwiseError `import-weights`
+ */
+export async function convertWeights(
+  imported: Imported,
+  bytes: Uint8Array,
+  path: string,
+): Promise<Uint8Array> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const h5 = isZip ? fileInZip(bytes, 'model.weights.h5') : bytes;
+  if (h5 === undefined) throw refuse(`${path} is an archive without model.weights.h5, or is damaged`);
+  const found = await withH5(h5, path, (root) => layerWeights(imported.model, root));
+  return encodeTensors(tensorsOf(imported, found, path));
+}
+
+function tensorsOf(
+  { nameAt, nodes }: Imported,
+  found: readonly LayerWeights[],
+  path: string,
+): readonly NamedTensor[] {
+  const byName = new Map(found.map(({ layer, weights }) => [nameAt.get(layer.span.start), weights]));
+  const problems: string[] = [];
+  const tensors = nodes.flatMap((node): readonly NamedTensor[] => {
+    if (node.call !== undefined || node.weights.length === 0) return [];
+    const weights = byName.get(node.name) ?? [];
+    const shapes = weights.map(({ shape }) => `[${shape.join(', ')}]`).join(' ');
+    const wanted = node.weights.map(({ shape }) => `[${shape.join(', ')}]`).join(' ');
+    if (shapes !== wanted) {
+      problems.push(
+        `${node.name} has the weights ${wanted}, and in the file ${shapes === '' ? 'none' : shapes}`,
+      );
+      return [];
+    }
+    return weightNames(node).map((name, i) => ({
+      name,
+      ...(weights[i] ?? { shape: [], values: new Float32Array() }),
+    }));
+  });
+  if (problems.length === 0) return tensors;
+  const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
+  throw refuse(`${path} does not fit the network: ${problems.slice(0, 3).join('; ')}${more}`);
+}
+
+function refuse(message: string) {
+  return fail({ code: 'import-weights', message });
+}

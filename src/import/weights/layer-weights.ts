@@ -1,0 +1,92 @@
+import type { SourceLayer, SourceModel } from '../read/source.ts';
+import type { H5Group, Weight } from './open-h5.ts';
+
+/** The weights of a layer of the network, in Keras's order. */
+export interface LayerWeights {
+  readonly layer: SourceLayer;
+  readonly weights: readonly Weight[];
+}
+
+/** The weights in a file of Keras, whichever of its two layouts it has. */
+export function layerWeights(model: SourceModel, root: H5Group): readonly LayerWeights[] {
+  const legacy = root.group('model_weights') ?? root;
+  return legacy.texts('layer_names').length > 0 ? byName(model, legacy) : byClass(model, root);
+}
+
+/**
+ * Keras 3: `layers/conv2d_1/vars/0`. Layers go by their class and a number, in the order of the network; what has several
+ * parts, such as the cell of a recurrent layer, is a group for each.
+ */
+function byClass(model: SourceModel, group: H5Group | undefined): readonly LayerWeights[] {
+  const layers = group?.group('layers');
+  const counts = new Map<string, number>();
+  return model.layers.filter(isLayer).flatMap((layer): readonly LayerWeights[] => {
+    const base = snakeCase(layer.className.text);
+    const count = counts.get(base) ?? 0;
+    counts.set(base, count + 1);
+    const own = layers?.group(count === 0 ? base : `${base}_${count}`);
+    if (layer.model !== undefined) return byClass(layer.model, own);
+    return [{ layer, weights: own === undefined ? [] : collect(own) }];
+  });
+}
+
+/** Operations on tensors are no layers to Keras. */
+function isLayer({ module }: SourceLayer): boolean {
+  return !module.startsWith('keras.src.ops.');
+}
+
+/** Parts in the order in which Keras lists their weights; others follow in the order of their names. */
+const PARTS: readonly string[] = [
+  'cell',
+  'forward_layer',
+  'backward_layer',
+  'layer',
+  'query_dense',
+  'key_dense',
+  'value_dense',
+  'output_dense',
+];
+
+function collect(group: H5Group): readonly Weight[] {
+  const vars = group.group('vars');
+  const own = (vars?.keys ?? []).map(Number).sort((a, b) => a - b);
+  const rank = (key: string): number => (PARTS.includes(key) ? PARTS.indexOf(key) : PARTS.length);
+  const parts = group.keys.filter((key) => key !== 'vars' && !/seed_generator/.test(key));
+  const ordered = [...parts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return [
+    ...own.flatMap((index) => vars?.weight(String(index)) ?? []),
+    ...ordered.flatMap((key) => {
+      const part = group.group(key);
+      return part === undefined ? [] : collect(part);
+    }),
+  ];
+}
+
+/** Keras 2, and `.h5` of Keras 3: a group for each layer of the outermost network, with the names of its weights. */
+function byName(model: SourceModel, root: H5Group): readonly LayerWeights[] {
+  return model.layers.flatMap((layer): readonly LayerWeights[] => {
+    const group = root.group(layer.name.text);
+    if (group === undefined) return [];
+    const names = group.texts('weight_names');
+    if (layer.model !== undefined) return innerByName(layer.model, group, names);
+    return [{ layer, weights: names.flatMap((name) => group.weight(name) ?? []) }];
+  });
+}
+
+/** The weights of a nested network stand together; the name of the layer is a part of theirs. */
+function innerByName(model: SourceModel, group: H5Group, names: readonly string[]): readonly LayerWeights[] {
+  return model.layers.flatMap((layer): readonly LayerWeights[] => {
+    if (layer.model !== undefined) return innerByName(layer.model, group, names);
+    const own = names.filter((name) => name.split('/').includes(layer.name.text));
+    return [{ layer, weights: own.flatMap((name) => group.weight(name) ?? []) }];
+  });
+}
+
+/** As Keras makes file names of classes. */
+function snakeCase(name: string): string {
+  return name
+    .replace(/\W+/g, '')
+    .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+}

@@ -1,0 +1,34 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** A file of a ZIP archive (a `.keras` file is one); undefined when it is not there or the archive is damaged. */
+export function fileInZip(archive: Uint8Array, name: string): Uint8Array | undefined {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+  if (end < 0 || end + 22 > bytes.length) return undefined;
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < count && at + 46 <= bytes.length; i++) {
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const found = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    if (found === name) return contentOf(bytes, at);
+    at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return undefined;
+}
+
+/** The content behind an entry of the central directory: stored as it is, or deflated. */
+function contentOf(bytes: Buffer, entry: number): Uint8Array | undefined {
+  const method = bytes.readUInt16LE(entry + 10);
+  const size = bytes.readUInt32LE(entry + 20);
+  const local = bytes.readUInt32LE(entry + 42);
+  if (local + 30 > bytes.length) return undefined;
+  const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+  const content = bytes.subarray(start, start + size);
+  if (content.length !== size) return undefined;
+  if (method === 0) return content;
+  try {
+    return method === 8 ? inflateRawSync(content) : undefined;
+  } catch {
+    return undefined;
+  }
+}
