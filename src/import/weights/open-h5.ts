@@ -51,15 +51,12 @@ function groupOf(group: Group): H5Group {
     },
     weight: (path) => {
       const found = group.get(path);
-      return found !== null && 'shape' in found ? weightOf(found as Dataset) : undefined;
+      return found !== null && 'shape' in found ? weightOf(found) : undefined;
     },
     texts: (attribute) => {
       const value: unknown = group.attrs[attribute]?.value;
-      return Array.isArray(value)
-        ? value.map(String)
-        : value === undefined || value === null
-          ? []
-          : [String(value)];
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return list.filter((item) => typeof item === 'string');
     },
   };
 }
