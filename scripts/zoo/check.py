@@ -38,7 +38,7 @@ def write_weights(model, path):
 
 def write(directory, name):
     model = architectures.build_with_weights(name, seed=1)
-    x = np.random.default_rng(1).uniform(0, 255, (1, *model.input_shape[1:])).astype("float32")
+    x = np.random.default_rng(1).uniform(0, 255, (1, *(size or 224 for size in model.input_shape[1:]))).astype("float32")
     y = np.asarray(model(x, training=False))
     weights = write_weights(model, directory / f"{name}.bin")
     x.tofile(directory / f"{name}.x.bin")

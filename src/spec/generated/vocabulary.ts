@@ -4528,6 +4528,9 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           items: {},
         },
       },
+      weights: {
+        required: false,
+      },
       compile: {
         required: false,
         section: 'compile',

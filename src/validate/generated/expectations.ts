@@ -1337,6 +1337,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       expected: 'a list of maps',
       items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
     },
+    weights: { expected: 'text' },
     compile: { expected: 'a map' },
     data: { expected: 'a map' },
     fit: { expected: 'a map' },
