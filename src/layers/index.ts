@@ -1,7 +1,7 @@
 export { analyzeLayer, arityOf, buildLayer, type LayerCall } from './call.ts';
 export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
-export { widthArgument } from './width.ts';
+export { widthArgument, widthArguments } from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
 export {
   isProblem,

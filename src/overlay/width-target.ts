@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { widthArgument } from '../layers/index.ts';
+import { widthArgument, widthArguments } from '../layers/index.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import type { MapNode, TreeNode } from '../spec/tree.ts';
 import type { SetArgument } from './set-argument.ts';
@@ -18,5 +18,6 @@ export function widthTarget(
   const split = splitLayerPath(path, new Set(entries.keys()));
   const type = split && textAt(entries.get(split.layer) ?? root, 'type');
   if (split === undefined || type === undefined) return undefined;
-  return split.rest !== '' && widthArgument(type) === split.rest ? { path, pathSpan, value } : undefined;
+  const isWidth = widthArgument(type) === split.rest || widthArguments(type).includes(split.rest);
+  return split.rest !== '' && isWidth ? { path, pathSpan, value } : undefined;
 }

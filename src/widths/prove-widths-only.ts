@@ -1,4 +1,4 @@
-import { widthArgument } from '../layers/index.ts';
+import { widthArgument, widthArguments } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode } from '../spec/tree.ts';
@@ -12,8 +12,9 @@ export function proveWidthsOnly(before: MapNode, after: MapNode, extra: ExtraTyp
   for (const { index, entry } of layerEntries(after)) {
     const old = entries.get(index);
     if (old === entry) continue;
-    const width = widthArgument(textAt(entry, 'type') ?? '', extra);
+    const type = textAt(entry, 'type') ?? '';
+    const widths = [widthArgument(type, extra), ...widthArguments(type)];
     for (const { key, value } of entry.entries.values())
-      invariant(key === width || (old && valueAt(old, key)) === value, `a width changed ${key}`);
+      invariant(widths.includes(key) || (old && valueAt(old, key)) === value, `a width changed ${key}`);
   }
 }

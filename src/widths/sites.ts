@@ -1,4 +1,4 @@
-import { widthArgument } from '../layers/index.ts';
+import { widthArgument, widthArguments } from '../layers/index.ts';
 import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
@@ -11,6 +11,8 @@ export interface WidthSite {
   /** The argument that is its width; undefined for a layer that has none. */
   readonly argument: string | undefined;
   readonly node: ScalarNode | undefined;
+  /** The widths of a layer with several, each a site of its own named `layer.argument`. */
+  readonly several: readonly WidthSite[];
   /** The file of the stack that brought the layer; -1 for the model. */
   readonly since: number;
   /** The file of the stack that set the width; -1 for the model. */
@@ -36,7 +38,19 @@ export function widthSites(root: MapNode, places: Places, extra: ExtraTypes): Si
     const argument = widthArgument(type, extra);
     const node = argument === undefined ? undefined : scalarOf(entry, argument);
     const since = placeOf(valueAt(entry, 'name'));
-    sites.set(name, { name, type, argument, node, since, set: placeOf(node) });
+    const several = widthArguments(type).map((each): WidthSite => {
+      const own = scalarOf(entry, each);
+      return {
+        name: `${name}.${each}`,
+        type,
+        argument: each,
+        node: own,
+        several: [],
+        since,
+        set: placeOf(own),
+      };
+    });
+    sites.set(name, { name, type, argument, node, several, since, set: placeOf(node) });
   }
   return sites;
 }

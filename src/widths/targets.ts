@@ -68,6 +68,7 @@ function exactSite(
     report({ code: 'overlay-no-match', message, span: patch.targetSpan, suggestion });
     return undefined;
   }
+  if (site.several.length > 0) return oneOfSeveral(patch, site, split.rest, report);
   if (site.argument === undefined) {
     const message = `${site.name} (${site.type}) has no width`;
     report({ code: 'no-width', message, span: patch.targetSpan });
@@ -80,6 +81,27 @@ function exactSite(
     return undefined;
   }
   return site;
+}
+
+/** A layer with several widths is reached by the argument. */
+function oneOfSeveral(
+  patch: WidthPatch,
+  { name, type, several }: WidthSite,
+  rest: string,
+  report: Reporter,
+): WidthSite | undefined {
+  const found = several.find((site) => site.argument === rest);
+  if (found !== undefined) return found;
+  report({
+    code: 'no-width',
+    message:
+      rest === ''
+        ? `${name} (${type}) has several widths: say which`
+        : `"${rest}" is not a width of ${type}; a WidthOverlay changes widths only`,
+    span: patch.targetSpan,
+    suggestion: `write ${several.map((site) => site.name).join(', ')}`,
+  });
+  return undefined;
 }
 
 /** The first few names of a set, or of a map's keys. */

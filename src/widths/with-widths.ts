@@ -1,9 +1,9 @@
-import { widthArgument } from '../layers/index.ts';
+import { widthArgument, widthArguments } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { textAt, withLayers } from '../spec/model-tree.ts';
 import { withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
-/** The model with new widths, by layer. */
+/** The model with new widths, by layer, or by `layer.argument` where a layer has several. */
 export function withWidths(
   root: MapNode,
   widths: ReadonlyMap<string, ScalarNode>,
@@ -15,8 +15,16 @@ export function withWidths(
 
 function widened(item: TreeNode, widths: ReadonlyMap<string, ScalarNode>, extra: ExtraTypes): TreeNode {
   if (item.kind !== 'map') return item;
-  const value = widths.get(textAt(item, 'name') ?? '');
-  const key = widthArgument(textAt(item, 'type') ?? '', extra);
-  if (value === undefined || key === undefined) return item;
-  return withEntry(item, { key, keySpan: item.entries.get(key)?.keySpan ?? value.span, value });
+  const name = textAt(item, 'name') ?? '';
+  const type = textAt(item, 'type') ?? '';
+  const changed = widthArguments(type).reduce(
+    (result, key) => withWidth(result, key, widths.get(`${name}.${key}`)),
+    item,
+  );
+  return withWidth(changed, widthArgument(type, extra), widths.get(name));
+}
+
+function withWidth(entry: MapNode, key: string | undefined, value: ScalarNode | undefined): MapNode {
+  if (value === undefined || key === undefined) return entry;
+  return withEntry(entry, { key, keySpan: entry.entries.get(key)?.keySpan ?? value.span, value });
 }
