@@ -103,6 +103,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'separable, transposed and three-dimensional convolutions',
+    shape: [6, 5, 2],
+    layers: [
+      { name: 'a', type: 'SeparableConv2D', filters: 3, kernelSize: 2, dilationRate: 2 },
+      { name: 'b', type: 'Conv2DTranspose', filters: 2, kernelSize: 2, strides: 2, outputPadding: 1 },
+      { name: 'r', type: 'Reshape', targetShape: [3, 3, 7, 2] },
+      { name: 'c', type: 'Conv3D', filters: 2, kernelSize: 2 },
+      { name: 'd', type: 'Conv3DTranspose', filters: 1, kernelSize: 2, strides: 2 },
+      flat,
+      out,
+    ],
+  },
+  {
     name: 'Conv1D and MaxPooling1D',
     shape: [8, 2],
     layers: [

@@ -1,11 +1,11 @@
-import type { Conv1DArgs, Conv2DArgs } from '../../spec/generated/layers.ts';
+import type { Conv1DArgs, Conv2DArgs, Conv3DArgs } from '../../spec/generated/layers.ts';
 import type { TensorSpec } from '../../spec/tensor.ts';
 import { affineCost, kernelAndBias, tensor } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { elements } from '../shapes/dims.ts';
 import { cellsOf, checkDilation, placeKernel } from './kernel.ts';
 
-type ConvArgs = Conv1DArgs | Conv2DArgs;
+type ConvArgs = Conv1DArgs | Conv2DArgs | Conv3DArgs;
 
 /**
  * Analysis of a convolution over as many axes as its kernel has.

@@ -1,11 +1,11 @@
-import type { DepthwiseConv2DArgs } from '../../spec/generated/layers.ts';
+import type { DepthwiseConv1DArgs, DepthwiseConv2DArgs } from '../../spec/generated/layers.ts';
 import type { TensorSpec } from '../../spec/tensor.ts';
 import { affineCost, kernelAndBias, tensor } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { elements } from '../shapes/dims.ts';
 import { cellsOf, placeKernel } from './kernel.ts';
 
-type DepthwiseArgs = DepthwiseConv2DArgs;
+type DepthwiseArgs = DepthwiseConv1DArgs | DepthwiseConv2DArgs;
 
 /**
  * Analysis of a convolution that keeps the channels apart.

@@ -6,7 +6,7 @@ import type {
   ReLU,
   Softmax,
 } from '@tensorflow/tfjs-layers/dist/layers/advanced_activations.js';
-import type { Conv1D, Conv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
+import type { Conv1D, Conv2D, Conv3D } from '@tensorflow/tfjs-layers/dist/layers/convolutional.js';
 import type { DepthwiseConv2D } from '@tensorflow/tfjs-layers/dist/layers/convolutional_depthwise.js';
 import type {
   Activation,
@@ -54,6 +54,7 @@ export interface StockClasses {
   readonly Concatenate: typeof Concatenate;
   readonly Conv1D: typeof Conv1D;
   readonly Conv2D: typeof Conv2D;
+  readonly Conv3D: typeof Conv3D;
   readonly Dense: typeof Dense;
   readonly DepthwiseConv2D: typeof DepthwiseConv2D;
   readonly Dot: typeof Dot;

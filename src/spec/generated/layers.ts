@@ -228,6 +228,42 @@ export interface Conv1DArgs {
   readonly biasConstraint: Constraint | null;
 }
 
+/** A transposed convolution over sequences: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, steps, channels), output (batch, new steps, filters). */
+export interface Conv1DTransposeArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Length of the window, in steps. */
+  readonly kernelSize: readonly [number];
+  /** How many steps apart the inputs are put in the output. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number];
+  /** Edges: `valid` keeps all that the kernel reaches, `same` cuts the output to size × stride along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Steps added at the end of the output. Below the stride. Null gives the usual size: size × stride with `same`, what the kernel reaches with `valid`. */
+  readonly outputPadding: readonly [number] | null;
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the steps of the window. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (kernel size, filters, input channels) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (kernel size, filters, input channels), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (kernel size, filters, input channels), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
 /** A convolution over images. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
 export interface Conv2DArgs {
   /** Number of output channels; the width of the layer. */
@@ -259,6 +295,114 @@ export interface Conv2DArgs {
   /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
   readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (height, width, input channels / groups, filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A transposed convolution over images: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
+export interface Conv2DTransposeArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly kernelSize: readonly [number, number];
+  /** How many cells apart the inputs are put in the output, per axis; one number stands for both. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number];
+  /** Edges: `valid` keeps all that the kernel reaches, `same` cuts the output to size × stride along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Rows and columns added at one side of the output; one number stands for both. Below the stride. Null gives the usual size: size × stride with `same`, what the kernel reaches with `valid`. */
+  readonly outputPadding: readonly [number, number] | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for both. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (height, width, filters, input channels) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (height, width, filters, input channels), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (height, width, filters, input channels), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A convolution over volumes. Input (batch, depth, height, width, channels), output (batch, new depth, new height, new width, filters). */
+export interface Conv3DArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Depth, height and width of the window, in cells; one number stands for all three. */
+  readonly kernelSize: readonly [number, number, number];
+  /** Cells the window moves at a time, per axis; one number stands for all three. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number, number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) cells along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for all three. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number, number];
+  /** Number of groups into which the input channels are split; each makes filters / groups of the output channels from its own. Must divide both. */
+  readonly groups: number;
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (depth, height, width, input channels / groups, filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (depth, height, width, input channels / groups, filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (depth, height, width, input channels / groups, filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A transposed convolution over volumes: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, depth, height, width, channels), output (batch, new depth, new height, new width, filters). */
+export interface Conv3DTransposeArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Depth, height and width of the window, in cells; one number stands for all three. */
+  readonly kernelSize: readonly [number, number, number];
+  /** How many cells apart the inputs are put in the output, per axis; one number stands for all three. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number, number];
+  /** Edges: `valid` keeps all that the kernel reaches, `same` cuts the output to size × stride along each axis. */
+  readonly padding: 'valid' | 'same';
+  /** Cells added at one side of the output, per axis; one number stands for all three. Below the stride. Null gives the usual size: size × stride with `same`, what the kernel reaches with `valid`. */
+  readonly outputPadding: readonly [number, number, number] | null;
+  /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for all three. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number, number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (depth, height, width, filters, input channels) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (depth, height, width, filters, input channels), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (depth, height, width, filters, input channels), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
@@ -311,6 +455,40 @@ export interface DenseArgs {
   /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A convolution over sequences that keeps the channels apart: each input channel has depthMultiplier kernels of its own. Input (batch, steps, channels), output (batch, new steps, channels × depthMultiplier). */
+export interface DepthwiseConv1DArgs {
+  /** Length of the window, in steps. */
+  readonly kernelSize: readonly [number];
+  /** Steps the window moves at a time. */
+  readonly strides: readonly [number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(steps / stride) steps. */
+  readonly padding: 'valid' | 'same';
+  /** How many output channels each input channel gives. */
+  readonly depthMultiplier: number;
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the steps of the window. */
+  readonly dilationRate: readonly [number];
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the depthwise kernel, shape (kernel size, channels, depthMultiplier) are drawn. */
+  readonly depthwiseInitializer: Initializer;
+  /** How the initial values of the bias, shape (channels × depthMultiplier) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the depthwise kernel, shape (kernel size, channels, depthMultiplier), added to the loss; null for none. */
+  readonly depthwiseRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (channels × depthMultiplier), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the depthwise kernel, shape (kernel size, channels, depthMultiplier), enforced after every optimizer step; null for none. */
+  readonly depthwiseConstraint: Constraint | null;
+  /** Constraint on the bias, shape (channels × depthMultiplier), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
 }
 
@@ -852,6 +1030,90 @@ export interface ResizingArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** A depthwise convolution over sequences, then a convolution of size 1 that mixes the channels. Input (batch, steps, channels), output (batch, new steps, filters). */
+export interface SeparableConv1DArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Length of the window, in steps. */
+  readonly kernelSize: readonly [number];
+  /** Steps the window moves at a time. */
+  readonly strides: readonly [number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(steps / stride) steps. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the steps of the window. */
+  readonly dilationRate: readonly [number];
+  /** How many channels the depthwise convolution makes of each input channel. */
+  readonly depthMultiplier: number;
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the depthwise kernel, shape (kernel size, channels, depthMultiplier) are drawn. */
+  readonly depthwiseInitializer: Initializer;
+  /** How the initial values of the pointwise kernel, shape (1, channels × depthMultiplier, filters) are drawn. */
+  readonly pointwiseInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the depthwise kernel, shape (kernel size, channels, depthMultiplier), added to the loss; null for none. */
+  readonly depthwiseRegularizer: Regularizer | null;
+  /** Penalty on the pointwise kernel, shape (1, channels × depthMultiplier, filters), added to the loss; null for none. */
+  readonly pointwiseRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the depthwise kernel, shape (kernel size, channels, depthMultiplier), enforced after every optimizer step; null for none. */
+  readonly depthwiseConstraint: Constraint | null;
+  /** Constraint on the pointwise kernel, shape (1, channels × depthMultiplier, filters), enforced after every optimizer step; null for none. */
+  readonly pointwiseConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
+/** A depthwise convolution over images, then a convolution of size 1 that mixes the channels. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
+export interface SeparableConv2DArgs {
+  /** Number of output channels; the width of the layer. */
+  readonly filters: number;
+  /** Height and width of the window, in cells; one number stands for both. */
+  readonly kernelSize: readonly [number, number];
+  /** Cells the window moves at a time, per axis; one number stands for both. */
+  readonly strides: readonly [number, number];
+  /** Edges: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) rows and columns. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window, per axis; one number stands for both. */
+  readonly dilationRate: readonly [number, number];
+  /** How many channels the depthwise convolution makes of each input channel. */
+  readonly depthMultiplier: number;
+  /** Activation function applied to the output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the depthwise kernel, shape (height, width, channels, depthMultiplier) are drawn. */
+  readonly depthwiseInitializer: Initializer;
+  /** How the initial values of the pointwise kernel, shape (1, 1, channels × depthMultiplier, filters) are drawn. */
+  readonly pointwiseInitializer: Initializer;
+  /** How the initial values of the bias, shape (filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the depthwise kernel, shape (height, width, channels, depthMultiplier), added to the loss; null for none. */
+  readonly depthwiseRegularizer: Regularizer | null;
+  /** Penalty on the pointwise kernel, shape (1, 1, channels × depthMultiplier, filters), added to the loss; null for none. */
+  readonly pointwiseRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the depthwise kernel, shape (height, width, channels, depthMultiplier), enforced after every optimizer step; null for none. */
+  readonly depthwiseConstraint: Constraint | null;
+  /** Constraint on the pointwise kernel, shape (1, 1, channels × depthMultiplier, filters), enforced after every optimizer step; null for none. */
+  readonly pointwiseConstraint: Constraint | null;
+  /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+}
+
 /** A fully connected recurrent layer whose output is its state. Input (batch, steps, features), output (batch, units). */
 export interface SimpleRNNArgs {
   /** Size of the output and of the state; the width of the layer. */
@@ -1011,11 +1273,16 @@ export interface LayerArgs {
   readonly CenterCrop: CenterCropArgs;
   readonly Concatenate: ConcatenateArgs;
   readonly Conv1D: Conv1DArgs;
+  readonly Conv1DTranspose: Conv1DTransposeArgs;
   readonly Conv2D: Conv2DArgs;
+  readonly Conv2DTranspose: Conv2DTransposeArgs;
+  readonly Conv3D: Conv3DArgs;
+  readonly Conv3DTranspose: Conv3DTransposeArgs;
   readonly Cropping1D: Cropping1DArgs;
   readonly Cropping2D: Cropping2DArgs;
   readonly Cropping3D: Cropping3DArgs;
   readonly Dense: DenseArgs;
+  readonly DepthwiseConv1D: DepthwiseConv1DArgs;
   readonly DepthwiseConv2D: DepthwiseConv2DArgs;
   readonly Dot: DotArgs;
   readonly Dropout: DropoutArgs;
@@ -1055,6 +1322,8 @@ export interface LayerArgs {
   readonly Rescaling: RescalingArgs;
   readonly Reshape: ReshapeArgs;
   readonly Resizing: ResizingArgs;
+  readonly SeparableConv1D: SeparableConv1DArgs;
+  readonly SeparableConv2D: SeparableConv2DArgs;
   readonly SimpleRNN: SimpleRNNArgs;
   readonly Softmax: SoftmaxArgs;
   readonly SpatialDropout1D: SpatialDropout1DArgs;

@@ -462,6 +462,97 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Conv1DTranspose: {
+    aliases: ['Convolution1DTranspose'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      outputPadding: {
+        required: false,
+        default: null,
+        expand: 1,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
   Conv2D: {
     aliases: ['Convolution2D'],
     width: 'filters',
@@ -499,6 +590,277 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       groups: {
         required: false,
         default: 1,
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Conv2DTranspose: {
+    aliases: ['Convolution2DTranspose'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      outputPadding: {
+        required: false,
+        default: null,
+        expand: 2,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Conv3D: {
+    aliases: ['Convolution3D'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
+      },
+      groups: {
+        required: false,
+        default: 1,
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  Conv3DTranspose: {
+    aliases: ['Convolution3DTranspose'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      outputPadding: {
+        required: false,
+        default: null,
+        expand: 3,
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
       },
       activation: {
         required: false,
@@ -654,6 +1016,91 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  DepthwiseConv1D: {
+    aliases: [],
+    properties: {
+      kernelSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      depthMultiplier: {
+        required: false,
+        default: 1,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      depthwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      depthwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      depthwiseConstraint: {
         required: false,
         default: null,
         role: 'constraint',
@@ -1784,6 +2231,220 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  SeparableConv1D: {
+    aliases: ['SeparableConvolution1D'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      depthMultiplier: {
+        required: false,
+        default: 1,
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      depthwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      pointwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      depthwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      pointwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      depthwiseConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      pointwiseConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+    },
+  },
+  SeparableConv2D: {
+    aliases: ['SeparableConvolution2D'],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      depthMultiplier: {
+        required: false,
+        default: 1,
+      },
+      activation: {
+        required: false,
+        default: 'linear',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      depthwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      pointwiseInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      depthwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      pointwiseRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      depthwiseConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      pointwiseConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
       },
     },
   },

@@ -47,9 +47,20 @@ export function conv2dClass(tf: typeof tfjs) {
   };
 }
 
-/** What both have in common. */
-function convClass(tf: typeof tfjs, name: 'Conv1D' | 'Conv2D') {
-  // The two differ in nothing that is used here.
+/** Conv3D with groups, and dilated. Saved as Conv3D without groups. */
+export function conv3dClass(tf: typeof tfjs) {
+  return class extends convClass(tf, 'Conv3D') {
+    static override readonly className = 'WidthwiseConv3D';
+
+    override getClassName(): string {
+      return this.groups === 1 ? 'Conv3D' : 'WidthwiseConv3D';
+    }
+  };
+}
+
+/** What they have in common. */
+function convClass(tf: typeof tfjs, name: 'Conv1D' | 'Conv2D' | 'Conv3D') {
+  // The three differ in nothing that is used here.
   return class extends (stockClass(tf, name) as ReturnType<typeof stockClass<'Conv2D'>>) {
     readonly groups: number;
 

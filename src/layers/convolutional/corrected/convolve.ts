@@ -2,10 +2,11 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { slideKernel, type Convolver, type Sliding } from './slide.ts';
 
 type Size2 = [number, number];
+type Size3 = [number, number, number];
 
 /**
- * A convolution of x [batch, ...spatial, channels] with a kernel [...sizes, channels / groups, filters], over one or
- * two axes. TensorFlow.js knows no groups.
+ * A convolution of x [batch, ...spatial, channels] with a kernel [...sizes, channels / groups, filters], over one, two
+ * or three axes. TensorFlow.js knows no groups.
  */
 export function convolve(
   tf: typeof tfjs,
@@ -17,7 +18,8 @@ export function convolve(
   if (x.rank === 3)
     return overRow(tf, x, kernel, sliding, (row, k, lifted) => convolve(tf, row, k, lifted, groups));
   if (groups === 1) return slideKernel(tf, convolver(tf), x, kernel, sliding);
-  if (kernel.shape.at(-2) === 1) return convolveDepthwise(tf, x, apart(tf, kernel, groups), sliding);
+  if (kernel.shape.at(-2) === 1 && x.rank === 4)
+    return convolveDepthwise(tf, x, apart(tf, kernel, groups), sliding);
   const inputs = tf.split(x, groups, -1);
   const kernels = tf.split(kernel, groups, -1);
   const outputs = inputs.map((input, i) => convolve(tf, input, kernels[i] ?? kernel, sliding));
@@ -59,7 +61,9 @@ function apart(tf: typeof tfjs, kernel: tfjs.Tensor, groups: number): tfjs.Tenso
 
 function convolver(tf: typeof tfjs): Convolver {
   return (x, kernel, strides, padding) =>
-    tf.conv2d(x as tfjs.Tensor4D, kernel as tfjs.Tensor4D, [...strides] as Size2, padding);
+    x.rank === 5
+      ? tf.conv3d(x as tfjs.Tensor5D, kernel as tfjs.Tensor5D, [...strides] as Size3, padding)
+      : tf.conv2d(x as tfjs.Tensor4D, kernel as tfjs.Tensor4D, [...strides] as Size2, padding);
 }
 
 function depthwise(tf: typeof tfjs): Convolver {

@@ -31,6 +31,13 @@ export function depthwiseConv2dClass(tf: typeof tfjs) {
   };
 }
 
+/** DepthwiseConv1D, which tf.layers has not. */
+export function depthwiseConv1dClass(tf: typeof tfjs) {
+  return class extends depthwiseClass(tf, 1, 'kernel') {
+    static override readonly className = 'DepthwiseConv1D';
+  };
+}
+
 /** A depthwise convolution over `rank` axes; `kernelName` is the kernel's in a saved model. */
 function depthwiseClass(tf: typeof tfjs, rank: 1 | 2, kernelName: string) {
   const base = Object.getPrototypeOf(stockClass(tf, 'DepthwiseConv2D')) as typeof BaseConv;
