@@ -2,6 +2,7 @@ import type { Tensor } from '@tensorflow/tfjs';
 import type { Constraint, Regularizer } from '../spec/generated/classes.ts';
 import type { Tf } from '../runtime/index.ts';
 import { unreachable } from '../util/invariant.ts';
+import { orthogonalRegularizer } from './orthogonal-regularizer.ts';
 
 /** Keras's regularizers; a saved model names them all L1L2. */
 export function toRegularizer(tf: Tf, regularizer: Regularizer) {
@@ -12,6 +13,8 @@ export function toRegularizer(tf: Tf, regularizer: Regularizer) {
       return tf.regularizers.l2({ l2: regularizer.l2 });
     case 'l1l2':
       return restingAtZero(tf, tf.regularizers.l1l2({ l1: regularizer.l1, l2: regularizer.l2 }), regularizer);
+    case 'orthogonalRegularizer':
+      return orthogonalRegularizer(tf, regularizer);
     default:
       return unreachable(regularizer, 'regularizer');
   }

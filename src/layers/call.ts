@@ -2,9 +2,10 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
+import { checkGlu, checkOrthogonal } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Arity, LayerAnalysis, LayerProblem, LayerRow } from './row.ts';
 import { pluginClass } from './plugin-class.ts';
+import { isProblem, type Arity, type LayerAnalysis, type LayerProblem, type LayerRow } from './row.ts';
 import { layerTable } from './table.ts';
 
 /** A layer type with its arguments; a graph node is one. */
@@ -25,26 +26,11 @@ export function analyzeLayer<T extends LayerType>(
 ): LayerAnalysis | LayerProblem {
   if (call.extra !== undefined) return call.extra.analyze({ ...call.args }, inputs);
   const row: LayerRow<T> = layerTable[call.type];
-  return checkGlu(call) ?? row.analyze(call.args, inputs, ports);
-}
-
-/** glu halves what it is given, so that a layer with it would not have the width that it is asked for. */
-function checkGlu({
-  type,
-  args,
-}: {
-  readonly type: LayerType;
-  readonly args: object;
-}): LayerProblem | undefined {
-  const arg = (['activation', 'recurrentActivation'] as const).find(
-    (key) => Reflect.get(args, key) === 'glu',
-  );
-  if (arg === undefined || type === 'Activation') return undefined;
-  return {
-    message: `${type} cannot have glu as its ${arg}, which halves the last axis`,
-    arg,
-    suggestion: 'put a layer of type Activation with activation: glu after it',
-  };
+  const glu = checkGlu(call);
+  if (glu !== undefined) return glu;
+  const analysis = row.analyze(call.args, inputs, ports);
+  if (isProblem(analysis)) return analysis;
+  return checkOrthogonal(call, analysis.weights) ?? analysis;
 }
 
 /** `build` of the call's row, with what tf.layers gets wrong whatever the layer put right. */

@@ -88,6 +88,6 @@ test('defaults are complete', () => {
 test("no class has the name of another role's by accident of lookup", () => {
   expect(classVocabulary('optimizer', 'relu')).toBeUndefined();
   expect(classVocabulary('optimizer', 'constructor')).toBeUndefined();
-  expect(classNames('regularizer')).toEqual(['l1', 'l2', 'l1l2']);
+  expect(classNames('regularizer')).toEqual(['l1', 'l2', 'l1l2', 'orthogonalRegularizer']);
   expect(layerTypes).toContain('Dense');
 });

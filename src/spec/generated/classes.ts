@@ -194,8 +194,17 @@ export interface L1L2Regularizer {
   readonly l2: number;
 }
 
+/** Half of factor times the mean of |cosine| over the pairs of rows, or columns, of a matrix. */
+export interface OrthogonalRegularizerRegularizer {
+  readonly type: 'orthogonalRegularizer';
+  /** Strength of the penalty. */
+  readonly factor: number;
+  /** Whether rows or columns should stand at right angles. */
+  readonly mode: 'rows' | 'columns';
+}
+
 /** A penalty on weights, added to the loss: a name, or {type, arguments}. */
-export type Regularizer = L1Regularizer | L2Regularizer | L1L2Regularizer;
+export type Regularizer = L1Regularizer | L2Regularizer | L1L2Regularizer | OrthogonalRegularizerRegularizer;
 
 /** The norm of each unit's weights is at most maxValue. */
 export interface MaxNormConstraint {

@@ -3047,6 +3047,20 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         },
       },
     },
+    orthogonalRegularizer: {
+      aliases: ['OrthogonalRegularizer', 'orthogonal_regularizer'],
+      properties: {
+        factor: {
+          required: false,
+          default: 0.01,
+        },
+        mode: {
+          required: false,
+          default: 'rows',
+          values: ['rows', 'columns'],
+        },
+      },
+    },
   },
   constraint: {
     maxNorm: {

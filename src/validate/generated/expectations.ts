@@ -756,6 +756,11 @@ export const classExpectations: Readonly<Record<Role, Readonly<Record<string, Ex
       l1: { expected: 'a number of at least 0' },
       l2: { expected: 'a number of at least 0' },
     },
+    orthogonalRegularizer: {
+      type: { expected: 'orthogonalRegularizer' },
+      factor: { expected: 'a number of at least 0' },
+      mode: { expected: 'rows or columns' },
+    },
   },
   constraint: {
     maxNorm: {

@@ -131,8 +131,54 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
+
+const schema9 = {"type":"object","properties":{"type":{"const":"orthogonalRegularizer"},"factor":{"type":"number","minimum":0},"mode":{"enum":["rows","columns"]}},"required":["type"],"additionalProperties":false};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "factor")) || (key0 === "mode"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.type !== undefined){
+if("orthogonalRegularizer" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "orthogonalRegularizer"}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data1 = data.factor;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.mode !== undefined){
+let data2 = data.mode;
+if(!((data2 === "rows") || (data2 === "columns"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema9.properties.mode.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
 export const regularizerValidators: Readonly<Record<string, Validator>> = {
 l1: validate21,
 l2: validate22,
 l1l2: validate23,
+orthogonalRegularizer: validate24,
 };

@@ -12,7 +12,12 @@ test.each([
     '{name: y, type: Activation, activation: glu}',
     "bad-shape @7:45 y (Activation): activation glu halves the last axis, but the input's has 5 elements",
   ],
-])('glu is refused: %s', (_, layer, expected) => {
+  [
+    'an orthogonal vector',
+    '{name: y, type: Dense, units: 4, biasRegularizer: orthogonalRegularizer}',
+    'bad-shape @7:55 y (Dense): the orthogonal regularizer takes a matrix, but bias has the shape [4]',
+  ],
+])('refused: %s', (_, layer, expected) => {
   const text = modelText({ layers: `  - ${layer}\n`, inputs: '  x: {shape: [5]}\n' });
   expect(problems(text)).toEqual([expected]);
 });

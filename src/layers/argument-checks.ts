@@ -1,0 +1,43 @@
+import type { LayerType } from '../spec/generated/layers.ts';
+import type { WeightSpec } from '../spec/tensor.ts';
+import type { LayerProblem } from './row.ts';
+
+interface AnyCall {
+  readonly type: LayerType;
+  readonly args: object;
+}
+
+/** glu halves what it is given, so that a layer with it would not have the width that it is asked for. */
+export function checkGlu({ type, args }: AnyCall): LayerProblem | undefined {
+  const arg = (['activation', 'recurrentActivation'] as const).find(
+    (key) => Reflect.get(args, key) === 'glu',
+  );
+  if (arg === undefined || type === 'Activation') return undefined;
+  return {
+    message: `${type} cannot have glu as its ${arg}, which halves the last axis`,
+    arg,
+    suggestion: 'put a layer of type Activation with activation: glu after it',
+  };
+}
+
+/** The orthogonal regularizer looks at the rows or columns of a matrix; Keras refuses any other weight. */
+export function checkOrthogonal({ args }: AnyCall, weights: readonly WeightSpec[]): LayerProblem | undefined {
+  for (const [arg, value] of Object.entries(args) as [string, unknown][]) {
+    if (!arg.endsWith('Regularizer') || !isOrthogonal(value)) continue;
+    const role = arg.slice(0, -'Regularizer'.length);
+    const weight = weights.find(({ name }) => name === role || name === `${role}_kernel`);
+    if (weight === undefined || weight.shape.length === 2) continue;
+    return {
+      message: `the orthogonal regularizer takes a matrix, but ${weight.name} has the shape [${weight.shape.join(', ')}]`,
+      arg,
+      suggestion: 'use l2 here',
+    };
+  }
+  return undefined;
+}
+
+function isOrthogonal(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && Reflect.get(value, 'type') === 'orthogonalRegularizer'
+  );
+}
