@@ -21,7 +21,9 @@ export function authoringSchema(schemas: Schemas): JsonSchema {
     description:
       'A widthwise file: a Model, an Overlay or a WidthOverlay that changes one, a Component of such changes, or a Plugin of layer types.',
     type: 'object',
-    oneOf: ['model', 'widthOverlay', 'overlay', 'component', 'plugin'].map((kind) => ({ $ref: `#/$defs/${kind}` })),
+    oneOf: ['model', 'widthOverlay', 'overlay', 'component', 'plugin'].map((kind) => ({
+      $ref: `#/$defs/${kind}`,
+    })),
     $defs: {
       reference: referenceSchema,
       ...sections,
