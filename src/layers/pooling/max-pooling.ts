@@ -1,6 +1,5 @@
 import { onlyInput } from '../analysis.ts';
 import type { LayerRow } from '../row.ts';
-import type { MaxPooling3DArgs } from '../../spec/generated/layers.ts';
 import { maxPooling1dClass, maxPooling3dClass } from './corrected/pooling.ts';
 import { analyzePooling, withStrides } from './pooling.ts';
 
@@ -52,24 +51,11 @@ export const maxPooling3d: LayerRow<'MaxPooling3D'> = {
   noWasmGradient: true,
   corrections: [
     {
-      fault: 'is wrong with padding same on cpu and wasm',
-      when: ({ padding }) => padding === 'same',
-      savedAs: 'stock',
-    },
-    {
-      fault: 'has a wrong gradient on cpu for windows with unequal rows and columns',
-      when: (args) => !isSquare(args),
+      fault:
+        'gives 0 for windows of negative numbers on wasm, is wrong with padding same on cpu and wasm, and has a wrong gradient on cpu for windows with unequal rows and columns',
       savedAs: 'stock',
     },
   ],
   analyze: (args, inputs) => analyzePooling('MaxPooling3D', args, onlyInput(inputs), ['float32']),
-  build(tf, args, context) {
-    const config = withStrides(context.config(args));
-    if (args.padding === 'valid' && isSquare(args)) return tf.layers.maxPooling3d(config);
-    return new (context.classOf(maxPooling3dClass))(config);
-  },
+  build: (_tf, args, context) => new (context.classOf(maxPooling3dClass))(withStrides(context.config(args))),
 };
-
-function isSquare({ poolSize: [, rows, columns] }: MaxPooling3DArgs): boolean {
-  return rows === columns;
-}
