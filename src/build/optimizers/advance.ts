@@ -87,7 +87,11 @@ function update(tf: Tf, plan: OptimizerPlan, turn: Turn, rate: Tensor, each: Act
   const slots = each.slots.slice(0, rule.slots.length);
   const value = decayed(tf, plan, turn, each);
   const updated = rule.update(tf, { gradient, value, slots, rate, step: turn.step, target });
-  slots.forEach((slot, i) => slot.assign(chosen(tf, turn.complete, slotAt(updated.slots, i), slot)));
+  slots.forEach((slot, i) => {
+    const next = slotAt(updated.slots, i);
+    // A variable that is assigned to itself loses its data on wasm.
+    if (next !== slot) slot.assign(chosen(tf, turn.complete, next, slot));
+  });
   return chosen(tf, turn.complete, updated.value, variable);
 }
 
