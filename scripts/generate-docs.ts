@@ -1,7 +1,6 @@
 /**
- * Writes the pages of docs/ that are made from code: docs/errors.md, docs/training.md and docs/cli.md.
- * With `--check` it writes nothing
- * and fails, naming the pages that are not what they should be.
+ * Writes the pages of docs/ that are made from code: docs/errors.md, docs/layers.md, docs/training.md and
+ * docs/cli.md. With `--check` it writes nothing and fails, naming the pages that are not what they should be.
  *
  *     npx tsx scripts/generate-docs.ts [--check]
  */
@@ -9,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cliDocs } from './generate-cli-docs.ts';
 import { errorsPage } from './generate/errors-page.ts';
+import { layersPage } from './generate/layers-page.ts';
 import { readSchemas } from './generate/schemas.ts';
 import { trainingPage } from './generate/training-page.ts';
 
@@ -20,9 +20,11 @@ function isStale(path: string, text: string): boolean {
 }
 
 async function main(check: boolean): Promise<number> {
+  const schemas = readSchemas(join(root, 'schema'));
   const pages = [
     ['docs/errors.md', errorsPage(join(root, 'test', 'errors'))],
-    ['docs/training.md', trainingPage(readSchemas(join(root, 'schema')))],
+    ['docs/layers.md', layersPage(schemas)],
+    ['docs/training.md', trainingPage(schemas)],
     ['docs/cli.md', await cliDocs()],
   ] as const;
   const stale = pages.filter(([path, text]) => isStale(path, text));

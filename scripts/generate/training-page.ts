@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
-import { describe } from '../../src/schemas/expectation.ts';
-import type { Json, Role } from '../../src/spec/vocabulary.ts';
+import type { Role } from '../../src/spec/vocabulary.ts';
+import { argumentTable } from './argument-table.ts';
 import type { Schemas } from './schemas.ts';
 
 const head = `<!-- Generated from the schemas: do not edit; run \`make schema\`. -->
@@ -87,20 +87,4 @@ function entry(name: string, def: JsonSchema, shared: Arguments): string {
   const own = Object.entries(argumentsOf(def)).filter(([key]) => !(key in shared));
   const table = own.length === 0 ? [] : [argumentTable(Object.fromEntries(own))];
   return [`### ${name}\n`, `${def.description ?? ''}${also}\n`, ...table].join('\n');
-}
-
-function argumentTable(schemas: Arguments): string {
-  const rows = Object.entries(schemas).map(
-    ([key, schema]) =>
-      `| \`${key}\` | ${cell(describe(schema))} | ${shown(schema.default)} | ${cell(schema.description ?? '')} |`,
-  );
-  return ['| argument | is | default | |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
-}
-
-function shown(value: Json | undefined): string {
-  return value === undefined ? 'required' : `\`${JSON.stringify(value)}\``;
 }

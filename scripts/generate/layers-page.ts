@@ -1,0 +1,91 @@
+import { activationRows } from '../../src/layers/activations/index.ts';
+import { attentionRows } from '../../src/layers/attention/index.ts';
+import { convolutionalRows } from '../../src/layers/convolutional/index.ts';
+import { coreRows } from '../../src/layers/core/index.ts';
+import { imageRows } from '../../src/layers/image/index.ts';
+import { mergingRows } from '../../src/layers/merging/index.ts';
+import { normalizationRows } from '../../src/layers/normalization/index.ts';
+import { poolingRows } from '../../src/layers/pooling/index.ts';
+import { recurrentRows } from '../../src/layers/recurrent/index.ts';
+import { regularizationRows } from '../../src/layers/regularization/index.ts';
+import { reshapingRows } from '../../src/layers/reshaping/index.ts';
+import type { Correction } from '../../src/layers/row.ts';
+import { rowOf } from '../../src/layers/table.ts';
+import type { JsonSchema } from '../../src/schemas/json-schema.ts';
+import type { LayerType } from '../../src/spec/generated/layers.ts';
+import { argumentTable } from './argument-table.ts';
+import type { Schemas } from './schemas.ts';
+
+const head = `<!-- Generated from the schemas and the table of layers: do not edit; run \`make schema\`. -->
+
+# Layers
+
+Names, arguments and defaults are Keras's, in camelCase or in Keras's own spelling. Every entry of \`layers\` also takes
+\`name\`, \`type\`, \`inputs\` and \`trainable\`: see [the language](language.md). Every argument is compared with real Keras, case by
+case: see [parity](parity.md).
+
+A layer is a stock class of TensorFlow.js wherever that computes what Keras does, and a corrected class of widthwise where it does not.
+Where plain TensorFlow.js would need widthwise's class to load the saved model, the entry says so.
+`;
+
+/** The families of src/layers, in the order in which one meets them. */
+const families: readonly (readonly [title: string, rows: object])[] = [
+  ['Core', coreRows],
+  ['Activations', activationRows],
+  ['Convolutional', convolutionalRows],
+  ['Pooling', poolingRows],
+  ['Recurrent', recurrentRows],
+  ['Normalization', normalizationRows],
+  ['Attention', attentionRows],
+  ['Merging', mergingRows],
+  ['Reshaping', reshapingRows],
+  ['Images', imageRows],
+  ['Regularization', regularizationRows],
+];
+
+/** The whole of docs/layers.md. */
+export function layersPage({ layers }: Schemas): string {
+  const sections = families.map(([title, rows]) => {
+    const types = (Object.keys(rows) as LayerType[]).filter((type) => type !== 'InputLayer');
+    const links = types.map((type) => `[${type}](#${type.toLowerCase()})`).join(', ');
+    return { index: `- **${title}**: ${links}`, text: family(title, types, layers) };
+  });
+  return [
+    head,
+    `${sections.map(({ index }) => index).join('\n')}\n`,
+    ...sections.map(({ text }) => text),
+  ].join('\n');
+}
+
+function family(title: string, types: readonly LayerType[], layers: Schemas['layers']): string {
+  return [`## ${title}\n`, ...types.map((type) => entry(type, layers[type] ?? {}))].join('\n');
+}
+
+function entry(type: LayerType, schema: JsonSchema): string {
+  const { description = '', properties = {}, 'x-aliases': aliases = [], 'x-keras': keras } = schema;
+  const facts = [
+    ...(aliases.length === 0 ? [] : [`Also ${aliases.map((alias) => `\`${alias}\``).join(', ')}.`]),
+    ...(schema['x-width'] === undefined ? [] : [`Its width is \`${schema['x-width']}\`.`]),
+    ...(keras === undefined ? [] : [`[Keras's page](${keras}).`]),
+  ];
+  const table = Object.keys(properties).length === 0 ? [] : [argumentTable(properties)];
+  return [`### ${type}\n`, `${description}\n`, `${facts.join(' ')}\n`, ...corrections(type), ...table].join(
+    '\n',
+  );
+}
+
+/** What was put right, and what that means for the saved model. */
+function corrections(type: LayerType): readonly string[] {
+  const rows: readonly Correction<never>[] = rowOf(type).corrections ?? [];
+  if (rows.length === 0) return [];
+  return [`${rows.map(sentence).join(' ')}\n`];
+}
+
+function sentence({ fault, when, savedAs }: Correction<never>): string {
+  const what =
+    fault === undefined
+      ? 'TensorFlow.js has no such layer; this one is ours.'
+      : `Corrected: tf.layers ${fault}.`;
+  if (savedAs === 'stock') return what;
+  return `${what} ${when === undefined ? 'Plain' : 'Where that matters, plain'} TensorFlow.js loads it only with widthwise's class.`;
+}
