@@ -3,15 +3,19 @@ import type { Timing } from './measure.ts';
 import { jobs, type Job } from './networks.ts';
 import type { Race } from './race.ts';
 
-/** docs/benchmarks.md. */
-export function page(races: readonly Race[], { date, processor, system, load, versions }: Machine): string {
+/** docs/benchmarks.md, of races of so many rounds. */
+export function page(
+  races: readonly Race[],
+  rounds: number,
+  { date, processor, system, load, versions }: Machine,
+): string {
   return [
     '# Benchmarks',
     '',
     '<!-- Written by `make bench-peers`. -->',
     '',
     'widthwise against Keras 3 and against JAX by hand: the same networks, batches and optimizers, on one machine. Each',
-    'contender runs in a process of its own and waits while another one runs. They take turns, five rounds of some tenths of',
+    `contender runs in a process of its own and waits while another one runs. They take turns, ${rounds} rounds of some tenths of`,
     'a second each, another one beginning each round. A number is the median of the rounds in milliseconds for one batch,',
     'with the smallest and the largest; a ratio is the median of the ratios of the single rounds, so that a machine that',
     'slows down slows both sides of it. Below 1 widthwise is faster.',

@@ -53,5 +53,5 @@ function write(done: readonly Race[]): void {
     ratios: Object.fromEntries(ratios),
   }));
   writeFileSync('runs/benchmarks.json', `${JSON.stringify(plain, null, 1)}\n`);
-  writeFileSync('docs/benchmarks.md', page(done, machine(python)));
+  writeFileSync('docs/benchmarks.md', page(done, ROUNDS, machine(python)));
 }
