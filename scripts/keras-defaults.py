@@ -1,8 +1,11 @@
-"""Writes test/schema/keras-defaults.json: what real Keras 3 takes as defaults, names and bad arguments.
+"""Writes test/schema/keras/: what real Keras 3 takes as defaults, names and bad arguments.
+
+A layer has a file of its own. Its `probes` are constructor calls, some of which Keras refuses, and the schemas must too:
+add one as {"args": {...}} and this script says whether Keras accepts it.
 
 Run it with a Python that has keras and a backend, then format what it wrote:
 
-    python scripts/keras-defaults.py && npx prettier --write test/schema/keras-defaults.json
+    python scripts/keras-defaults.py && npx prettier --write test/schema/keras
 """
 
 import inspect
@@ -13,6 +16,7 @@ import keras
 from keras.src import activations, constraints, initializers, losses, metrics, optimizers, regularizers
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+FACTS = ROOT / "test" / "schema" / "keras"
 REGISTRIES = {
     "activation": activations,
     "initializer": initializers,
@@ -31,61 +35,6 @@ CLASSES = {
     "loss": keras.losses,
     "metric": keras.metrics,
 }
-# Constructor calls, some of which Keras refuses; the schemas must refuse those, too.
-PROBES = [
-    ("Dense", {"units": 1}),
-    ("Dense", {"units": 0}),
-    ("Dense", {"units": -1}),
-    ("Dense", {"units": 2.5}),
-    ("Dense", {"units": 3, "activation": "rellu"}),
-    ("Dense", {"units": 3, "unitz": 3}),
-    ("Dense", {}),
-    ("Conv1D", {"filters": 1, "kernel_size": [1], "padding": "causal"}),
-    ("Conv1D", {"filters": 1, "kernel_size": [0]}),
-    ("Conv1D", {"filters": 1, "kernel_size": [3, 3]}),
-    ("Conv1D", {"filters": 1, "kernel_size": [3], "dilation_rate": [0]}),
-    ("Conv2D", {"filters": 0, "kernel_size": [3, 3]}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 0]}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3]}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 3, 3]}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 3], "strides": [0, 1]}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 3], "padding": "causal"}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 3], "padding": "full"}),
-    ("Conv2D", {"filters": 1, "kernel_size": [3, 3], "data_format": "channels_middle"}),
-    ("Conv2D", {"filters": 1}),
-    ("MaxPooling1D", {}),
-    ("MaxPooling1D", {"pool_size": [0]}),
-    ("MaxPooling2D", {"pool_size": [2, 2], "strides": [0, 0]}),
-    ("MaxPooling2D", {"pool_size": [2, 2], "padding": "full"}),
-    ("AveragePooling2D", {}),
-    ("AveragePooling2D", {"pool_size": [2, -2]}),
-    ("Reshape", {"target_shape": [-1, 3]}),
-    ("Reshape", {"target_shape": []}),
-    ("Reshape", {"target_shape": [-2]}),
-    ("Dropout", {"rate": 0}),
-    ("Dropout", {"rate": -0.1}),
-    ("Dropout", {"rate": 1.5}),
-    ("Dropout", {"rate": 1}),
-    ("Dropout", {"rate": 0.5, "noise_shape": 3}),
-    ("Activation", {"activation": "relu"}),
-    ("Activation", {"activation": "rellu"}),
-    ("Activation", {}),
-    ("BatchNormalization", {"axis": 1, "momentum": 0.9}),
-    ("LSTM", {"units": 0}),
-    ("LSTM", {"units": 4, "recurrent_activation": "sigmoidal"}),
-    ("GRU", {"units": -4}),
-    ("SimpleRNN", {"units": 0}),
-    ("Embedding", {"input_dim": 0, "output_dim": 2}),
-    ("Embedding", {"input_dim": 2, "output_dim": 0}),
-    ("Embedding", {"input_dim": 2}),
-    ("InputLayer", {"shape": [None, 3]}),
-    ("InputLayer", {"shape": [-1]}),
-    ("InputLayer", {"shape": [3], "dtype": "float"}),
-    ("Add", {"axis": 1}),
-    ("Concatenate", {"axis": 1}),
-]
-
-
 def layer_names():
     return sorted(path.stem for path in (ROOT / "schema" / "layers").glob("*.json"))
 
@@ -117,10 +66,9 @@ def class_defaults(module):
     return {name: defaults(value.__init__) for name, value in sorted(classes.items()) if name[0].isupper()}
 
 
-def layer_aliases(types):
-    classes = {name: value for name, value in vars(keras.layers).items() if inspect.isclass(value)}
-    pairs = {name: value.__name__ for name, value in classes.items() if value.__name__ in types}
-    return {name: target for name, target in sorted(pairs.items()) if name != target}
+def aliases(layer):
+    """Keras's other names of a layer."""
+    return sorted(name for name, value in vars(keras.layers).items() if value is layer and name != layer.__name__)
 
 
 def spellings(module):
@@ -129,28 +77,41 @@ def spellings(module):
 
 def accepts(layer, arguments):
     try:
-        getattr(keras.layers, layer)(**arguments)
+        layer(**arguments)
     except (TypeError, ValueError):
         return False
     return True
 
 
+def layer_facts(name, probes):
+    layer = getattr(keras.layers, name)
+    checked = [{"args": probe["args"], "accepted": accepts(layer, probe["args"])} for probe in probes]
+    return {**layer_defaults(layer), "aliases": aliases(layer), "probes": checked}
+
+
+def written_probes(path):
+    return json.loads(path.read_text())["probes"] if path.exists() else []
+
+
+def write(path, facts):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(facts, indent=2, sort_keys=True) + "\n")
+
+
 def main():
-    types = layer_names()
-    result = {
-        "source": "written by scripts/keras-defaults.py",
-        "keras": keras.__version__,
-        "imageDataFormat": keras.config.image_data_format(),
-        "layers": {name: layer_defaults(getattr(keras.layers, name)) for name in types},
-        "layerAliases": layer_aliases(types),
-        "classes": {role: class_defaults(module) for role, module in CLASSES.items()},
-        "spellings": {role: spellings(module) for role, module in REGISTRIES.items()},
-        "fit": defaults(keras.Model.fit),
-        "earlyStopping": defaults(keras.callbacks.EarlyStopping.__init__),
-        "probes": [{"type": t, "args": a, "accepted": accepts(t, a)} for t, a in PROBES],
-    }
-    text = json.dumps(result, indent=2, sort_keys=True)
-    (ROOT / "test" / "schema" / "keras-defaults.json").write_text(text + "\n")
+    for name in layer_names():
+        path = FACTS / "layers" / f"{name}.json"
+        write(path, layer_facts(name, written_probes(path)))
+    write(
+        FACTS / "keras.json",
+        {
+            "keras": keras.__version__,
+            "classes": {role: class_defaults(module) for role, module in CLASSES.items()},
+            "spellings": {role: spellings(module) for role, module in REGISTRIES.items()},
+            "fit": defaults(keras.Model.fit),
+            "earlyStopping": defaults(keras.callbacks.EarlyStopping.__init__),
+        },
+    )
 
 
 main()
