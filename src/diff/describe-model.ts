@@ -4,25 +4,29 @@ import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import { isMap, type JsonMap } from './json.ts';
 
-/** A value with every default written out, and in its shortest form. */
-export interface TwoForms {
+/** One value three times. */
+export interface Forms {
+  /** Every default written out: to be compared. */
   readonly full: JsonMap;
+  /** Every argument, classes in their shortest form: to be shown. */
+  readonly shown: JsonMap;
+  /** The shortest form: to be written. */
   readonly short: JsonMap;
 }
 
 /** A layer as an entry of `layers` that says what it reads. */
-export interface LayerForms extends TwoForms {
+export interface LayerForms extends Forms {
   readonly name: string;
 }
 
 /** A model as data, to be compared with another. */
 export interface ModelForms {
   readonly name: string;
-  readonly inputs: ReadonlyMap<string, TwoForms>;
+  readonly inputs: ReadonlyMap<string, Forms>;
   readonly layers: readonly LayerForms[];
   readonly outputs: Json;
   /** `compile`, `data` and `fit`, as far as there are. */
-  readonly sections: ReadonlyMap<SectionKey, TwoForms>;
+  readonly sections: ReadonlyMap<SectionKey, Forms>;
   /** Layers that say what they read. The others read the entry before them, whichever that is. */
   readonly explicit: ReadonlySet<string>;
   /** Whether `outputs` stands in the spec. */
@@ -38,17 +42,18 @@ export type SectionKey = (typeof sectionKeys)[number];
 export function describeModel(compiled: ValidSpec, directory: string | undefined): ModelForms {
   const where = directory === undefined ? {} : { directory };
   const full = toModel(compiled.spec, { ...where, defaults: true }, true);
+  const shown = toModel(compiled.spec, { ...where, defaults: true, shortClasses: true }, true);
   const short = toModel(compiled.spec, where, true);
   const { root } = compiled.resolved;
   const entries = layerEntries(root).map(({ entry }) => entry);
-  const sections = sectionKeys.flatMap((key): [SectionKey, TwoForms][] => {
-    const [a, b] = [full[key], short[key]];
-    return isJsonMap(a) && isJsonMap(b) ? [[key, { full: a, short: b }]] : [];
+  const sections = sectionKeys.flatMap((key): [SectionKey, Forms][] => {
+    const [a, b, c] = [full[key], shown[key], short[key]];
+    return isJsonMap(a) && isJsonMap(b) && isJsonMap(c) ? [[key, { full: a, shown: b, short: c }]] : [];
   });
   return {
     name: compiled.spec.name,
-    inputs: inputForms(full['inputs'], short['inputs']),
-    layers: layerForms(full['layers'], short['layers']),
+    inputs: inputForms(full['inputs'], shown['inputs'], short['inputs']),
+    layers: layerForms(full['layers'], shown['layers'], short['layers']),
     outputs: (short['outputs'] ?? []) as Json,
     sections: new Map(sections),
     explicit: new Set(
@@ -65,19 +70,21 @@ function isJsonMap(value: Value): value is JsonMap {
   return !(value instanceof Map) && isMap(value as Json | undefined);
 }
 
-function inputForms(full: Value, short: Value): ReadonlyMap<string, TwoForms> {
-  if (!(full instanceof Map) || !(short instanceof Map)) return new Map();
+function inputForms(full: Value, shown: Value, short: Value): ReadonlyMap<string, Forms> {
+  if (!(full instanceof Map) || !(shown instanceof Map) || !(short instanceof Map)) return new Map();
   const names = [...(full as ReadonlyMap<string, Json>).keys()];
+  const at = (inputs: ReadonlyMap<string, Json>, name: string): JsonMap => inputs.get(name) as JsonMap;
   return new Map(
-    names.map((name) => [name, { full: full.get(name) as JsonMap, short: short.get(name) as JsonMap }]),
+    names.map((name) => [name, { full: at(full, name), shown: at(shown, name), short: at(short, name) }]),
   );
 }
 
-function layerForms(full: Value, short: Value): readonly LayerForms[] {
-  if (!Array.isArray(full) || !Array.isArray(short)) return [];
+function layerForms(full: Value, shown: Value, short: Value): readonly LayerForms[] {
+  if (!Array.isArray(full) || !Array.isArray(shown) || !Array.isArray(short)) return [];
   return full.map((entry: JsonMap, i) => ({
     name: typeof entry['name'] === 'string' ? entry['name'] : '',
     full: entry,
+    shown: shown[i] as JsonMap,
     short: short[i] as JsonMap,
   }));
 }

@@ -1,7 +1,6 @@
 import type { ValidSpec } from '../spec/spec.ts';
 import { summarize, type LayerSummary } from '../summarize.ts';
 import { describeModel, sectionKeys, type LayerForms, type ModelForms } from './describe-model.ts';
-import type { JsonMap } from './json.ts';
 import { same } from './json.ts';
 import type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
 import { diffValues } from './values.ts';
@@ -70,7 +69,7 @@ function diffLayer(
     name: (b ?? a)?.name ?? '',
     change: both ? 'changed' : b === undefined ? 'removed' : 'added',
     type: change(costs?.type, newCosts?.type),
-    arguments: both ? argumentsOf(a.full, b.full) : [],
+    arguments: both ? argumentsOf(a, b) : [],
     outputShape: change(costs?.outputShape, newCosts?.outputShape),
     params: change(costs?.params, newCosts?.params),
     flops: change(costs?.flops, newCosts?.flops),
@@ -79,8 +78,8 @@ function diffLayer(
 }
 
 /** Another type has other arguments: that they differ says nothing. */
-function argumentsOf(a: JsonMap, b: JsonMap): readonly ValueDiff[] {
-  return a['type'] === b['type'] ? diffValues(a, b, '') : [];
+function argumentsOf(a: LayerForms, b: LayerForms): readonly ValueDiff[] {
+  return a.full['type'] === b.full['type'] ? diffValues(a, b, '') : [];
 }
 
 function change<T>(a: T | undefined, b: T | undefined): Change<T> {
@@ -97,10 +96,8 @@ function differs({ change: kind, ...row }: LayerDiff): boolean {
 function diffSettings(a: ModelForms, b: ModelForms): readonly ValueDiff[] {
   const inputs = new Set([...a.inputs.keys(), ...b.inputs.keys()]);
   return [
-    ...[...inputs].flatMap((name) =>
-      diffValues(a.inputs.get(name)?.full, b.inputs.get(name)?.full, `inputs.${name}`),
-    ),
-    ...diffValues(a.outputs, b.outputs, 'outputs'),
-    ...sectionKeys.flatMap((key) => diffValues(a.sections.get(key)?.full, b.sections.get(key)?.full, key)),
+    ...[...inputs].flatMap((name) => diffValues(a.inputs.get(name), b.inputs.get(name), `inputs.${name}`)),
+    ...(same(a.outputs, b.outputs) ? [] : [{ path: 'outputs', a: a.outputs, b: b.outputs }]),
+    ...sectionKeys.flatMap((key) => diffValues(a.sections.get(key), b.sections.get(key), key)),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Json } from '../spec/vocabulary.ts';
-import type { TwoForms } from './describe-model.ts';
+import type { Forms } from './describe-model.ts';
 import { isMap, same, type JsonMap } from './json.ts';
 
 /** What an overlay has to say so that a map becomes another one; undefined when they are the same. */
-export function patchMap(before: JsonMap, after: TwoForms): JsonMap | undefined {
+export function patchMap(before: JsonMap, after: Pick<Forms, 'full' | 'short'>): JsonMap | undefined {
   const { full, short } = after;
   if (same(before, full)) return undefined;
   // A class of another type takes the place of the one there.

@@ -1,7 +1,7 @@
 import { writeYaml, type ModelData } from '../render/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
-import { describeModel, sectionKeys, type ModelForms, type TwoForms } from './describe-model.ts';
+import { describeModel, sectionKeys, type ModelForms, type Forms } from './describe-model.ts';
 import { same, type JsonMap } from './json.ts';
 import { patchLayers } from './patch-layers.ts';
 import { patchMap } from './patch-map.ts';
@@ -38,7 +38,9 @@ export function diffOverlay(a: ValidSpec, b: ValidSpec, options: DiffOverlayOpti
 function changesOf(a: ModelForms, b: ModelForms): ModelData {
   const layers = patchLayers(a, b);
   const last = b.layers.at(-1)?.name;
-  const outputs = a.saysOutputs ? a.outputs : (last ?? null);
+  const implied = a.saysOutputs ? a.outputs : (last ?? null);
+  // Outputs that change without a word are warned of.
+  const outputs = same(a.outputs, b.outputs) ? implied : a.outputs;
   const gone = sectionKeys.filter((key) => a.sections.has(key) && !b.sections.has(key));
   return {
     ...(a.name !== b.name && { name: b.name }),
@@ -62,8 +64,8 @@ function sectionChanges(a: ModelForms, b: ModelForms): JsonMap {
 
 /** Inputs have an order: where it changes, or an input goes, the map is replaced. */
 function inputsChange(
-  a: ReadonlyMap<string, TwoForms>,
-  b: ReadonlyMap<string, TwoForms>,
+  a: ReadonlyMap<string, Forms>,
+  b: ReadonlyMap<string, Forms>,
 ): { readonly inputs?: ReadonlyMap<string, Json> } {
   const names = [...b.keys()];
   const kept = [...a.keys()].every((name, i) => names[i] === name);

@@ -7,7 +7,7 @@ export interface Change<T> {
   readonly b?: T;
 }
 
-/** A value that differs: an argument of a layer, or `compile.optimizer.learningRate`. */
+/** A value that differs: an argument of a layer, or `compile.optimizer.learningRate`. A class is in its shortest form. */
 export interface ValueDiff extends Change<Json> {
   readonly path: string;
 }

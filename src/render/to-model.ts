@@ -16,6 +16,12 @@ export interface RenderOptions {
   readonly origin?: ValidSpec;
 }
 
+/** What only other stages ask for. */
+export interface DataOptions extends RenderOptions {
+  /** With `defaults`: a class has only the arguments that differ from its own defaults. */
+  readonly shortClasses?: boolean;
+}
+
 export type JsonMap = { readonly [key: string]: Json };
 
 /** `inputs` is a Map, since an object would put a name such as "1" first and inputs have an order. */
@@ -25,7 +31,7 @@ export type ModelData = { readonly [key: string]: Json | ReadonlyMap<string, Jso
  * A spec as plain data in the shortest form that means the same. With `explicit` every layer says what it reads, and the
  * model what its outputs are.
  */
-export function toModel(spec: Spec, options: RenderOptions, explicit = false): ModelData {
+export function toModel(spec: Spec, options: DataOptions, explicit = false): ModelData {
   const inputs = spec.layers.filter((layer) => layer.type === 'InputLayer');
   const layers = spec.layers.filter((layer) => layer.type !== 'InputLayer');
   const only = inputs.length === 1 ? inputs[0]?.name : undefined;
@@ -48,7 +54,7 @@ export function toModel(spec: Spec, options: RenderOptions, explicit = false): M
 }
 
 /** Each plugin's path, relative to where the text will stand. */
-function pluginsEntry({ plugins, directory }: Spec, options: RenderOptions): JsonMap {
+function pluginsEntry({ plugins, directory }: Spec, options: DataOptions): JsonMap {
   if (plugins.length === 0) return {};
   return { plugins: plugins.map((path) => withDot(relativePath(options.directory ?? directory, path))) };
 }
@@ -57,14 +63,14 @@ function withDot(path: string): string {
   return path.startsWith('.') || isAbsolute(path) ? path : `./${path}`;
 }
 
-function inputEntry(input: GraphNode, options: RenderOptions): Json {
+function inputEntry(input: GraphNode, options: DataOptions): Json {
   const { properties } = sectionVocabulary('input');
   const rows = Object.entries(input.args as JsonMap).filter(([key]) => Object.hasOwn(properties, key));
   return shortMap(Object.fromEntries(rows), properties, options);
 }
 
 /** An entry of `layers`; `previous` is the name of the entry before it. */
-export function layerEntry(layer: GraphNode, previous: string | undefined, options: RenderOptions): JsonMap {
+export function layerEntry(layer: GraphNode, previous: string | undefined, options: DataOptions): JsonMap {
   if (layer.call !== undefined)
     return { name: layer.name, call: layer.call, ...inputsEntry(layer.inputs, previous) };
   const args = shortMap(
@@ -111,11 +117,7 @@ export function outputsEntry(refs: readonly TensorRef[], last: string | undefine
   return first === undefined || implicit ? {} : { outputs: referenceText(first) };
 }
 
-function section(
-  name: 'compile' | 'data' | 'fit',
-  value: object | undefined,
-  options: RenderOptions,
-): JsonMap {
+function section(name: 'compile' | 'data' | 'fit', value: object | undefined, options: DataOptions): JsonMap {
   if (value === undefined) return {};
   return { [name]: shortMap(value as JsonMap, sectionVocabulary(name).properties, options) };
 }
@@ -142,7 +144,7 @@ function rebase(spec: Spec, { directory }: RenderOptions): object | undefined {
   };
 }
 
-function shortMap(value: JsonMap, properties: Properties, options: RenderOptions): JsonMap {
+function shortMap(value: JsonMap, properties: Properties, options: DataOptions): JsonMap {
   const rows: [string, Json][] = [];
   for (const [key, given] of Object.entries(value)) {
     const vocabulary = properties[key];
@@ -154,7 +156,7 @@ function shortMap(value: JsonMap, properties: Properties, options: RenderOptions
   return Object.fromEntries(rows);
 }
 
-function short(value: Json, vocabulary: ValueVocabulary, options: RenderOptions): Json {
+function short(value: Json, vocabulary: ValueVocabulary, options: DataOptions): Json {
   const { role, section, expand, properties, entries, items } = vocabulary;
   if (isList(value)) {
     const parts = items === undefined ? value : value.map((v) => short(v, items, options));
@@ -170,11 +172,14 @@ function short(value: Json, vocabulary: ValueVocabulary, options: RenderOptions)
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, short(v, entries, options)]));
 }
 
-function shortClass(value: JsonMap, role: Role, options: RenderOptions): Json {
+function shortClass(value: JsonMap, role: Role, options: DataOptions): Json {
   const { type, ...args } = value;
   const vocabulary = typeof type === 'string' ? classVocabulary(role, type) : undefined;
   if (vocabulary === undefined || type === undefined) return value;
-  const rest = shortMap(args, vocabulary.properties, options);
+  const rest = shortMap(args, vocabulary.properties, {
+    ...options,
+    defaults: options.defaults === true && options.shortClasses !== true,
+  });
   return Object.keys(rest).length === 0 ? type : { type, ...rest };
 }
 

@@ -139,3 +139,18 @@ test('a diff says what changed of each layer, and of the settings', () => {
   ]);
   expect((diff.totalParams.b ?? 0) - (diff.totalParams.a ?? 0)).toBe(18);
 });
+
+test('a class is shown by what differs from its defaults', () => {
+  const b = load(overlay('compile: {optimizer: {type: sgd, momentum: 0.9}}\n'));
+  expect(diffSpecs(base, b).settings).toEqual([
+    { path: 'compile.optimizer', a: { type: 'adam', learningRate: 0.01 }, b: { type: 'sgd', momentum: 0.9 } },
+  ]);
+});
+
+test('an overlay that changes the outputs says so, and is applied without a warning', () => {
+  const outputs = 'layers: [{name: z, type: Dense, units: 2, $insert: {after: y}}]\n';
+  const text = diffOverlay(base, load(overlay(outputs)), { base: './model.yaml' }) ?? '';
+  expect(text).toContain('outputs: z');
+  const applied = compileSpec(text, { path: 'z.yaml', files: { 'model.yaml': model } });
+  expect(applied.diagnostics).toEqual([]);
+});
