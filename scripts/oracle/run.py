@@ -47,7 +47,7 @@ def initial_weight(case, layer, variable):
     stream = f"{case['name']}/w/{layer.name}/{variable.name}"
     if case.get("weights") == "identity":
         return np.eye(*variable.shape, dtype=np.float32)
-    low, high = (0.5, 1.5) if variable.name in ("moving_variance", "gamma") else (-0.7, 0.7)
+    low, high = (0.5, 1.5) if variable.name in ("moving_variance", "variance", "gamma") else (-0.7, 0.7)
     start = values.short_noise(stream, variable.shape, low, high)
     if variable.constraint and not case.get("violating"):
         return np.asarray(variable.constraint(start))
@@ -57,6 +57,9 @@ def initial_weight(case, layer, variable):
 def set_initial_weights(case, model):
     for layer in model.layers:
         layer.set_weights([initial_weight(case, layer, v) for v in layer.weights])
+        # A Normalization computes with copies of its weights, as they were when it was adapted or loaded.
+        if hasattr(layer, "finalize_state"):
+            layer.finalize_state()
 
 
 def as_list(value):

@@ -74,7 +74,12 @@ function describeList(schema: JsonSchema): string | readonly string[] {
 }
 
 function plural(type: string): string {
-  const words: Readonly<Record<string, string>> = { integer: 'integers', number: 'numbers', string: 'texts' };
+  const words: Readonly<Record<string, string>> = {
+    array: 'lists',
+    integer: 'integers',
+    number: 'numbers',
+    string: 'texts',
+  };
   return words[type] ?? (type === 'null' ? 'null' : 'maps');
 }
 

@@ -952,6 +952,18 @@ export interface MultiHeadAttentionArgs {
 /** The product of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MultiplyArgs {}
 
+/** (input − mean) / √variance, by statistics that are given or are weights of the layer. */
+export interface NormalizationArgs {
+  /** The axis, or axes, that have a mean and a variance for each index, batch axis counted; negative counts from the last; null for one mean and variance of all. */
+  readonly axis: number | readonly number[] | null;
+  /** What is subtracted: one number, or a list (of lists) for the axes. Null makes it a weight, 0 until it is set. */
+  readonly mean: number | readonly (number | readonly (number | readonly number[])[])[] | null;
+  /** What is divided by the root of, in the form of `mean`. Null makes it a weight, 1 until it is set. */
+  readonly variance: number | readonly (number | readonly (number | readonly number[])[])[] | null;
+  /** Undo the normalisation instead: input × √variance + mean. */
+  readonly invert: boolean;
+}
+
 /** x where it is positive, alpha × x elsewhere, with a trained alpha for each place of the input. The output has the input's shape. */
 export interface PReLUArgs {
   /** How the initial values of the slopes, the shape of one example with 1 for shared axes are drawn. */
@@ -1314,6 +1326,7 @@ export interface LayerArgs {
   readonly Minimum: MinimumArgs;
   readonly MultiHeadAttention: MultiHeadAttentionArgs;
   readonly Multiply: MultiplyArgs;
+  readonly Normalization: NormalizationArgs;
   readonly PReLU: PReLUArgs;
   readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;

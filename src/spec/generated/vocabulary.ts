@@ -2093,6 +2093,38 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     aliases: [],
     properties: {},
   },
+  Normalization: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: false,
+        default: -1,
+        items: {},
+      },
+      mean: {
+        required: false,
+        default: null,
+        items: {
+          items: {
+            items: {},
+          },
+        },
+      },
+      variance: {
+        required: false,
+        default: null,
+        items: {
+          items: {
+            items: {},
+          },
+        },
+      },
+      invert: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   PReLU: {
     aliases: [],
     properties: {

@@ -490,6 +490,30 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     returnAttentionScores: { expected: 'true or false' },
   },
   Multiply: {},
+  Normalization: {
+    axis: { expected: 'an integer, a list of integers or null', items: { expected: 'an integer' } },
+    mean: {
+      expected: 'a number, a list of numbers or lists, of length 1 or more or null',
+      items: {
+        expected: 'a number or a list of numbers or lists, of length 1 or more',
+        items: {
+          expected: 'a number or a list of numbers, of length 1 or more',
+          items: { expected: 'a number' },
+        },
+      },
+    },
+    variance: {
+      expected: 'a number, a list of numbers or lists, of length 1 or more or null',
+      items: {
+        expected: 'a number or a list of numbers or lists, of length 1 or more',
+        items: {
+          expected: 'a number or a list of numbers, of length 1 or more',
+          items: { expected: 'a number' },
+        },
+      },
+    },
+    invert: { expected: 'true or false' },
+  },
   PReLU: {
     alphaInitializer: { expected: 'an initializer (its name or {type: …})' },
     alphaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
@@ -1470,7 +1494,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     scales: { expected: 'a map', entries: { expected: 'a map' } },
     scale: { expected: 'text or a number' },
     tie: {
-      expected: 'a list of maps',
+      expected: 'a list of lists',
       items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
     },
     weights: { expected: 'text' },
@@ -1527,7 +1551,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       },
     },
     tie: {
-      expected: 'a list of maps',
+      expected: 'a list of lists',
       items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
     },
     ties: { expected: 'check or auto' },
@@ -1570,7 +1594,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       },
     },
     tie: {
-      expected: 'a list of maps',
+      expected: 'a list of lists',
       items: { expected: 'a list of texts, of length 1 or more', items: { expected: 'text' } },
     },
     ties: { expected: 'check or auto' },
@@ -1709,12 +1733,12 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     arguments: { expected: 'a map', entries: { expected: 'a map' } },
     width: { expected: 'text' },
     inputs: {
-      expected: 'a list of maps, of length 1 or more',
+      expected: 'a list of lists, of length 1 or more',
       items: { expected: 'a list of texts or integers', items: { expected: 'text or an integer' } },
     },
     variadic: { expected: 'true or false' },
     outputs: {
-      expected: 'a list of maps, of length 1 or more',
+      expected: 'a list of lists, of length 1 or more',
       items: { expected: 'a list of texts or integers', items: { expected: 'text or an integer' } },
     },
     weights: { expected: 'a map', entries: { expected: 'a map' } },
