@@ -11,11 +11,16 @@ Run it with a Python that has keras and a backend, then format what it wrote:
 import inspect
 import json
 import pathlib
+import sys
 
 import keras
 from keras.src import activations, constraints, initializers, losses, metrics, optimizers, regularizers
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT / "scripts" / "oracle"))
+
+import translate  # noqa: E402
+
 FACTS = ROOT / "test" / "schema" / "keras"
 REGISTRIES = {
     "activation": activations,
@@ -84,7 +89,7 @@ def accepts(layer, arguments):
 
 
 def layer_facts(name, probes):
-    layer = getattr(keras.layers, name)
+    layer = translate.layer_class(name)
     checked = [{"args": probe["args"], "accepted": accepts(layer, probe["args"])} for probe in probes]
     return {**layer_defaults(layer), "aliases": aliases(layer), "probes": checked}
 

@@ -3,6 +3,7 @@
 import re
 
 import keras
+from keras.src.applications import convnext
 
 # Where the language's word is not Keras's word with the first letter raised.
 CLASS_NAMES = {
@@ -75,9 +76,24 @@ def argument(key, value):
     return plain(value)
 
 
+class LayerScale(convnext.LayerScale):
+    """That of keras.applications, which our language has too, told the number of channels by its input."""
+
+    def __init__(self, init_values, **kwargs):
+        super().__init__(init_values, None, **kwargs)
+
+    def build(self, input_shape):
+        start = keras.initializers.Constant(self.init_values)
+        self.gamma = self.add_weight(name="gamma", shape=input_shape[-1:], initializer=start)
+
+
+def layer_class(name):
+    return {"LayerScale": LayerScale}.get(name) or getattr(keras.layers, name)
+
+
 def layer(entry):
     arguments = {snake(k): argument(k, v) for k, v in entry.items() if k not in COMMON_KEYS | CALL_KEYS}
-    made = getattr(keras.layers, entry["type"])(name=entry["name"], **arguments)
+    made = layer_class(entry["type"])(name=entry["name"], **arguments)
     made.trainable = entry.get("trainable", True)
     return made
 

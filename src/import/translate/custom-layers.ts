@@ -1,4 +1,5 @@
-import { scalar, toPlain, valueAt } from '../../spec/tree.ts';
+import type { LayerType } from '../../spec/generated/layers.ts';
+import { scalar, toPlain, valueAt, type PlainValue } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import type { Context } from './context.ts';
 import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
@@ -8,6 +9,8 @@ export function customLayer(place: Place, call: Call, context: Context): readonl
   switch (place.layer.className.text) {
     case 'LayerScale':
       return layerScale(place, call);
+    case 'StochasticDepth':
+      return stochasticDepth(place, call);
     case 'CustomScaleLayer':
       return scaledSum(place, call, context);
     default:
@@ -15,16 +18,27 @@ export function customLayer(place: Place, call: Call, context: Context): readonl
   }
 }
 
-/** ConvNeXt's factor for each channel: a product with a vector, whose weight has the shape of Keras's. */
+/** ConvNeXt's factor for each channel: our LayerScale counts the channels itself. */
 function layerScale(place: Place, call: Call): readonly Entry[] {
   const { layer } = place;
-  const args = {
-    equation: 'bhwc,c->bhwc',
-    outputShape: [null, null, numberAt(layer, 'projection_dim')],
-    kernelInitializer: { type: 'constant', value: numberAt(layer, 'init_values') },
-  };
-  const reads = readAll(tensorsIn(call.positional));
-  return [entry(place, 'EinsumDense', argEntries(args, layer.className.span), reads)];
+  const args = { initValues: numberAt(layer, 'init_values') };
+  return [entryFor(place, call, 'LayerScale', args)];
+}
+
+/** ConvNeXt's loss of whole branches, drawn for each example of a batch of images: a mask that all but the batch share. */
+function stochasticDepth(place: Place, call: Call): readonly Entry[] {
+  const args = { rate: numberAt(place.layer, 'drop_path_rate'), noiseShape: [null, 1, 1, 1] };
+  return [entryFor(place, call, 'Dropout', args)];
+}
+
+function entryFor(
+  place: Place,
+  call: Call,
+  type: LayerType,
+  args: Readonly<Record<string, PlainValue>>,
+): Entry {
+  const rows = argEntries(args, place.layer.className.span);
+  return entry(place, type, rows, readAll(tensorsIn(call.positional)));
 }
 
 /** InceptionResNetV2's `x + scale · branch`. */

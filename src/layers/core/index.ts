@@ -6,6 +6,8 @@ import { einsumDense } from './einsum-dense.ts';
 import { embedding } from './embedding.ts';
 import { identity } from './identity.ts';
 import { inputLayer } from './input-layer.ts';
+import { layerScaleClass } from './corrected/layer-scale.ts';
+import { layerScale } from './layer-scale.ts';
 import { masking } from './masking.ts';
 
 /** The rows of this family. */
@@ -16,8 +18,9 @@ export const coreRows = {
   Embedding: embedding,
   Identity: identity,
   InputLayer: inputLayer,
+  LayerScale: layerScale,
   Masking: masking,
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const coreClasses = [einsumDenseClass, gluLayerClass] as const;
+export const coreClasses = [einsumDenseClass, gluLayerClass, layerScaleClass] as const;

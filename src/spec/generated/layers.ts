@@ -853,6 +853,12 @@ export interface LayerNormalizationArgs {
   readonly gammaConstraint: Constraint | null;
 }
 
+/** input × gamma, one trained factor for each channel, the last axis; from ConvNeXt, whose class of that name also asks for the number of channels. */
+export interface LayerScaleArgs {
+  /** What every factor is at first. */
+  readonly initValues: number;
+}
+
 /** x where it is positive, negativeSlope × x elsewhere. The output has the input's shape. */
 export interface LeakyReLUArgs {
   /** Slope for negative values. */
@@ -1317,6 +1323,7 @@ export interface LayerArgs {
   readonly InputLayer: InputLayerArgs;
   readonly LSTM: LSTMArgs;
   readonly LayerNormalization: LayerNormalizationArgs;
+  readonly LayerScale: LayerScaleArgs;
   readonly LeakyReLU: LeakyReLUArgs;
   readonly Masking: MaskingArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;

@@ -1889,6 +1889,14 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  LayerScale: {
+    aliases: [],
+    properties: {
+      initValues: {
+        required: true,
+      },
+    },
+  },
   LeakyReLU: {
     aliases: [],
     properties: {

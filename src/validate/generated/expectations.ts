@@ -440,6 +440,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
+  LayerScale: { initValues: { expected: 'a number' } },
   LeakyReLU: { negativeSlope: { expected: 'a number of at least 0' } },
   Masking: { maskValue: { expected: 'a number' } },
   MaxPooling1D: {
