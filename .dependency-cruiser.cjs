@@ -24,6 +24,7 @@ const order = [
   ['import'],
   ['runtime'],
   ['build'],
+  ['register'],
   ['export'],
   ['train'],
   ['cli'],
@@ -61,7 +62,7 @@ module.exports = {
     ...downward,
     only('yaml-stays', 'yaml', 'parse|render'),
     only('ajv-stays', 'ajv', 'validate|plugins'),
-    only('tensorflow-stays', '@tensorflow', 'build|train|export|runtime'),
+    only('tensorflow-stays', '@tensorflow', 'build|register|train|export|runtime'),
     {
       name: 'cli-is-thin',
       comment: 'the command line calls the public surface and nothing else',

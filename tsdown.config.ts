@@ -2,7 +2,7 @@ import { defineConfig } from 'tsdown';
 
 /** One bundle for each entry, chunks shared: a command loads only the chunks of the stages that it runs. */
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', layers: 'src/register/layers.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,4 +1,5 @@
 import { requireValid } from './spec/require-valid.ts';
+import { needsWidthwise } from './layers/index.ts';
 import type { LayerType } from './spec/generated/layers.ts';
 import type { ShapedNode } from './spec/graph.ts';
 import type { CompiledSpec } from './spec/spec.ts';
@@ -21,6 +22,8 @@ export interface LayerSummary {
   readonly flops: number | null;
   /** Bytes of its outputs. */
   readonly activationBytes: number | null;
+  /** Whether plain TensorFlow.js needs `import 'widthwise/layers'` to load it from a saved model. */
+  readonly needsWidthwise: boolean;
 }
 
 /** A network in numbers, as `widthwise summary --format json` prints it. */
@@ -71,6 +74,7 @@ function summarizeNode(node: ShapedNode): LayerSummary {
     multiplyAdds: node.multiplyAdds,
     flops: node.flops,
     activationBytes: node.activationBytes,
+    needsWidthwise: needsWidthwise(node, node.inputSpecs),
   };
 }
 

@@ -9,6 +9,7 @@ import { poolingRows } from '../../src/layers/pooling/index.ts';
 import { recurrentRows } from '../../src/layers/recurrent/index.ts';
 import { regularizationRows } from '../../src/layers/regularization/index.ts';
 import { reshapingRows } from '../../src/layers/reshaping/index.ts';
+import { correctedActivations } from '../../src/layers/corrected/activations.ts';
 import type { Correction } from '../../src/layers/row.ts';
 import { rowOf } from '../../src/layers/table.ts';
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
@@ -26,6 +27,31 @@ case: see [parity](parity.md).
 
 A layer is a stock class of TensorFlow.js wherever that computes what Keras does, and a corrected class of widthwise where it does not.
 Where plain TensorFlow.js would need widthwise's class to load the saved model, the entry says so.
+`;
+
+function ownActivations(): string {
+  const own = Object.entries(correctedActivations).filter(([, { savedAs }]) => savedAs === 'own');
+  return own.map(([name]) => `\`${name}\``).join(', ');
+}
+
+const elsewhere = (): string => `## Loading elsewhere
+
+What \`widthwise train -o\` and \`saveModel\` write is loaded by \`tf.loadLayersModel\`, without widthwise, unless it has a layer
+that \`widthwise summary\` marks with \`*\` (\`needsWidthwise\` in its JSON). Then the program that loads it imports the classes:
+
+\`\`\`js
+import * as tf from '@tensorflow/tfjs';
+import 'widthwise/layers'; // registers them with this tf
+const model = await tf.loadLayersModel('/models/first/model.json');
+\`\`\`
+
+- \`widthwise/layers\` imports \`@tensorflow/tfjs\` and nothing of Node, so a bundler can put it into a page. It stays in the bundle
+  though nothing of it is used by name.
+- A program with another copy of TensorFlow.js, such as one from a script tag, registers the classes with that one:
+  \`import { registerLayers } from 'widthwise/layers'; registerLayers(tf);\`
+- Initializers, regularizers and constraints are saved under the names of tf.layers; of the optimizer, the loss and the metrics
+  only what it has as well is saved where it looks. So \`evaluate\` there knows at most what it knows of them.
+- The activations ${ownActivations()} are widthwise's, too.
 `;
 
 /** The families of src/layers, in the order in which one meets them. */
@@ -53,6 +79,7 @@ export function layersPage({ layers }: Schemas): string {
   return [
     head,
     `${sections.map(({ index }) => index).join('\n')}\n`,
+    elsewhere(),
     ...sections.map(({ text }) => text),
   ].join('\n');
 }
@@ -87,5 +114,5 @@ function sentence({ fault, when, savedAs }: Correction<never>): string {
       ? 'TensorFlow.js has no such layer; this one is ours.'
       : `Corrected: tf.layers ${fault}.`;
   if (savedAs === 'stock') return what;
-  return `${what} ${when === undefined ? 'Plain' : 'Where that matters, plain'} TensorFlow.js loads it only with widthwise's class.`;
+  return `${what} ${when === undefined ? 'Plain' : 'Where that matters, plain'} TensorFlow.js loads it only [with widthwise's class](#loading-elsewhere).`;
 }

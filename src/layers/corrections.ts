@@ -1,6 +1,8 @@
+import type { Activation } from '../spec/generated/classes.ts';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import type { LayerCall } from './call.ts';
+import { correctedActivations } from './corrected/activations.ts';
 import type { Correction, LayerRow } from './row.ts';
 import { layerTable } from './table.ts';
 
@@ -13,10 +15,28 @@ export function correctionsOf<T extends LayerType>(
   return corrections.filter(({ when }) => when === undefined || when(call.args, inputs));
 }
 
-/** Whether a saved model names a class of widthwise for the call, so that plain TensorFlow.js cannot load it. */
+/**
+ * Whether a saved model names a class of widthwise, the layer's own or that of an activation, so that plain
+ * TensorFlow.js loads it only once `widthwise/layers` was imported. Layers of plugins are never widthwise's.
+ */
+export function needsWidthwise(call: LayerCall, inputs: readonly TensorSpec[]): boolean {
+  if (call.extra !== undefined) return false;
+  return needsOwnClass(call, inputs) || activationsOf(call.args).some(isOwnActivation);
+}
+
+/** Whether a saved model names a class of widthwise for the layer itself. */
 export function needsOwnClass<T extends LayerType>(
   call: LayerCall<T>,
   inputs: readonly TensorSpec[],
 ): boolean {
   return correctionsOf(call, inputs).some(({ savedAs }) => savedAs === 'own');
+}
+
+function activationsOf(args: object): readonly unknown[] {
+  const entries: [string, unknown][] = Object.entries(args);
+  return entries.flatMap(([key, value]) => (/activation$/i.test(key) ? [value] : []));
+}
+
+function isOwnActivation(name: unknown): boolean {
+  return correctedActivations[name as Activation]?.savedAs === 'own';
 }

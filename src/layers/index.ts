@@ -1,4 +1,5 @@
 export { analyzeLayer, arityOf, buildLayer, type LayerCall } from './call.ts';
+export { needsWidthwise } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { widthArgument, widthArguments } from './width.ts';

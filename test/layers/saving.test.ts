@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { correctedActivations } from '../../src/layers/corrected/activations.ts';
 import { registerLayers } from '../../src/layers/corrected/index.ts';
-import type { LayerCall } from '../../src/layers/call.ts';
-import { rowOf } from '../../src/layers/table.ts';
-import type { DType, Shape, TensorSpec } from '../../src/spec/tensor.ts';
-import { calls } from './calls.ts';
-import { build, callOf, difference, tf } from './support.ts';
+import type { TensorSpec } from '../../src/spec/tensor.ts';
+import { artifactsOf, example, modelFor, savedCalls } from './saved-model.ts';
+import { callOf, difference, tf } from './support.ts';
 import type { LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
 
 beforeAll(() => tf.setBackend('cpu'));
@@ -119,20 +117,8 @@ describe('once registered, TensorFlow.js loads', () => {
   });
 });
 
-/**
- * Every call of calls/<family>.json that `predict` can run: it has inputs, whose only open axis is the batch, and other
- * axes. Stock classes, under whose names corrected ones are saved, take floats only and merge two inputs or more.
- */
-const all = calls.filter(
-  ({ type, problem, inputs }) =>
-    problem === undefined &&
-    inputs.length > (rowOf(type).arity === 'many' ? 1 : 0) &&
-    inputs.every(({ shape }) => shape.length > 1 && !shape.slice(1).includes(null)) &&
-    (type === 'Embedding' || inputs.every(({ dtype }) => dtype === 'float32')),
-);
-
 describe('every layer comes back from a file', () => {
-  test.each(all)('$title', async ({ call, inputs, ports }) => {
+  test.each(savedCalls)('$title', async ({ call, inputs, ports }) => {
     registerLayers(tf);
     await expectSame(modelFor(call, inputs, ports), inputs);
   });
@@ -156,38 +142,7 @@ async function expectSame(model: tf.LayersModel, specs: readonly TensorSpec[]): 
   }
 }
 
-/** Numbers around 0; small indices where the input is of integers. */
-function example(shape: Shape, dtype: DType, seed: number): tf.Tensor {
-  const whole = shape.map((dim, axis) => dim ?? (axis === 0 ? 2 : 3));
-  const [low, high] = dtype === 'float32' ? ([-1, 1] as const) : ([0, 2] as const);
-  return tf.cast(tf.randomUniform(whole, low, high, 'float32', seed), dtype);
-}
-
-function modelFor(call: LayerCall, specs: readonly TensorSpec[], ports?: readonly string[]): tf.LayersModel {
-  const inputs = specs.map(({ shape, dtype }) => tf.input({ batchShape: [...shape], dtype }));
-  const [first] = inputs;
-  const layer = build(call, { ports });
-  const alone = rowOf(call.type).arity === 'one' ? first : undefined;
-  const outputs = layer.apply(alone ?? inputs) as tf.SymbolicTensor | tf.SymbolicTensor[];
-  const model = tf.model({ inputs, outputs });
-  model.setWeights(model.getWeights().map((w, i) => tf.randomUniform(w.shape, 0.1, 1, 'float32', i + 10)));
-  return model;
-}
-
 /** A model written and read as `model.save` and `tf.loadLayersModel` do. */
 async function load(model: tf.LayersModel): Promise<tf.LayersModel> {
-  const saved: tf.io.ModelArtifacts[] = [];
-  await model.save(
-    tf.io.withSaveHandler((artifacts) => {
-      // Through text, as a file would be.
-      saved.push({
-        ...artifacts,
-        modelTopology: JSON.parse(JSON.stringify(artifacts.modelTopology)) as object,
-      });
-      return Promise.resolve({ modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } });
-    }),
-  );
-  const [artifacts] = saved;
-  if (artifacts === undefined) throw new Error('the model was not saved');
-  return tf.loadLayersModel(tf.io.fromMemory(artifacts));
+  return tf.loadLayersModel(tf.io.fromMemory(await artifactsOf(model)));
 }

@@ -57,10 +57,17 @@ function summaryLines(summary: Summary): readonly string[] {
     ...(frozen === 0 ? [] : [`  trainable  ${count(trainableParams)}, frozen ${count(frozen)}`]),
     `FLOPs        ${known(flops, scaled)} for one example, forward`,
     `activations  ${known(activationBytes, bytes)} for one example`,
+    ...(layers.some((layer) => layer.needsWidthwise) ? ['', FOOTNOTE] : []),
   ];
 }
 
-function row({ name, type, outputShape, params, flops, activationBytes }: LayerSummary): readonly string[] {
+/** Marks a layer that a saved model can give to plain TensorFlow.js only together with the classes of widthwise. */
+const MARK = '*';
+const FOOTNOTE = `${MARK} saved as a class of widthwise: elsewhere, import 'widthwise/layers' before tf.loadLayersModel`;
+
+function row(layer: LayerSummary): readonly string[] {
+  const { name, outputShape, params, flops, activationBytes } = layer;
+  const type = layer.needsWidthwise ? `${layer.type}${MARK}` : layer.type;
   const shape = `[${outputShape.map((dim) => dim ?? 'null').join(', ')}]`;
   return [name, type, shape, count(params), known(flops, count), known(activationBytes, bytes)];
 }

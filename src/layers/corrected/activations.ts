@@ -9,13 +9,19 @@ export interface NamedClass {
   readonly className: string;
 }
 
-/** Makes one activation known to tf.layers under `className`; a saved model names it `savedName`. */
+/** Makes one activation known to one TensorFlow.js. */
+export type ActivationFactory = Factory<NamedClass> & {
+  /** As `savedAs` of a layer's correction. */
+  readonly savedAs: 'stock' | 'own';
+};
+
+/** Makes one activation known to tf.layers under `className`; a saved model names it `savedName`, if tf.layers knows that. */
 function activation(
   className: string,
   compute: functions.ActivationFunction,
-  savedName = className,
-): Factory<NamedClass> {
-  return (tf) => {
+  savedName?: string,
+): ActivationFactory {
+  const register: Factory<NamedClass> = (tf) => {
     class KerasActivation extends tf.serialization.Serializable {
       static readonly className = className;
 
@@ -24,7 +30,7 @@ function activation(
       }
 
       override getClassName(): string {
-        return savedName;
+        return savedName ?? className;
       }
 
       getConfig(): tfjs.serialization.ConfigDict {
@@ -34,13 +40,14 @@ function activation(
     tf.serialization.registerClass(KerasActivation);
     return KerasActivation;
   };
+  return Object.assign(register, { savedAs: savedName === undefined ? 'own' : 'stock' } as const);
 }
 
 /**
  * Activations that tf.layers lacks, or computes otherwise than Keras 3, each with Keras's default arguments. Making one
  * registers its name. Those that tf.layers has under the same name keep it in a saved model only where they predict alike.
  */
-export const correctedActivations: { readonly [A in Activation]?: Factory<NamedClass> } = {
+export const correctedActivations: { readonly [A in Activation]?: ActivationFactory } = {
   hardSigmoid: activation('widthwiseHardSigmoid', functions.hardSigmoid),
   relu6: activation('widthwiseRelu6', functions.relu6, 'relu6'),
   selu: activation('widthwiseSelu', functions.selu, 'selu'),

@@ -27,7 +27,10 @@ const ownNames = [
   ...reshapingClasses,
 ] as const;
 
-/** Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have. */
+/**
+ * Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have. A program
+ * that has one copy of TensorFlow.js imports `widthwise/layers` instead.
+ */
 export function registerLayers(tf: typeof tfjs): void {
   for (const factory of ownNames) tf.serialization.registerClass(factory(tf));
   for (const register of Object.values(correctedActivations)) register(tf);
