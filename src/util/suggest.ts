@@ -13,15 +13,21 @@ export function closest(wrong: string, candidates: Iterable<string>): readonly s
     const near = Math.abs(text.length - wrong.length) <= limit;
     const score = near ? distance(lower, other) : Infinity;
     if (score <= limit) scored.push({ text, score });
-    // `crossentropy` is part of what was meant.
-    else if (wrong.length > 3 && other.includes(lower)) scored.push({ text, score: limit + 1 });
+    // `crossentropy` is part of what was meant, and `min` the beginning of `minimum`.
+    else if (isPart(lower, other) || (lower.startsWith(other) && other.length > 2))
+      scored.push({ text, score: limit + 1 });
   }
   scored.sort((a, b) => a.score - b.score || (a.text < b.text ? -1 : 1));
   const best = scored[0]?.score ?? 0;
+  // What differs only in case is meant, and nothing else.
   return scored
-    .filter(({ score }) => score <= best + 1)
+    .filter(({ score }) => score <= (best === 0 ? 0 : best + 1))
     .slice(0, 3)
     .map((s) => s.text);
+}
+
+function isPart(part: string, text: string): boolean {
+  return part.length > 3 && text.includes(part);
 }
 
 /** `did you mean "a" or "b"?`, or undefined when nothing is close. */

@@ -10,6 +10,7 @@ import { didYouMean } from '../util/suggest.ts';
 import { checkSection, type SchemaProblem } from './check-schema.ts';
 import { withDefaults } from './defaults.ts';
 import { checkInput, checkLayers, readReferences } from './layers.ts';
+import { keyElsewhere } from './elsewhere.ts';
 import { reportProblems } from './report-problems.ts';
 import { checkSectionDeeply } from './sections.ts';
 
@@ -99,7 +100,7 @@ function checkTop(root: MapNode, section: keyof typeof titles, report: Reporter)
   const problems = checkSection(section, plain).filter(
     ({ path }) => path.length < 2 || !checkedElsewhere.has(String(path[0])),
   );
-  reportProblems(problems, root, titles[section], report);
+  reportProblems(problems, root, titles[section], report, { elsewhere: keyElsewhere });
 }
 
 /** Their declarations; their values were held to these when they were evaluated. */

@@ -218,7 +218,7 @@ function checkOwn(
   const name = valueAt(entry, 'name');
   const owner = name?.kind === 'scalar' ? `${name.text} (${type})` : type;
   checkClasses(own, vocabulary.properties, report);
-  return reportProblems(checkLayer(type, toPlain(own), extra), own, owner, report, entry);
+  return reportProblems(checkLayer(type, toPlain(own), extra), own, owner, report, { whole: entry });
 }
 
 function checkedLayer(

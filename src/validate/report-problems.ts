@@ -3,6 +3,13 @@ import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNo
 import { closest, didYouMean, orList } from '../util/suggest.ts';
 import type { SchemaProblem } from './check-schema.ts';
 
+interface Context {
+  /** Where to point when something is missing from the node itself, if not at the node. */
+  readonly whole?: TreeNode;
+  /** Where a key that is unknown here would have its place, as a suggestion. */
+  readonly elsewhere?: (key: string) => string | undefined;
+}
+
 /**
  * Schema problems as diagnostics: at their place in the source, with what was probably meant.
  * True when there are none.
@@ -12,8 +19,7 @@ export function reportProblems(
   node: TreeNode,
   owner: string,
   report: Reporter,
-  /** Where to point when something is missing from `node` itself. */
-  whole: TreeNode = node,
+  context: Context = {},
 ): boolean {
   const said = new Set<string>();
   for (const problem of withoutMisspelled(problems)) {
@@ -22,7 +28,7 @@ export function reportProblems(
     const text = `${problem.path.join('.')} ${problem.message}`;
     if (said.has(text) || (!aboutKeys(problem) && isBroken(at))) continue;
     said.add(text);
-    report(toReport(problem, node, owner, whole));
+    report(toReport(problem, node, owner, context));
   }
   return problems.length === 0;
 }
@@ -41,7 +47,7 @@ function withoutMisspelled(problems: readonly SchemaProblem[]): readonly SchemaP
   );
 }
 
-function toReport(problem: SchemaProblem, root: TreeNode, owner: string, whole: TreeNode): Report {
+function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context: Context): Report {
   const { path, kind, message, key, allowed = [] } = problem;
   const at = nodeAt(root, path);
   switch (kind) {
@@ -50,13 +56,13 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, whole: 
         code: kind,
         message: `${ownerOf(path, owner)} has no "${key ?? ''}"`,
         span: keySpan(at, key) ?? at.span,
-        suggestion: removedKeys.get(key ?? '') ?? didYouMean(key ?? '', allowed) ?? knownKeys(allowed),
+        suggestion: suggestKey(key ?? '', allowed, path.length === 0 ? context : {}),
       };
     case 'missing-key':
       return {
         code: kind,
         message: `${ownerOf(path, owner)} needs "${key ?? ''}"`,
-        span: headSpan(at === root ? whole : at),
+        span: headSpan(at === root ? (context.whole ?? at) : at),
         suggestion: describeMissing(message, key ?? ''),
       };
     case 'not-allowed':
@@ -101,6 +107,10 @@ const removedKeys: ReadonlyMap<string, string> = new Map([
   ['inputDim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
   ['input_dim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
 ]);
+
+function suggestKey(key: string, allowed: readonly string[], { elsewhere }: Context): string | undefined {
+  return removedKeys.get(key) ?? didYouMean(key, allowed) ?? elsewhere?.(key) ?? knownKeys(allowed);
+}
 
 function ownerOf(path: readonly (string | number)[], owner: string): string {
   return path.length === 0 ? owner : path.join('.');

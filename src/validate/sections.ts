@@ -3,6 +3,7 @@ import { sectionVocabulary } from '../spec/names.ts';
 import { toPlain, type TreeNode } from '../spec/tree.ts';
 import { checkSection } from './check-schema.ts';
 import { checkClasses } from './classes.ts';
+import { keyElsewhere } from './elsewhere.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** A section against its schema, its classes against theirs. False when anything was reported. */
@@ -16,7 +17,8 @@ export function checkSectionDeeply(
     ok = false;
     report(r);
   };
-  if (!reportProblems(checkSection(section, toPlain(node)), node, `"${section}"`, relay)) ok = false;
+  const problems = checkSection(section, toPlain(node));
+  const sound = reportProblems(problems, node, `"${section}"`, relay, { elsewhere: keyElsewhere });
   if (node.kind === 'map') checkClasses(node, sectionVocabulary(section).properties, relay);
-  return ok;
+  return ok && sound;
 }

@@ -24,6 +24,14 @@ test('of several, the nearest first, three at most', () => {
   ]);
 });
 
+test('what differs only in case is meant, and nothing else', () => {
+  expect(closest('Conv2d', ['Conv1D', 'Conv2D', 'Conv3D'])).toEqual(['Conv2D']);
+});
+
+test('the beginning of a longer word', () => {
+  expect(closest('minimum', ['default', 'min', 'max'])).toEqual(['min']);
+});
+
 test('sentences', () => {
   expect(didYouMean('conv1', ['conv', 'dense'])).toBe('did you mean "conv"?');
   expect(didYouMean('flat', ['conv', 'dense'])).toBeUndefined();

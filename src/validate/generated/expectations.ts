@@ -1664,7 +1664,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   },
   layer: {
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
-    type: { expected: 'text' },
+    type: { expected: 'the name of a layer type, such as Dense' },
     inputs: {
       expected: 'text, a list of texts, of length 1 or more or a map',
       entries: { expected: 'text' },

@@ -1551,7 +1551,8 @@ return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
+const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string","pattern":"^."},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
+const pattern30 = new RegExp("^.", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1575,7 +1576,13 @@ else {
 }
 }
 if(data.type !== undefined){
-if(typeof data.type !== "string"){
+let data1 = data.type;
+if(typeof data1 === "string"){
+if(!pattern30.test(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^."}});errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});errors++;
 }
 }
@@ -2000,7 +2007,7 @@ return errors === 0;
 
 
 const schema19 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Plugin"},"description":{"type":"string"},"module":{"type":"string","examples":["./layers.mjs"],"pattern":"^[\\s\\S]{1,}"},"layers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object"}}},"required":["apiVersion","kind","module","layers"],"additionalProperties":false};
-const pattern35 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+const pattern36 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2058,7 +2065,7 @@ if(Object.keys(data4).length < 1){
 for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},propertyName:key1});errors++;
 }
 }
