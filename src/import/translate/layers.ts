@@ -1,11 +1,12 @@
 import { canonicalLayerType } from '../../spec/names.ts';
 import { valueAt } from '../../spec/tree.ts';
-import type { Call, SourceLayer } from '../read/source.ts';
+import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import { layerArguments } from './arguments.ts';
 import type { Context } from './context.ts';
 import { customLayer } from './custom-layers.ts';
 import { oldClasses } from './dialects.ts';
 import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
+import { withOpenChannels } from './open-channels.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
 
@@ -30,7 +31,8 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
   const type = canonicalLayerType(oldClasses.get(className) ?? className);
   if (type === undefined || type === 'InputLayer') refuseLayer(layer, context);
   checkPrecision(layer, context);
-  const args = type === undefined ? [] : layerArguments(layer, type, context);
+  const given = type === undefined ? [] : layerArguments(layer, type, context);
+  const args = type === 'Reshape' ? withOpenChannels(given, tensorsIn(call.positional)[0]) : given;
   const reads = readsOf(layer, call, type, context);
   return entry(place, type, [...args, ...reads.args], reads.tensors);
 }
