@@ -15,6 +15,9 @@ import sys
 
 import keras
 from keras.src import activations, constraints, initializers, losses, metrics, optimizers, regularizers
+from keras.src.layers.preprocessing.image_preprocessing.base_image_preprocessing_layer import (
+    BaseImagePreprocessingLayer,
+)
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "scripts" / "oracle"))
@@ -63,7 +66,13 @@ def layer_defaults(layer):
     found = defaults(layer.__init__)
     parameters = inspect.signature(layer.call).parameters
     called = {name: parameters[name].default for name in CALL_ARGUMENTS if name in parameters}
-    return {**found, "defaults": {**found["defaults"], **called}}
+    handed = {"data_format": None} if hands_on_data_format(layer) else {}
+    return {**found, "defaults": {**handed, **found["defaults"], **called}}
+
+
+def hands_on_data_format(layer):
+    """Layers of images whose constructor does not name it take it with what they hand to their base."""
+    return issubclass(layer, BaseImagePreprocessingLayer)
 
 
 def class_defaults(module):
@@ -83,7 +92,7 @@ def spellings(module):
 def accepts(layer, arguments):
     try:
         layer(**arguments)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, NotImplementedError):
         return False
     return True
 

@@ -1,5 +1,6 @@
 import { activationRows } from '../../src/layers/activations/index.ts';
 import { attentionRows } from '../../src/layers/attention/index.ts';
+import { augmentationRows } from '../../src/layers/augmentation/index.ts';
 import { convolutionalRows } from '../../src/layers/convolutional/index.ts';
 import { coreRows } from '../../src/layers/core/index.ts';
 import { imageRows } from '../../src/layers/image/index.ts';
@@ -66,6 +67,7 @@ const families: readonly (readonly [title: string, rows: object])[] = [
   ['Merging', mergingRows],
   ['Reshaping', reshapingRows],
   ['Images', imageRows],
+  ['Image augmentation', augmentationRows],
   ['Regularization', regularizationRows],
 ];
 

@@ -21,6 +21,7 @@ tf.config.threading.set_inter_op_parallelism_threads(1)
 
 import keras
 
+import draws
 import initializers
 import networks
 import run
@@ -28,7 +29,7 @@ import values
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "test" / "oracle" / "data"
-RUNNERS = {"initializers": initializers.run, "networks": networks.run}
+RUNNERS = {"draws": draws.run_case, "initializers": initializers.run, "networks": networks.run}
 
 
 def write(path):

@@ -1,6 +1,7 @@
 import type { LayerType } from '../spec/generated/layers.ts';
 import { activationRows } from './activations/index.ts';
 import { attentionRows } from './attention/index.ts';
+import { augmentationRows } from './augmentation/index.ts';
 import { convolutionalRows } from './convolutional/index.ts';
 import { coreRows } from './core/index.ts';
 import { imageRows } from './image/index.ts';
@@ -18,6 +19,7 @@ export type LayerTable = { readonly [T in LayerType]: LayerRow<T> };
 export const layerTable: LayerTable = {
   ...activationRows,
   ...attentionRows,
+  ...augmentationRows,
   ...convolutionalRows,
   ...coreRows,
   ...imageRows,

@@ -4,6 +4,7 @@ Made with keras 3.15.1 on tensorflow-cpu 2.21.0:  python test/layers/keras-shape
 Each entry has the output shapes and the weights as Keras creates them, or null where Keras refuses: when the network
 is put together or, since Keras checks dtypes and noise shapes no sooner, when it is first run.
 """
+import inspect
 import json
 import os
 import pathlib
@@ -54,7 +55,8 @@ def describe(call, merges):
 def apply(layer, entry, call, inputs, merges, **options):
     if "ports" in call:
         return translate.call_named(layer, entry, dict(zip(call["ports"], inputs)))
-    options = options if entry["type"] == "Dropout" else {}
+    if "training" not in inspect.signature(layer.call).parameters:
+        options = {}
     return layer(inputs if merges else inputs[0], **options)
 
 

@@ -3,13 +3,14 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { ownRequire } from '../packages.ts';
 import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
+import { imageKernels } from './image.ts';
 import { randomKernels } from './random.ts';
 import { recurrentKernels } from './recurrent.ts';
 import { kernelSource } from './source.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
-  register(tf, randomKernels);
+  register(tf, [...imageKernels, ...randomKernels]);
 }
 
 /** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */

@@ -996,6 +996,120 @@ export interface RMSNormalizationArgs {
   readonly epsilon: number;
 }
 
+/** Makes images brighter or darker at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomBrightnessArgs {
+  /** Largest change as a fraction of the range of values, either way; or the lower and the upper limit. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Changes the contrast of images at random in training: (x - mean) × factor + mean, by the mean of each channel. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomContrastArgs {
+  /** A number f for factors from 1 to 1 + f; or two numbers a and b for factors from 1 - a to 1 + b. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** A window of images, at one random place for the whole batch, in training; in inference the middle of the window's proportions, resized. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
+export interface RandomCropArgs {
+  /** Rows of the output. */
+  readonly height: number;
+  /** Columns of the output. */
+  readonly width: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Puts a random rectangle of one value, or of noise, into images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomErasingArgs {
+  /** How likely an image is to be changed: evenly from 0 to this number, or between two, for each image. */
+  readonly factor: number | readonly [number, number];
+  /** Limits of the numbers whose square roots are the rectangle's shares of the image's width and height. */
+  readonly scale: number | readonly [number, number];
+  /** The value of the rectangle, or one for each of three channels; null fills it with normally distributed noise. */
+  readonly fillValue: number | readonly [number, number, number] | null;
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Mirrors images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomFlipArgs {
+  /** Which way images are flipped; `horizontalAndVertical` flips both ways at once or not at all, as in Keras. */
+  readonly mode: 'horizontal' | 'vertical' | 'horizontalAndVertical';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Turns images by random angles in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomRotationArgs {
+  /** Largest angle as a fraction of a full turn, either way; or the lower and the upper limit, counter-clockwise above 0. */
+  readonly factor: number | readonly [number, number];
+  /** Where pixels from outside come from: `reflect` mirrors the image at its edge, `wrap` repeats it, `nearest` repeats the pixel at the edge, `constant` takes fillValue. */
+  readonly fillMode: 'reflect' | 'wrap' | 'constant' | 'nearest';
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** The value of pixels from outside with the fillMode `constant`. */
+  readonly fillValue: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Shifts images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomTranslationArgs {
+  /** Largest shift up or down as a fraction of the height; or the lower and the upper limit, down above 0. */
+  readonly heightFactor: number | readonly [number, number];
+  /** Largest shift left or right as a fraction of the width; or the lower and the upper limit, right above 0. */
+  readonly widthFactor: number | readonly [number, number];
+  /** Where pixels from outside come from: `reflect` mirrors the image at its edge, `wrap` repeats it, `nearest` repeats the pixel at the edge, `constant` takes fillValue. */
+  readonly fillMode: 'reflect' | 'wrap' | 'constant' | 'nearest';
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** The value of pixels from outside with the fillMode `constant`. */
+  readonly fillValue: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Zooms images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomZoomArgs {
+  /** Largest zoom of the height as a fraction, either way; or the lower and the upper limit: out above 0, in below. */
+  readonly heightFactor: number | readonly [number, number];
+  /** The same for the width; null keeps the proportions. */
+  readonly widthFactor: number | readonly [number, number] | null;
+  /** Where pixels from outside come from: `reflect` mirrors the image at its edge, `wrap` repeats it, `nearest` repeats the pixel at the edge, `constant` takes fillValue. */
+  readonly fillMode: 'reflect' | 'wrap' | 'constant' | 'nearest';
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** The value of pixels from outside with the fillMode `constant`. */
+  readonly fillValue: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** The rectified linear unit: x where it is above threshold, at most maxValue; below, negativeSlope × (x − threshold). The output has the input's shape. */
 export interface ReLUArgs {
   /** The largest value that comes out; null for no limit. */
@@ -1337,6 +1451,14 @@ export interface LayerArgs {
   readonly PReLU: PReLUArgs;
   readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
+  readonly RandomBrightness: RandomBrightnessArgs;
+  readonly RandomContrast: RandomContrastArgs;
+  readonly RandomCrop: RandomCropArgs;
+  readonly RandomErasing: RandomErasingArgs;
+  readonly RandomFlip: RandomFlipArgs;
+  readonly RandomRotation: RandomRotationArgs;
+  readonly RandomTranslation: RandomTranslationArgs;
+  readonly RandomZoom: RandomZoomArgs;
   readonly ReLU: ReLUArgs;
   readonly RepeatVector: RepeatVectorArgs;
   readonly Rescaling: RescalingArgs;

@@ -2184,6 +2184,230 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RandomBrightness: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomContrast: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomCrop: {
+    aliases: [],
+    properties: {
+      height: {
+        required: true,
+      },
+      width: {
+        required: true,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomErasing: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      scale: {
+        required: false,
+        default: [0.02, 0.33],
+        items: {},
+      },
+      fillValue: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomFlip: {
+    aliases: [],
+    properties: {
+      mode: {
+        required: false,
+        default: 'horizontalAndVertical',
+        values: ['horizontal', 'vertical', 'horizontalAndVertical'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomRotation: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      fillMode: {
+        required: false,
+        default: 'reflect',
+        values: ['reflect', 'wrap', 'constant', 'nearest'],
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomTranslation: {
+    aliases: [],
+    properties: {
+      heightFactor: {
+        required: true,
+        items: {},
+      },
+      widthFactor: {
+        required: true,
+        items: {},
+      },
+      fillMode: {
+        required: false,
+        default: 'reflect',
+        values: ['reflect', 'wrap', 'constant', 'nearest'],
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomZoom: {
+    aliases: [],
+    properties: {
+      heightFactor: {
+        required: true,
+        items: {},
+      },
+      widthFactor: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      fillMode: {
+        required: false,
+        default: 'reflect',
+        values: ['reflect', 'wrap', 'constant', 'nearest'],
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   ReLU: {
     aliases: [],
     properties: {

@@ -534,6 +534,93 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     epsilon: { expected: 'a number of at least 0' },
   },
+  RandomBrightness: {
+    factor: {
+      expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomContrast: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomCrop: {
+    height: { expected: 'an integer of at least 1' },
+    width: { expected: 'an integer of at least 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomErasing: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    scale: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    fillValue: {
+      expected: 'a number, a list of numbers, of length 3 or more or null',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomFlip: {
+    mode: { expected: 'horizontal, vertical or horizontalAndVertical' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomRotation: {
+    factor: {
+      expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    fillMode: { expected: 'reflect, wrap, constant or nearest' },
+    interpolation: { expected: 'bilinear or nearest' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    fillValue: { expected: 'a number' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomTranslation: {
+    heightFactor: {
+      expected: 'a number from -1 to 1 or a list of numbers from -1 to 1, of length 2 or more',
+      items: { expected: 'a number from -1 to 1' },
+    },
+    widthFactor: {
+      expected: 'a number from -1 to 1 or a list of numbers from -1 to 1, of length 2 or more',
+      items: { expected: 'a number from -1 to 1' },
+    },
+    fillMode: { expected: 'reflect, wrap, constant or nearest' },
+    interpolation: { expected: 'bilinear or nearest' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    fillValue: { expected: 'a number' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomZoom: {
+    heightFactor: {
+      expected: 'a number of at most 1 or a list of numbers of at most 1, of length 2 or more',
+      items: { expected: 'a number of at most 1' },
+    },
+    widthFactor: {
+      expected: 'a number of at most 1, a list of numbers of at most 1, of length 2 or more or null',
+      items: { expected: 'a number of at most 1' },
+    },
+    fillMode: { expected: 'reflect, wrap, constant or nearest' },
+    interpolation: { expected: 'bilinear or nearest' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    fillValue: { expected: 'a number' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   ReLU: {
     maxValue: { expected: 'a number of at least 0 or null' },
     negativeSlope: { expected: 'a number of at least 0' },

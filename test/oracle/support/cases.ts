@@ -117,8 +117,23 @@ export function readInitializers(): readonly InitializerCase[] {
   return read('initializers') as readonly InitializerCase[];
 }
 
+/** What Keras makes of an input in training, given its random numbers; see scripts/oracle/draws.py. */
+export interface DrawsCase {
+  readonly name: string;
+  readonly layer: LayerEntry;
+  readonly x: OracleTensor;
+  readonly y: OracleTensor;
+  /** The gradient of sum(y · direction) by x; absent where there is none. */
+  readonly direction?: OracleTensor;
+  readonly dx?: OracleTensor;
+}
+
+export function readDraws(): readonly DrawsCase[] {
+  return read('draws') as readonly DrawsCase[];
+}
+
 /** Areas that are not about layers. */
-const OTHER_AREAS = ['initializers', 'loss', 'metric', 'networks', 'optimizer'];
+const OTHER_AREAS = ['draws', 'initializers', 'loss', 'metric', 'networks', 'optimizer'];
 
 /** Every area whose cases hold a layer to Keras: one for each file of scripts/oracle/cases that is about layers. */
 export const LAYER_AREAS: readonly string[] = readdirSync(

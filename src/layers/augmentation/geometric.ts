@@ -1,0 +1,34 @@
+import { augmentationRow } from './augmentation.ts';
+import {
+  randomFlipClass,
+  randomRotationClass,
+  randomTranslationClass,
+  randomZoomClass,
+} from './corrected/geometric.ts';
+import { checkFactor } from './factors.ts';
+
+/**
+ * Mirrors images. An image is flipped or left with even odds; `horizontalAndVertical` flips both ways or not at all.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_flip/
+ */
+export const randomFlip = augmentationRow('RandomFlip', randomFlipClass);
+
+/**
+ * Turns images around their middle by a fraction of a full turn.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_rotation/
+ */
+export const randomRotation = augmentationRow('RandomRotation', randomRotationClass, ({ factor }) =>
+  checkFactor('factor', factor, [-1, 1]),
+);
+
+/**
+ * Shifts images by fractions of their height and width.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_translation/
+ */
+export const randomTranslation = augmentationRow('RandomTranslation', randomTranslationClass);
+
+/**
+ * Zooms images, out by factors above 0 and in by factors below.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/
+ */
+export const randomZoom = augmentationRow('RandomZoom', randomZoomClass);
