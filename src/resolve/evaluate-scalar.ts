@@ -77,13 +77,19 @@ function expression(node: ScalarNode, text: string, scope: Scope, report: Report
   if (!('tokens' in read)) return refused(node, read, report);
   const [only] = read.names;
   if (only !== undefined && read.tokens.length === 2) return reference(node, only, scope, report);
-  if (read.names.some((name) => findParam(scope, name)?.broken === true)) return broken(node);
   const value = evaluateExpression(read, (name, place) => numberOf(name, place, scope));
+  if (read.names.some((name) => findParam(scope, name)?.broken === true)) {
+    // What is wrong with the numbers follows from the param, which was reported; the rest does not.
+    return typeof value === 'number' || value.ofValue === true ? broken(node) : refused(node, value, report);
+  }
   if (typeof value !== 'number') return refused(node, value, report);
   const from = sources(read, scope);
   const result: ScalarNode = { ...node, value, text: String(value), quoted: false, written: node.text };
   return from.length === 0 ? result : { ...result, from };
 }
+
+/** For a param without a value, so that the rest of the expression is read. */
+const STAND_IN = 1;
 
 function numberOf(name: string, place: Place, scope: Scope): number {
   const param = findParam(scope, name);
@@ -91,6 +97,7 @@ function numberOf(name: string, place: Place, scope: Scope): number {
     const { message, suggestion } = unknown(name, scope);
     return refuseName(place, message, suggestion);
   }
+  if (param.broken === true) return STAND_IN;
   if (typeof param.value === 'number') return param.value;
   const what = typeof param.value === 'string' ? 'text' : String(param.value);
   return refuse(

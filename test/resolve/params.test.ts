@@ -123,3 +123,20 @@ describe('mistakes, each told once', () => {
     expect(actual).toEqual([...found].sort().map((start) => expect.stringContaining(start) as string));
   });
 });
+
+test('a param that is wrong hides what follows from it, and nothing else', () => {
+  const wrong = modelText({
+    layers: `
+  - {name: a, type: Dense, units: $(w * )}
+  - {name: b, type: Dense, units: $(w + ww2)}
+  - {name: c, type: Dense, units: $(8 // (w - 1))}
+  - {name: d, type: Dense, units: $(w)}
+`.slice(1),
+    more: 'params: {w: {default: 3, min: 8}}\n',
+  });
+  expect(problems(wrong).map((text) => text.replace(/ @.*/, ''))).toEqual([
+    'bad-expression',
+    'unknown-param',
+    'out-of-range',
+  ]);
+});

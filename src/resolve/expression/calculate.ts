@@ -1,7 +1,7 @@
 import { didYouMean } from '../../util/suggest.ts';
 import { operate, type Operator } from './operate.ts';
 import { expressionFunctions, type ExpressionFunction } from './functions.ts';
-import { refuse, type Place } from './problem.ts';
+import { refuse, refuseValue, type Place } from './problem.ts';
 import type { Symbol, Token } from './tokens.ts';
 
 /** What a name in an expression stands for; stops the calculation for one that is unknown. */
@@ -164,7 +164,7 @@ function apply(fn: ExpressionFunction, name: string, args: readonly number[], pl
     refuse(place, `${name} takes ${counted(least, most)}, not ${args.length}`, `write ${usage}`);
   const [, divisor] = args;
   if (most === 2 && divisor !== undefined && !(divisor > 0))
-    refuse(place, `the divisor of ${name} must be above 0, not ${divisor}`);
+    refuseValue(place, `the divisor of ${name} must be above 0, not ${divisor}`);
   return fn.apply(args);
 }
 
@@ -175,5 +175,5 @@ function counted(least: number, most: number): string {
 }
 
 function checked(value: number, place: Place): number {
-  return Number.isFinite(value) ? value : refuse(place, 'the result is too large');
+  return Number.isFinite(value) ? value : refuseValue(place, 'the result is too large');
 }

@@ -1,14 +1,14 @@
-import { refuse, type Place } from './problem.ts';
+import { refuseValue, type Place } from './problem.ts';
 
 export type Operator = '+' | '-' | '*' | '/' | '//' | '%' | '**';
 
-/** One operation, refused where it has no finite result. `whole` is the operation's place, `right` its second operand's. */
+/** One operation, refuseValued where it has no finite result. `whole` is the operation's place, `right` its second operand's. */
 export function operate(operator: Operator, a: number, b: number, whole: Place, right: Place): number {
   if (b === 0 && (operator === '/' || operator === '//' || operator === '%'))
-    refuse({ start: right.start, end: whole.end }, 'this is 0, and nothing can be divided by it');
+    refuseValue({ start: right.start, end: whole.end }, 'this is 0, and nothing can be divided by it');
   const value = compute(operator, a, b);
-  if (Number.isNaN(value)) refuse(whole, `${a} ** ${b} is not a real number`);
-  return Number.isFinite(value) ? value : refuse(whole, 'the result is too large');
+  if (Number.isNaN(value)) refuseValue(whole, `${a} ** ${b} is not a real number`);
+  return Number.isFinite(value) ? value : refuseValue(whole, 'the result is too large');
 }
 
 function compute(operator: Operator, a: number, b: number): number {

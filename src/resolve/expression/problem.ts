@@ -5,6 +5,8 @@ export interface ExpressionProblem {
   readonly start: number;
   readonly end: number;
   readonly suggestion?: string | undefined;
+  /** It lies in the numbers, such as a division by 0, not in how the expression is written. */
+  readonly ofValue?: boolean;
 }
 
 /** Carries a problem out of the calculation; never leaves this folder. */
@@ -31,4 +33,9 @@ export function refuse({ start, end }: Place, message: string, suggestion?: stri
 /** Stops the calculation at a name that no param has. */
 export function refuseName({ start, end }: Place, message: string, suggestion: string | undefined): never {
   throw new ExpressionError({ code: 'unknown-param', message, start, end, suggestion });
+}
+
+/** Stops the calculation at a number that has no meaning here. */
+export function refuseValue({ start, end }: Place, message: string): never {
+  throw new ExpressionError({ code: 'bad-expression', message, start, end, ofValue: true });
 }
