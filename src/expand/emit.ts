@@ -5,7 +5,11 @@ import { LAYERS, type Level, type Run } from './run.ts';
 /** Adds a layer to the flat model, under its full name. */
 export function emit(entry: TreeNode, level: Level, run: Run): void {
   if (run.layers.length >= LAYERS) return refuseMore(entry, run);
-  run.layers.push({ entry: entry.kind === 'map' ? placed(entry, level) : entry, prefix: level.prefix });
+  run.layers.push({
+    entry: entry.kind === 'map' ? placed(entry, level) : entry,
+    prefix: level.prefix,
+    within: level.within,
+  });
 }
 
 function placed(entry: MapNode, { prefix, instance }: Level): MapNode {

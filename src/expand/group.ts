@@ -1,5 +1,6 @@
 import { evaluateParams, type Scope } from '../resolve/index.ts';
 import { SET_FILE } from '../overlay/index.ts';
+import { instanceName, layerPrefix } from '../spec/instance-names.ts';
 import { scalar, valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
 import { boundInputs } from './bound-inputs.ts';
@@ -14,12 +15,19 @@ export function expandGroup(entry: GroupEntry, level: Level, run: Run): void {
   const inputs = boundInputs(entry, level, run);
   if (inputs === undefined) return emitBroken(name, level, run);
   const repeat = repeatOf(made.entry, run);
+  const start = startOf(made.entry);
   for (let i = 1; i <= (repeat ?? 1) && !run.full; i++) {
-    const suffix = repeat === undefined ? '' : `.${i}`;
-    const before = i === 1 ? inputs : [`${full}.${i - 1}`, ...inputs.slice(1)];
-    expandOne(entry, i, suffix, before, level, run);
+    const before = i === 1 ? inputs : [instanceName(made.entry, full, start + i - 2), ...inputs.slice(1)];
+    expandOne(entry, repeat === undefined ? undefined : start + i - 1, before, level, run);
   }
-  if (repeat !== undefined) run.aliases.set(full, { same: `${full}.${repeat}` });
+  if (repeat === undefined) return;
+  run.aliases.set(full, { same: instanceName(made.entry, full, start + repeat - 1) });
+}
+
+/** The number of the first instance. */
+function startOf(entry: MapNode): number {
+  const start = valueAt(entry, 'start');
+  return start?.kind === 'scalar' && typeof start.value === 'number' ? start.value : 1;
 }
 
 /** As a scale makes it; what `--set` says, and what is exempt, stays. */
@@ -33,23 +41,24 @@ function repeatOf(entry: MapNode, run: Run): number | undefined {
 
 function expandOne(
   entry: GroupEntry,
-  index: number,
-  suffix: string,
+  index: number | undefined,
   inputs: readonly string[],
   level: Level,
   run: Run,
 ): void {
   const { group, made, name, shared } = entry;
-  const full = `${level.prefix}${name.text}${suffix}`;
-  const prefix = `${full}.`;
+  const nameFrom = (base: string): string => instanceName(made.entry, base, index);
+  const full = nameFrom(level.prefix + name.text);
+  const prefix = layerPrefix(made.entry, full);
   for (const [i, input] of (group.inputs ?? []).entries())
     run.aliases.set(prefix + input, { outputs: [inputs[i] ?? prefix] });
-  const scope = group.open ? instanceScope(entry, index, run) : undefined;
+  const scope = group.open ? instanceScope(entry, index ?? 1, run) : undefined;
   const [first] = group.inputs ?? [];
   const inner: Level = {
     prefix,
+    within: full,
     scope,
-    shared: shared && `${shared}${suffix}.`,
+    shared: shared && layerPrefix(made.entry, nameFrom(shared)),
     first:
       group.inputs === undefined ? inputs[0] : group.inputs.length === 1 ? `${prefix}${first}` : undefined,
     instance: level.instance ?? { name: full, span: name.span },

@@ -62,6 +62,7 @@ function modelLevel(root: MapNode): Level {
   const [first, second] = inputNames(root);
   return {
     prefix: '',
+    within: '',
     scope: undefined,
     shared: undefined,
     first: second === undefined ? first : undefined,

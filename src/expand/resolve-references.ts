@@ -21,31 +21,35 @@ export function resolveReferences(root: MapNode, run: Run): Resolution {
   const outputs = valueAt(root, 'outputs');
   return {
     items: run.layers.map((flat) => resolved(flat, names, run)),
-    outputs: outputs && mapReferences(outputs, (node) => follow(node, '', names, run)),
+    outputs:
+      outputs && mapReferences(outputs, (node) => follow(node, { prefix: '', within: '' }, names, run)),
   };
 }
 
+/** Where a layer with references stands. */
+type Place = Pick<Flat, 'prefix' | 'within'>;
+
 const keys = ['inputs', 'initialState'] as const;
 
-function resolved({ entry, prefix }: Flat, names: ReadonlySet<string>, run: Run): TreeNode {
+function resolved({ entry, ...place }: Flat, names: ReadonlySet<string>, run: Run): TreeNode {
   if (entry.kind !== 'map') return entry;
   let result = entry;
   for (const key of keys) {
     const row = result.entries.get(key);
     if (row === undefined) continue;
-    const value = mapReferences(row.value, (node) => follow(node, prefix, names, run));
+    const value = mapReferences(row.value, (node) => follow(node, place, names, run));
     if (value !== row.value) result = withEntry(result, { ...row, value });
   }
   return result;
 }
 
-function follow(node: ScalarNode, prefix: string, names: ReadonlySet<string>, run: Run): string | undefined {
+function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run: Run): string | undefined {
   let ref = parseReference(node.text);
   for (let steps = 0; steps <= run.aliases.size; steps++) {
     const alias = names.has(ref.layer) ? undefined : run.aliases.get(ref.layer);
     if (alias === undefined) {
-      if (names.has(ref.layer) || prefix === '') return referenceText(ref);
-      return reportUnknown(node, ref.layer, prefix, names, run);
+      if (names.has(ref.layer) || place.within === '') return referenceText(ref);
+      return reportUnknown(node, ref.layer, place, names, run);
     }
     if ('same' in alias) ref = { ...ref, layer: alias.same };
     else {
@@ -60,7 +64,7 @@ function follow(node: ScalarNode, prefix: string, names: ReadonlySet<string>, ru
 function reportUnknown(
   node: ScalarNode,
   full: string,
-  prefix: string,
+  { prefix, within }: Place,
   names: ReadonlySet<string>,
   run: Run,
 ): undefined {
@@ -70,7 +74,7 @@ function reportUnknown(
   const text = full.startsWith(prefix) ? full.slice(prefix.length) : full;
   run.report({
     code: 'unknown-reference',
-    message: `no layer and no input of ${prefix.slice(0, -1)} is named "${text}"`,
+    message: `no layer and no input of ${within} is named "${text}"`,
     span: node.span,
     suggestion: didYouMean(text, local) ?? 'inside a block, names are those of its inputs and layers',
   });

@@ -7,6 +7,8 @@ export interface Flat {
   readonly entry: TreeNode;
   /** What the names in it were prefixed with: `stage2.1.`; nothing in the model itself. */
   readonly prefix: string;
+  /** The instance that it stands in: `stage2.1`; nothing in the model itself. */
+  readonly within: string;
 }
 
 /** A group of layers that an entry stands for: a block's, or a nested model's. */
@@ -27,6 +29,8 @@ export interface Group {
 export interface Level {
   /** `stage2.1.`; nothing in the model itself. */
   readonly prefix: string;
+  /** `stage2.1`; nothing in the model itself. */
+  readonly within: string;
   /** Undefined where values are literal already. */
   readonly scope: Scope | undefined;
   /** In a second call of an instance: the prefix of the layers whose weights are used. */

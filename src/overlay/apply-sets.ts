@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { entryKind, layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
+import { mayHold } from '../spec/instance-names.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import type { MapNode } from '../spec/tree.ts';
 import { applySet } from './apply-set.ts';
@@ -46,10 +47,13 @@ function aimsInside(root: MapNode, { path }: SetArgument): boolean {
   const [section = '', ...after] = path.split('.');
   if (section !== 'layers' && sectionNames.has(section)) return false;
   const entries = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name') ?? '', entry]));
-  const split = splitLayerPath(section === 'layers' ? after.join('.') : path, new Set(entries.keys()));
+  const start = section === 'layers' ? after.join('.') : path;
+  const split = splitLayerPath(start, new Set(entries.keys()));
   const entry = split && entries.get(split.layer);
   const kind = entry && entryKind(entry);
-  if (split === undefined || kind === undefined || kind === 'layer') return false;
+  if (split === undefined || kind === undefined)
+    return [...entries.values()].some((each) => entryKind(each) === 'instance' && mayHold(each, start));
+  if (kind === 'layer') return false;
   const [key = ''] = split.rest.split('.');
   return key !== '' && !Object.hasOwn(sectionVocabulary(kind).properties, key);
 }

@@ -47,6 +47,19 @@ describe('names and edges', () => {
       '  - {name: p, type: Dense, units: 4}\n  - {name: a, block: two, inputs: [x, p]}\n  - {name: b, block: dense, repeat: 2}\n  - {name: s, type: Add, inputs: ["a:1", b.1, a.l, b]}\n',
       ['p<x', 'a.l<x', 'a.s<a.l,p', 'b.1.d<a.s', 'b.2.d<b.1.d', 's<a.l,b.1.d,a.l,b.2.d'],
     ],
+    ['a join', dense, '  - {name: a, block: dense, join: _}\n', ['a_d<x']],
+    [
+      'a join of a number',
+      dense,
+      '  - {name: a, block: dense, join: ["", _], repeat: 2}\n',
+      ['a1_d<x', 'a2_d<a1_d'],
+    ],
+    [
+      'a join and a start, and a call of it',
+      dense,
+      '  - {name: a, block: dense, join: "-", repeat: 2, start: 4}\n  - {name: b, call: a, inputs: x}\noutputs: [a, b]\n',
+      ['a-4-d<x', 'a-5-d<a-4-d', 'b-4-d<x', 'b-5-d<b-4-d'],
+    ],
     [
       'a name that comes later',
       dense,

@@ -1,4 +1,5 @@
-import { entryKind, splitLayerPath, textAt } from '../../spec/model-tree.ts';
+import { mayHold } from '../../spec/instance-names.ts';
+import { splitLayerPath, textAt } from '../../spec/model-tree.ts';
 import { valueAt, type MapNode } from '../../spec/tree.ts';
 import { entryOf, type LayerList } from './layer-list.ts';
 import type { LatePatch } from './merging.ts';
@@ -8,7 +9,7 @@ import type { LatePatch } from './merging.ts';
  * instance, or what comes after such a layer; or a match, which may find such layers wherever there are instances.
  */
 export function aimsInside(patch: MapNode, list: LayerList, late: readonly LatePatch[]): boolean {
-  if (list.instances === 0) return false;
+  if (list.instances.size === 0) return false;
   if (valueAt(patch, 'match') !== undefined) return true;
   const insert = valueAt(patch, '$insert');
   const anchor = insert?.kind === 'map' ? (textAt(insert, 'after') ?? textAt(insert, 'before')) : undefined;
@@ -16,10 +17,10 @@ export function aimsInside(patch: MapNode, list: LayerList, late: readonly LateP
   return isInside(name, list) || late.some((other) => textAt(other.patch, 'name') === name);
 }
 
-function isInside(name: string, { byName }: LayerList): boolean {
+function isInside(name: string, { byName, instances }: LayerList): boolean {
   if (byName.has(name)) return false;
   const split = splitLayerPath(name, byName);
   const cell = split && byName.get(split.layer);
-  const entry = cell && entryOf(cell);
-  return entry !== undefined && entryKind(entry) !== 'layer';
+  if (cell !== undefined && instances.has(cell)) return true;
+  return [...instances].map(entryOf).some((entry) => entry !== undefined && mayHold(entry, name));
 }

@@ -13,12 +13,12 @@ export interface LayerList {
   first: Cell | undefined;
   last: Cell | undefined;
   readonly byName: Map<string, Cell>;
-  /** How many entries are instances of blocks, nested models or calls of them. */
-  instances: number;
+  /** The entries that are instances of blocks, nested models or calls of them. */
+  readonly instances: Set<Cell>;
 }
 
 export function toLayerList(items: readonly TreeNode[]): LayerList {
-  const list: LayerList = { first: undefined, last: undefined, byName: new Map(), instances: 0 };
+  const list: LayerList = { first: undefined, last: undefined, byName: new Map(), instances: new Set() };
   for (const item of items) insertAfter(list, list.last, item);
   return list;
 }
@@ -40,7 +40,7 @@ export function insertAfter(list: LayerList, before: Cell | undefined, item: Tre
   if (after === undefined) list.last = cell;
   else after.before = cell;
   const name = item.kind === 'map' ? textAt(item, 'name') : undefined;
-  list.instances += isInstance(cell) ? 1 : 0;
+  if (isInstance(cell)) list.instances.add(cell);
   // Of two entries of one name, which is an error, the first is the one that patches reach.
   if (name !== undefined && !list.byName.has(name)) list.byName.set(name, cell);
 }
@@ -50,7 +50,7 @@ export function remove(list: LayerList, cell: Cell): void {
   else cell.before.after = cell.after;
   if (cell.after === undefined) list.last = cell.before;
   else cell.after.before = cell.before;
-  list.instances -= isInstance(cell) ? 1 : 0;
+  list.instances.delete(cell);
   const name = nameOf(cell);
   if (name !== undefined && list.byName.get(name) === cell) list.byName.delete(name);
 }

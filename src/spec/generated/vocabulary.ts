@@ -5910,6 +5910,16 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       repeat: {
         required: false,
       },
+      start: {
+        required: false,
+        default: 1,
+      },
+      join: {
+        required: false,
+        default: ['.', '.'],
+        expand: 2,
+        items: {},
+      },
       with: {
         required: false,
         entries: {},
