@@ -2,7 +2,7 @@ import type { LoadedData, NdArray, ValidSpec } from '../src/index.ts';
 
 /** Data of the right shapes for a spec of one input and one output; what is learned does not matter here. */
 export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
-  const { graph, spec } = compiled;
+  const { graph } = compiled;
   const [input = ''] = graph.inputs;
   const [output] = graph.outputs;
   const isWords = graph.nodes.find((n) => n.name === input)?.outputSpecs[0]?.dtype === 'int32';
@@ -11,7 +11,7 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
     return (node?.outputSpecs[0]?.shape ?? []).slice(1).map((dim) => dim ?? 1);
   };
   const units = shapeOf(output?.layer ?? '').at(-1) ?? 1;
-  const sparse = spec.compile?.loss.type === 'sparseCategoricalCrossentropy';
+  const sparse = sparseLoss(compiled);
   const targets = sparse ? classes(size, units) : oneHot(size, units);
   const train = {
     inputs: { [input]: (isWords ? words : ramp)([size, ...shapeOf(input)]) },
@@ -19,6 +19,11 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
     size,
   };
   return { train, preprocessing: { version: 1, header: true, missing: 'error', inputs: {}, targets: {} } };
+}
+
+function sparseLoss({ spec }: ValidSpec): boolean {
+  const loss = spec.compile?.loss;
+  return loss !== undefined && 'type' in loss && loss.type === 'sparseCategoricalCrossentropy';
 }
 
 function ramp(shape: readonly number[]): NdArray {

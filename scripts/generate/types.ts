@@ -5,6 +5,7 @@ import { mapSubschemas } from '../../src/schemas/json-schema.ts';
 import { makeReadonly } from './readonly.ts';
 import type { Schemas } from './schemas.ts';
 import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
+import { outputForms, type OutputForms } from '../../src/schemas/per-output.ts';
 import { keysOf, referenceOf } from '../../src/schemas/references.ts';
 
 /** `src/spec/generated/layers.ts`: the arguments of each layer type, complete. */
@@ -77,10 +78,16 @@ function tidyComments(source: string): string {
 
 /** The schema of a resolved value: what has a default is there, references are named types. */
 function resolve(schema: JsonSchema, schemas: Schemas): JsonSchema {
+  const forms = outputForms(schema);
+  if (forms !== undefined) return resolve(anyForm(schema, forms), schemas);
   const reference = referenceOf(schema);
   if (reference !== undefined) return named(schema, reference, schemas);
   const resolved = mapSubschemas(withoutOpenBounds(schema), (s) => resolve(s, schemas));
   return schema.properties === undefined ? resolved : { ...resolved, required: present(schema) };
+}
+
+function anyForm({ description }: JsonSchema, { one, list, map }: OutputForms): JsonSchema {
+  return { ...(description !== undefined && { description }), anyOf: [one, list, map] };
 }
 
 /** A list of one or more is typed as a list: `[T, ...T[]]` is awkward to make. */

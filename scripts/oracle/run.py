@@ -39,8 +39,9 @@ def batch_inputs(case, size):
 def batch_targets(case, outputs):
     """Targets shaped like the outputs; a sparse loss has one class number instead of the last axis."""
     how = case.get("y", {"uniform": [-2, 2]})
-    shapes = [(*o.shape[:-1], 1) if "integers" in how else o.shape for o in outputs]
-    return [drawn(f"{case['name']}/y/{i}", shape, how) for i, shape in enumerate(shapes)]
+    hows = how if isinstance(how, list) else [how] * len(outputs)
+    shapes = [(*o.shape[:-1], 1) if "integers" in h else o.shape for o, h in zip(outputs, hows)]
+    return [drawn(f"{case['name']}/y/{i}", shape, h) for i, (shape, h) in enumerate(zip(shapes, hows))]
 
 
 def initial_weight(case, layer, variable):
@@ -124,11 +125,13 @@ def refuse_invisible_steps(case, model, before):
 
 def train(case, model, x, y):
     before = {layer.name: layer.get_weights() for layer in model.layers}
-    losses = [values.number(one_step(model, x, y)["loss"]) for _ in range(case.get("steps", 1))]
+    logs = [one_step(model, x, y) for _ in range(case.get("steps", 1))]
+    losses = [values.number(log["loss"]) for log in logs]
     # What `fit` does at its end: a moving average takes the place of the weights.
     model.optimizer.finalize_variable_values(model.trainable_weights)
     refuse_invisible_steps(case, model, before)
-    return {"losses": losses, "weightsAfter": weights_of(model)}
+    told = {"logs": [{k: values.number(v) for k, v in log.items()} for log in logs]} if case.get("logs") else {}
+    return {"losses": losses, "weightsAfter": weights_of(model), **told}
 
 
 def evaluate(case, model, x, y):

@@ -181,9 +181,27 @@ def metric(value):
     return instance(keras.metrics, value)
 
 
+def by_output(value, one):
+    """`one` of the value, or of what it has for each output: by name, or in their order."""
+    if isinstance(value, dict) and "type" not in value:
+        return {name: one(v) for name, v in value.items()}
+    return [one(v) for v in value] if isinstance(value, list) else one(value)
+
+
+def loss(value):
+    return instance(keras.losses, value)
+
+
+def metrics(value):
+    """A flat list stays one: Keras takes it for the only output."""
+    return by_output(value, lambda m: None if m is None else [metric(v) for v in m] if isinstance(m, list) else metric(m))
+
+
 def compile_arguments(section):
+    optional = {snake(k): section[k] for k in ("lossWeights",) if k in section}
     return {
         "optimizer": instance(keras.optimizers, section["optimizer"]),
-        "loss": instance(keras.losses, section["loss"]),
-        "metrics": [metric(m) for m in section.get("metrics", [])],
+        "loss": by_output(section["loss"], loss),
+        "metrics": metrics(section.get("metrics", [])),
+        **optional,
     }

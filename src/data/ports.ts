@@ -1,4 +1,5 @@
 import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
+import { objectivesOf } from '../spec/output-objectives.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
 import { targetKind } from '../spec/target-kind.ts';
@@ -7,17 +8,31 @@ import type { ModelPorts } from './types.ts';
 
 /** What the data stage has to know of a network and of its training. */
 export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
-  const targets = spec.compile === undefined ? 'units' : targetKind(spec.compile.loss);
+  const outputs = outputPorts(spec, graph);
   return {
     inputs: graph.inputs.map((name) => {
       const output = graph.nodes.find((node) => node.name === name)?.outputSpecs[0];
       return { name, shape: output?.shape ?? [], dtype: output?.dtype ?? 'float32' };
     }),
-    outputs: graph.outputs.map((ref) => ({ name: referenceText(ref), shape: shapeOf(graph, ref), targets })),
-    sparseTargets: new Set(targets !== 'units' ? graph.outputs.map(referenceText) : []),
+    outputs: outputs.filter(({ name, idle }) => !idle || spec.data?.targets?.[name] !== undefined),
+    sparseTargets: new Set(outputs.flatMap(({ name, targets }) => (targets === 'units' ? [] : [name]))),
     validationSplit: spec.fit?.validationSplit ?? 0,
     spans: spec.spans,
   };
+}
+
+/** The outputs; `idle` ones are neither trained nor measured, so that they need no targets. */
+function outputPorts({ compile }: Spec, graph: ShapedGraph) {
+  const objectives = compile === undefined ? [] : objectivesOf(compile, graph.outputs);
+  return graph.outputs.map((ref, i) => {
+    const { loss, metrics = [] } = objectives[i] ?? {};
+    return {
+      name: referenceText(ref),
+      shape: shapeOf(graph, ref),
+      targets: loss === undefined ? ('units' as const) : targetKind(loss),
+      idle: compile !== undefined && loss === undefined && metrics.length === 0,
+    };
+  });
 }
 
 function shapeOf(graph: ShapedGraph, ref: TensorRef): Shape {

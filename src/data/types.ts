@@ -82,7 +82,7 @@ export interface ModelPort {
 /** What the data stage has to know of the model and of the training. */
 export interface ModelPorts {
   readonly inputs: readonly ModelPort[];
-  /** Named by the output's layer. */
+  /** Those with targets, named by the output's layer: an output that is neither trained nor measured needs none. */
   readonly outputs: readonly ModelPort[];
   /** The outputs whose loss takes class numbers, labels or sequences of them. */
   readonly sparseTargets: ReadonlySet<string>;

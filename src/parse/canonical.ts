@@ -5,13 +5,16 @@ import {
   canonicalKey,
   canonicalLayerType,
   canonicalWord,
+  classNames,
   classVocabulary,
   layerVocabulary,
   sectionVocabulary,
 } from '../spec/names.ts';
 import { entryKind } from '../spec/model-tree.ts';
+import { forOne, outputForm } from '../spec/per-output.ts';
 import {
   scalar,
+  toPlain,
   valueAt,
   withEntries,
   type ListNode,
@@ -99,6 +102,7 @@ function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Rep
   const short = section && sectionVocabulary(section).short;
   if (short !== undefined && section !== undefined) return canonicalShort(node, section, short, report);
   if (isReference(node)) return node;
+  if (vocabulary.perOutput === true) return canonicalOutputs(node, forOne(vocabulary), report);
   if (role !== undefined) return canonicalRole(node, role, report);
   if (section === 'layer') return node.kind === 'map' ? canonicalLayer(node, report) : node;
   if (node.kind === 'scalar') {
@@ -109,6 +113,34 @@ function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Rep
   }
   if (node.kind === 'list') return items === undefined ? node : eachItem(node, items, report);
   return canonicalMapValue(node, vocabulary, report);
+}
+
+/** One value for every output, or one for each: then a single metric is a list of one. */
+function canonicalOutputs(node: TreeNode, one: ValueVocabulary, report: Reporter): TreeNode {
+  const each = (value: TreeNode): TreeNode =>
+    canonicalValue(one.items === undefined ? value : listed(value), one, report);
+  const form = outputForm(one, toPlain(node));
+  if (form === 'list' && node.kind === 'list') return { ...node, items: node.items.map(each) };
+  if (form !== 'map' || node.kind !== 'map') return canonicalValue(node, one, report);
+  const rows = [...node.entries.values()].map((entry) =>
+    isOwnKey(entry.key, one.role) ? entry : { ...entry, value: each(entry.value) },
+  );
+  return withEntries(node, rows);
+}
+
+function listed(node: TreeNode): TreeNode {
+  const isNull = node.kind === 'scalar' && node.value === null;
+  return node.kind === 'list' || isNull ? node : { kind: 'list', items: [node], span: node.span };
+}
+
+/** Directives; and arguments of a class that only the base names, which look like outputs: `{reduction: sum}`. */
+function isOwnKey(key: string, role: Role | undefined): boolean {
+  if (key.startsWith('$')) return true;
+  const types = role === undefined ? [] : classNames(role);
+  return types.some((type) => {
+    const vocabulary = role && classVocabulary(role, type);
+    return vocabulary !== undefined && canonicalKey(vocabulary, key) !== undefined;
+  });
 }
 
 /** A section for which a single value may stand: `64` is `{default: 64}`. */

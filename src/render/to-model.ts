@@ -1,5 +1,6 @@
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
 import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import { fitting } from '../spec/per-output.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec, ValidSpec } from '../spec/spec.ts';
 import type { Json, Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
@@ -157,7 +158,7 @@ function shortMap(value: JsonMap, properties: Properties, options: DataOptions):
 }
 
 function short(value: Json, vocabulary: ValueVocabulary, options: DataOptions): Json {
-  const { role, section, expand, properties, entries, items } = vocabulary;
+  const { role, section, expand, properties, entries, items } = fitting(vocabulary, value);
   if (isList(value)) {
     const parts = items === undefined ? value : value.map((v) => short(v, items, options));
     const [first] = parts;

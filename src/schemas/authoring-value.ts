@@ -2,6 +2,7 @@ import type { Json } from '../spec/vocabulary.ts';
 import { describe } from './expectation.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { mapValues, typesOf } from './json-schema.ts';
+import { outputForms, type OutputForms } from './per-output.ts';
 import { referenceOf } from './references.ts';
 
 /** A reference to a param, an expression, or a value that an overlay must supply. */
@@ -23,6 +24,8 @@ export function authored(schema: JsonSchema): JsonSchema {
 }
 
 function authoredShape(schema: JsonSchema): JsonSchema {
+  const forms = outputForms(schema);
+  if (forms !== undefined) return { anyOf: authoredForms(forms) };
   if (schema.anyOf) return { anyOf: schema.anyOf.map(authoredShape) };
   const target = referenceOf(schema);
   if (target !== undefined) return { $ref: `#/$defs/${'role' in target ? target.role : target.section}` };
@@ -34,6 +37,14 @@ function authoredShape(schema: JsonSchema): JsonSchema {
   }
   if (schema.properties) return authoredObject(schema);
   return withReference(expanded(authoredParts(schema)), describe(schema));
+}
+
+/** For one output among several a single metric will do for a list of one. */
+function authoredForms({ one, each, list, map }: OutputForms): readonly JsonSchema[] {
+  const { items } = one;
+  const some = items === undefined ? each : { anyOf: [each, items] };
+  const forms = [one, { ...list, items: some }, { ...map, additionalProperties: some }];
+  return forms.map(authoredShape);
 }
 
 const reference: JsonSchema = { $ref: '#/$defs/reference' };

@@ -1,6 +1,7 @@
 import type { Expectation, Expectations } from '../spec/schema-tables.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { mapValues, typesOf } from './json-schema.ts';
+import { outputForms, type OutputForms } from './per-output.ts';
 import { referenceOf } from './references.ts';
 
 /** What each property of an object's schema must be, in plain words. */
@@ -9,6 +10,8 @@ export function keysOfObject(schema: JsonSchema): Expectations {
 }
 
 function expectation(schema: JsonSchema): Expectation {
+  const forms = outputForms(schema);
+  if (forms !== undefined) return formsExpectation(forms);
   const { properties, propertyNames, additionalProperties, items, 'x-expand': expand } = schema;
   const names = propertyNames?.['x-pattern'];
   return {
@@ -21,8 +24,19 @@ function expectation(schema: JsonSchema): Expectation {
   };
 }
 
+/** What stands in a list or map is described alike, whichever form it is of. */
+function formsExpectation({ one, each }: OutputForms): Expectation {
+  const inner = expectation(each);
+  const { items } = one;
+  if (items === undefined) return { expected: describe(one), entries: inner, items: inner };
+  const item = expectation(items);
+  return { expected: describe(one), entries: inner, items: { ...item, items: item } };
+}
+
 /** What follows "must be". */
 export function describe(schema: JsonSchema): string {
+  const forms = outputForms(schema);
+  if (forms !== undefined) return `${describe(forms.one)}, or for each output one`;
   if (schema.anyOf) return either(schema.anyOf.map(describe));
   const target = referenceOf(schema);
   if (target !== undefined) return 'role' in target ? describeRole(target.role) : 'a map';

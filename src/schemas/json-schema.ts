@@ -16,6 +16,10 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[];
   readonly allOf?: readonly JsonSchema[];
   readonly not?: JsonSchema;
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly contains?: JsonSchema;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly propertyNames?: JsonSchema;
@@ -46,6 +50,8 @@ export interface JsonSchema {
   readonly 'x-expand'?: number;
   /** An overlay's list is added to the base's instead of replacing it. */
   readonly 'x-append'?: true;
+  /** May also be given for each output: as a map by name, or as a list in their order. */
+  readonly 'x-per-output'?: true;
   /** What `pattern` means, in words that follow "must be". */
   readonly 'x-pattern'?: string;
   /** TypeScript for json-schema-to-typescript to use as it is. */

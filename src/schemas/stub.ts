@@ -1,5 +1,6 @@
 import type { JsonSchema } from './json-schema.ts';
 import { mapSubschemas, typesOf } from './json-schema.ts';
+import { outputForms, outputTests, type OutputForms } from './per-output.ts';
 import { keysOf, referenceOf, roleFiles } from './references.ts';
 
 /**
@@ -7,12 +8,21 @@ import { keysOf, referenceOf, roleFiles } from './references.ts';
  * gone.
  */
 export function stubbed(schema: JsonSchema): JsonSchema {
+  const forms = outputForms(schema);
+  if (forms !== undefined) return dispatched(forms);
   const target = referenceOf(schema);
   if (target !== undefined) return stubOf(target);
   if (schema.anyOf) return merged(schema.anyOf);
   const { minLength, ...bare } = withoutAnnotations(mapSubschemas(schema, (s) => stubbed(s)));
   // ajv counts characters with a library; a pattern needs none.
   return minLength === undefined ? bare : { ...bare, pattern: `^[\\s\\S]{${minLength},}` };
+}
+
+/** Each form by itself, for errors that speak of the one that was meant. */
+function dispatched(forms: OutputForms): JsonSchema {
+  const { map, list } = outputTests(forms);
+  const inOrder = { if: list, then: stubbed(forms.list), else: stubbed(forms.one) };
+  return { if: map, then: stubbed(forms.map), else: inOrder };
 }
 
 function stubOf(target: NonNullable<ReturnType<typeof referenceOf>>): JsonSchema {

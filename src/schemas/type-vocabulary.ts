@@ -53,6 +53,7 @@ function valueVocabulary(schema: JsonSchema, complete: CompleteClass): ValueVoca
   const values = schema.enum?.filter((value) => typeof value === 'string');
   return {
     ...reference(schema),
+    ...(schema['x-per-output'] === true && { perOutput: true as const }),
     ...(expand !== undefined && { expand }),
     ...(schema['x-append'] === true && { append: true as const }),
     ...(values && { values }),

@@ -5,6 +5,7 @@ import {
   layerVocabulary,
   sectionVocabulary,
 } from './names.ts';
+import { forOne } from './per-output.ts';
 import type { Properties, PropertyVocabulary, ValueVocabulary } from './vocabulary.ts';
 
 /** What is known of the keys of a map. */
@@ -38,6 +39,10 @@ export function layerLookup(type: string | undefined): Lookup {
 export function valueLookup(vocabulary: ValueVocabulary | undefined, type: string | undefined): Lookup {
   if (vocabulary === undefined) return unknown;
   const { role, section, properties, entries } = vocabulary;
+  if (vocabulary.perOutput === true && type === undefined) {
+    const one = forOne(vocabulary);
+    return { ...unknown, vocabulary: () => one };
+  }
   if (role !== undefined) {
     const known = type === undefined ? undefined : classVocabulary(role, type);
     return known === undefined ? unknown : lookupIn(known.properties);

@@ -35,6 +35,8 @@ export interface ValueVocabulary {
   readonly section?: SectionName;
   /** A scalar stands for a list of this many. */
   readonly expand?: number;
+  /** May also be given for each output: by name, or as a list in their order. See `fitting`. */
+  readonly perOutput?: true;
   /** What overlays list is added to the list of the base, which otherwise it would replace. */
   readonly append?: true;
   /** The words allowed, canonical; Keras's `channels_last` is `channelsLast`. */

@@ -7,7 +7,8 @@ import { invariant } from '../util/invariant.ts';
 /** A batch in the order of the model's inputs and outputs. */
 export interface BatchTensors {
   readonly inputs: Tensor[];
-  readonly targets: Tensor[];
+  /** Null for an output that has none. */
+  readonly targets: (Tensor | null)[];
 }
 
 /** Tensors of a batch; targets are given the rank of their output, as Keras does. The caller disposes them. */
@@ -15,7 +16,8 @@ export function toTensors(tf: Tf, model: LayersModel, batch: Dataset): BatchTens
   return {
     inputs: inputTensors(tf, model, batch.inputs),
     targets: model.outputs.map((output) => {
-      const array = named(batch.targets, outputName(output));
+      const array = batch.targets[outputName(output)];
+      if (array === undefined) return null;
       return tf.tensor(array.values, targetShape(array, output.shape), array.dtype);
     }),
   };

@@ -14,7 +14,7 @@ import { checkTrainable, throwIfAny } from './checks.ts';
 import { evaluateOn } from './evaluate.ts';
 import type { Logs } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
-import { measuresOf } from './measures.ts';
+import { objectiveOf } from './measures.ts';
 import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
 import { isShort, measureRunner } from './runner.ts';
@@ -73,11 +73,13 @@ function measured(
   options: EvaluateOptions,
 ): Promise<Logs> {
   const batchSize = options.batchSize ?? valid.spec.fit?.batchSize ?? defaultFit.batchSize;
-  const measures = measuresOf(valid);
+  const objective = objectiveOf(valid);
   const why = (reason: string) =>
     (options.notify ?? printNotice)(opByOp(`evaluating "${valid.spec.name}"`, reason));
-  const runner = measureRunner({ tf, model, measures, eager: isShort(data.size, batchSize), notify: why });
-  return evaluateOn(runner, measures, data, batchSize, createPause()).finally(() => runner.dispose());
+  const runner = measureRunner({ tf, model, objective, eager: isShort(data.size, batchSize), notify: why });
+  return evaluateOn(runner, objective.measures, data, batchSize, createPause()).finally(() =>
+    runner.dispose(),
+  );
 }
 
 async function examples(

@@ -1,6 +1,7 @@
 import type { MetricRow } from '../build/index.ts';
 import { endsInSoftmax, metricRow } from '../build/index.ts';
-import { referenceText } from '../spec/references.ts';
+import type { Loss } from '../spec/generated/classes.ts';
+import { objectivesOf } from '../spec/output-objectives.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Logs } from './events.ts';
 import type { StepResult } from './step.ts';
@@ -17,17 +18,43 @@ export interface Measure {
   readonly row: MetricRow | 'loss';
 }
 
-/** Everything that is measured: each output's loss when there are several outputs, then its metrics. */
-export function measuresOf({ spec, graph }: ValidSpec): readonly Measure[] {
-  const several = graph.outputs.length > 1;
-  const rows: readonly (MetricRow | 'loss')[] = (spec.compile?.metrics ?? []).map(metricRow);
-  return graph.outputs.flatMap((ref, output) => {
-    const probabilities = endsInSoftmax(graph, ref);
-    return [...(several ? (['loss'] as const) : []), ...rows].map((row) => {
-      const own = row === 'loss' ? 'loss' : row.name;
-      return { name: several ? `${referenceText(ref)}_${own}` : own, output, probabilities, row };
-    });
+/** What training makes smaller, and what is measured meanwhile. */
+export interface Objective {
+  /** In the order of the model's outputs. */
+  readonly losses: readonly OutputLoss[];
+  readonly measures: readonly Measure[];
+}
+
+/** The share of one output in the loss. */
+export interface OutputLoss {
+  /** Undefined when the output is not trained. */
+  readonly loss: Loss | undefined;
+  readonly weight: number;
+  readonly probabilities: boolean;
+}
+
+/** Each output's loss, and everything that is measured: as in Keras the losses when there are several, then the metrics. */
+export function objectiveOf({ spec, graph }: ValidSpec): Objective {
+  const objectives = spec.compile === undefined ? [] : objectivesOf(spec.compile, graph.outputs);
+  const probabilities = graph.outputs.map((ref) => endsInSoftmax(graph, ref));
+  const losses = objectives.map(({ loss, weight }, output) => ({ loss, weight, ...at(output) }));
+  const several = losses.filter(({ loss }) => loss !== undefined).length > 1;
+  const measures = objectives.flatMap(({ name, loss, metrics }, output): readonly Measure[] => {
+    const rows = metrics.map(metricRow);
+    const own = several && loss !== undefined ? (['loss', ...rows] as const) : rows;
+    const prefix = objectives.length > 1 ? `${name}_` : '';
+    return own.map((row) => ({
+      name: `${prefix}${row === 'loss' ? 'loss' : row.name}`,
+      output,
+      ...at(output),
+      row,
+    }));
   });
+  return { losses, measures };
+
+  function at(output: number): { readonly probabilities: boolean } {
+    return { probabilities: probabilities[output] ?? false };
+  }
 }
 
 /** Adds up batches into the numbers of an epoch: means over examples, as Keras's. */

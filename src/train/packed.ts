@@ -3,7 +3,7 @@ import { variablesOf } from '../build/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import type { BatchTensors } from './batch-tensors.ts';
-import type { Measure } from './measures.ts';
+import type { Objective } from './measures.ts';
 import { measure, type Measured } from './objective.ts';
 import type { StepResult } from './step.ts';
 
@@ -16,12 +16,12 @@ export interface Packed {
 }
 
 /** A training step: forward, backward, optimizer, constraints. */
-export function packedStep(tf: Tf, model: LayersModel, measures: readonly Measure[]): Packed {
+export function packedStep(tf: Tf, model: LayersModel, objective: Objective): Packed {
   const variables = variablesOf(tf, model.trainableWeights);
   return packed(tf, (batch) => {
     let sums: Tensor[] = [];
     const forward = () => {
-      const measured = measure(tf, model, measures, batch, true);
+      const measured = measure(tf, model, objective, batch, true);
       // They outlive the optimizer's tidy; this one's end is reached with them in it.
       sums = measured.sums.map((sum) => tf.keep(sum));
       return measured.loss;
@@ -33,8 +33,8 @@ export function packedStep(tf: Tf, model: LayersModel, measures: readonly Measur
 }
 
 /** The same numbers of the model as it is. */
-export function packedMeasure(tf: Tf, model: LayersModel, measures: readonly Measure[]): Packed {
-  return packed(tf, (batch) => measure(tf, model, measures, batch, false));
+export function packedMeasure(tf: Tf, model: LayersModel, objective: Objective): Packed {
+  return packed(tf, (batch) => measure(tf, model, objective, batch, false));
 }
 
 function packed(tf: Tf, work: (batch: BatchTensors) => Measured): Packed {

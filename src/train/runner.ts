@@ -6,7 +6,7 @@ import { invariant } from '../util/invariant.ts';
 import { toTensors, type BatchTensors } from './batch-tensors.ts';
 import { batchCount } from './batches.ts';
 import { modelProgram } from './compiled/model-program.ts';
-import type { Measure } from './measures.ts';
+import type { Objective } from './measures.ts';
 import { packedMeasure, packedStep, type Packed } from './packed.ts';
 import type { BatchRunner } from './step.ts';
 
@@ -19,7 +19,7 @@ export function isShort(examples: number, batchSize: number): boolean {
 export interface RunnerOptions {
   readonly tf: Tf;
   readonly model: LayersModel;
-  readonly measures: readonly Measure[];
+  readonly objective: Objective;
   /** Run op by op through TensorFlow.js, also where it could be one graph. */
   readonly eager: boolean;
   /** Told once why it runs op by op, if that was not asked for. */
@@ -28,9 +28,9 @@ export interface RunnerOptions {
 
 /** Runs training steps: each is one graph where the backend can run graphs. */
 export function trainRunner(options: RunnerOptions): BatchRunner {
-  const { tf, model, measures } = options;
+  const { tf, model, objective } = options;
   const optimizer = slotOptimizer(model);
-  const packed = packedStep(tf, model, measures);
+  const packed = packedStep(tf, model, objective);
   return runner({ ...options, eager: options.eager || optimizer === undefined }, packed, {
     state: () => optimizer?.state() ?? [],
     ran: () => optimizer?.countStep(),
@@ -39,7 +39,7 @@ export function trainRunner(options: RunnerOptions): BatchRunner {
 
 /** Runs batches through the model as it is, and measures. */
 export function measureRunner(options: RunnerOptions): BatchRunner {
-  return runner(options, packedMeasure(options.tf, options.model, options.measures), {});
+  return runner(options, packedMeasure(options.tf, options.model, options.objective), {});
 }
 
 interface Extras {
@@ -59,7 +59,7 @@ function runner(options: RunnerOptions, packed: Packed, extras: Extras): BatchRu
     run: async (batch) => {
       const tensors = toTensors(tf, model, batch);
       const vector = vectorOf(tensors);
-      tf.dispose([...tensors.inputs, ...tensors.targets]);
+      tf.dispose([...tensors.inputs, ...tensors.targets.filter((target) => target !== null)]);
       const values = await vector.data();
       vector.dispose();
       return packed.unpack(values, batch.size);
@@ -76,8 +76,8 @@ function compile(options: RunnerOptions, packed: Packed, extras: Extras): Compil
   const program = modelProgram(tf, model, {
     ...extras,
     run: (args) => {
-      const tensors = args.filter((arg) => arg !== null);
-      return [packed.run({ inputs: tensors.slice(0, inputs), targets: tensors.slice(inputs) })];
+      const given = args.slice(0, inputs).filter((arg) => arg !== null);
+      return [packed.run({ inputs: given, targets: args.slice(inputs) })];
     },
   });
   return new CompiledFunction({ tf, backend, program, notify });

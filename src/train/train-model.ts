@@ -22,8 +22,7 @@ import { batchCount } from './batches.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
-import type { Measure } from './measures.ts';
-import { measuresOf } from './measures.ts';
+import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
@@ -80,16 +79,16 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   throwIfAny(checkTrainable(valid));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const data = options.data ?? (await loadSpecData(valid, fit.seed));
-  const measures = measuresOf(valid);
+  const objective = objectiveOf(valid);
   if (fit.earlyStopping !== null) {
-    throwIfAny(checkMonitor(valid, fit.earlyStopping, measures, data.validation !== undefined));
+    throwIfAny(checkMonitor(valid, fit.earlyStopping, objective.measures, data.validation !== undefined));
   }
   const tf = await trainingTf(valid.graph, options);
   await loadPlugins(tf, valid);
   const model = options.model ?? buildWith(tf, valid, fit.seed);
   try {
     if (options.model === undefined) await setInitialWeights(tf, model, valid);
-    return await train({ tf, valid, model, fit, data, measures }, options);
+    return await train({ tf, valid, model, fit, data, objective }, options);
   } catch (error) {
     if (options.model === undefined) disposeModel(model);
     throw error;
@@ -102,7 +101,7 @@ interface Job {
   readonly model: LayersModel;
   readonly fit: FitSection;
   readonly data: LoadedData;
-  readonly measures: readonly Measure[];
+  readonly objective: Objective;
 }
 
 async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
@@ -134,7 +133,8 @@ async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
 }
 
 function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
-  const { tf, model, fit, data, measures } = job;
+  const { tf, model, fit, data, objective } = job;
+  const { measures } = objective;
   const step = trainRunner(runnerOptions(job, options, 'training step'));
   const validation = measureRunner(runnerOptions(job, options, 'validation'));
   const { signal } = options;
@@ -142,13 +142,13 @@ function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
 }
 
 function runnerOptions(
-  { tf, model, measures, valid }: Job,
+  { tf, model, objective, valid }: Job,
   { eager = false, notify }: TrainOptions,
   what: string,
 ): RunnerOptions {
   const why = (reason: string) =>
     (notify ?? printNotice)(opByOp(`the ${what} of "${valid.spec.name}"`, reason));
-  return { tf, model, measures, eager, notify: why };
+  return { tf, model, objective, eager, notify: why };
 }
 
 function sizes({ fit, data }: Job) {

@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { classNames, classVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { toPlain, valueAt, withoutKey, type MapNode, type TreeNode } from '../spec/tree.ts';
+import { fitting } from '../spec/per-output.ts';
 import type { Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkClass, type ClassRole } from './check-schema.ts';
@@ -11,7 +12,7 @@ import { reportProblems } from './report-problems.ts';
 export function checkClasses(map: MapNode, properties: Properties, report: Reporter): void {
   for (const { key, value } of map.entries.values()) {
     const vocabulary = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (vocabulary !== undefined) checkValue(value, vocabulary, report);
+    if (vocabulary !== undefined) checkValue(value, fitting(vocabulary, toPlain(value)), report);
   }
 }
 

@@ -1,6 +1,7 @@
 import { classVocabulary, sectionVocabulary } from '../spec/names.ts';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
+import { fitting } from '../spec/per-output.ts';
 import type { PlainValue } from '../spec/tree.ts';
 import type { Properties, Role, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 
@@ -37,7 +38,7 @@ function completeMap(value: PlainMap, properties: Properties): PlainMap {
 }
 
 function complete(value: PlainValue, vocabulary: ValueVocabulary): PlainValue {
-  const { role, section, properties, entries, items } = vocabulary;
+  const { role, section, properties, entries, items } = fitting(vocabulary, value);
   if (isList(value)) return items === undefined ? value : value.map((v) => complete(v, items));
   if (!isMap(value)) return value;
   if (role !== undefined) return completeClass(value, role);

@@ -41,6 +41,7 @@ export function describeError(error: SchemaError, checked: Checked): SchemaProbl
     case 'required':
       return missingKey(String(error.params['missingProperty']), place, checked.owner);
     case 'propertyNames':
+    case 'if':
       return undefined;
     default:
       return wrongValue(error, place, checked.owner);

@@ -64,3 +64,26 @@ describe('two outputs of one layer', () => {
     expect(logs['rnn:2_loss']).toBeCloseTo(1, 6);
   });
 });
+
+test('an output that is neither trained nor measured needs no targets', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'widthwise-train-'));
+  writeFileSync(join(folder, 'rows.csv'), 'a,b,y\n1,2,3\n2,3,4\n3,4,5\n');
+  const text = specText({
+    inputs: { x: { shape: [2] } },
+    layers: [
+      { name: 'code', type: 'Dense', units: 2, kernelInitializer: 'zeros' },
+      { name: 'sum', type: 'Dense', units: 1 },
+    ],
+    outputs: ['code', 'sum'],
+    compile: {
+      optimizer: { type: 'sgd', learningRate: 1e-30 },
+      loss: { sum: 'mse' },
+      lossWeights: { sum: 2 },
+    },
+    data: { csv: './rows.csv', inputs: { x: { columns: ['a', 'b'] } }, targets: { sum: { column: 'y' } } },
+    fit: { epochs: 1, batchSize: 3 },
+  });
+  const { logs } = await trainModel(compileSpec(text, { path: join(folder, 'model.yaml') }), { tf });
+  // The network gives 0: twice the mean of 9, 16 and 25, and no number for the single loss by itself.
+  expect(logs).toEqual({ loss: expect.closeTo((2 * 50) / 3, 4) });
+});

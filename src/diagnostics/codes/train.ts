@@ -31,6 +31,12 @@ export const trainCodes = {
     explanation:
       'With `sparse_categorical_crossentropy` the targets are class numbers; with every other loss there is a target for each unit. A metric compares the same targets, so it must expect the same. `accuracy` adapts to either.',
   },
+  'wrong-outputs': {
+    severity: 'error',
+    title: 'Losses, weights or metrics of outputs that do not exist',
+    explanation:
+      '`loss`, `lossWeights` and `metrics` hold for all outputs, or are given for each: as a map by the names of the outputs, or as a list with one entry for each, in their order. An output without a loss is not trained; at least one must have one.',
+  },
   'no-preprocessing': {
     severity: 'error',
     title: 'Raw data for a model without preprocessing',

@@ -10,16 +10,20 @@ import {
 } from '../../spec/tree.ts';
 import type { Role } from '../../spec/vocabulary.ts';
 import type { SourceFile } from '../read/file.ts';
+import type { Dialect } from '../read/source.ts';
 import type { Context } from './context.ts';
 import { isInert } from './dialects.ts';
 import { convertValue, isIdentity, type Owner } from './values.ts';
 
+/** The outputs of a network, in order. */
+interface Outputs {
+  readonly names: readonly string[];
+  /** How Keras calls them: by their layers. */
+  readonly sources: readonly string[];
+}
+
 /** The `compile` section: optimizer, loss and metrics, when the model was compiled with a loss. */
-export function compileSection(
-  file: SourceFile,
-  outputs: readonly string[],
-  context: Context,
-): MapNode | undefined {
+export function compileSection(file: SourceFile, outputs: Outputs, context: Context): MapNode | undefined {
   const config = file.compile ?? file.training;
   if (config === undefined) return undefined;
   const optimizer = optimizerIn(config);
@@ -30,7 +34,7 @@ export function compileSection(
   const rows: readonly (readonly [string, TreeNode | undefined])[] = [
     ['optimizer', toClass(optimizer, 'optimizer', owner)],
     ['loss', perOutput(loss, outputs, (node) => toClass(node, 'loss', owner))],
-    ['metrics', metrics && metricsOf(metrics, outputs, owner)],
+    ['metrics', metrics && metricsOf(metrics, outputs, owner, context.dialect)],
     ['lossWeights', weightsOf(config, outputs)],
   ];
   for (const key of ['weighted_metrics', 'weightedMetrics'] as const) reportDropped(config, key, context);
@@ -79,16 +83,21 @@ function wrapped(node: TreeNode): TreeNode {
 }
 
 /** One for all outputs, or a list or map with one for each: a map by the outputs' names in the spec. */
-function perOutput(node: TreeNode, outputs: readonly string[], each: (node: TreeNode) => TreeNode): TreeNode {
+function perOutput(node: TreeNode, outputs: Outputs, each: (node: TreeNode) => TreeNode): TreeNode {
   const parts = partsOf(node);
   if (parts === undefined) return each(node);
   const [only] = parts;
-  if (outputs.length === 1 && only !== undefined) return each(only.value);
+  if (outputs.names.length === 1 && only !== undefined) return each(only.value);
   const entries = parts.map(({ key, keySpan, value }, i): [string, MapEntry] => {
-    const name = key ?? outputs[i] ?? String(i);
+    const name = nameOf(outputs, key, i);
     return [name, { key: name, keySpan, value: each(value) }];
   });
   return { kind: 'map', entries: new Map(entries), span: node.span };
+}
+
+function nameOf({ names, sources }: Outputs, key: string | undefined, index: number): string {
+  if (key === undefined) return names[index] ?? String(index);
+  return names[sources.indexOf(key)] ?? key;
 }
 
 function partsOf(node: TreeNode): readonly (Omit<MapEntry, 'key'> & { readonly key?: string })[] | undefined {
@@ -97,10 +106,11 @@ function partsOf(node: TreeNode): readonly (Omit<MapEntry, 'key'> & { readonly k
   return undefined;
 }
 
-/** A flat list is for every output; a list of lists, or a map, has a list for each. */
-function metricsOf(node: TreeNode, outputs: readonly string[], owner: Owner): TreeNode {
+/** A list of lists, or a map, has a list for each output. So has a flat list in Keras 3; before, it was for every output. */
+function metricsOf(node: TreeNode, outputs: Outputs, owner: Owner, dialect: Dialect): TreeNode {
   const each = (value: TreeNode): TreeNode => metricList(value, owner);
-  const nested = node.kind === 'list' && node.items.some((item) => item.kind === 'list');
+  const inOrder = dialect === 'keras3' && outputs.names.length > 1;
+  const nested = node.kind === 'list' && (inOrder || node.items.some((item) => item.kind === 'list'));
   return nested || node.kind === 'map' ? perOutput(node, outputs, each) : each(node);
 }
 
@@ -110,7 +120,7 @@ function metricList(node: TreeNode, owner: Owner): ListNode {
   return { kind: 'list', items: given.map((item) => toClass(item, 'metric', owner)), span: node.span };
 }
 
-function weightsOf(config: MapNode, outputs: readonly string[]): TreeNode | undefined {
+function weightsOf(config: MapNode, outputs: Outputs): TreeNode | undefined {
   const node = valueAt(config, 'loss_weights') ?? valueAt(config, 'lossWeights');
   const plain = node && toPlain(node);
   if (node === undefined || plain === null || (Array.isArray(plain) && plain.every((w) => w === 1)))

@@ -41,7 +41,8 @@ export function translate(file: SourceFile, withCompile: boolean, report: Report
   const items = itemsOf(scope, context);
   const outputs = model.outputs.flatMap((tensor) => scope.resolve(tensor) ?? []);
   const names = outputs.map(textOf);
-  const compile = withCompile ? compileSection(file, names, context) : undefined;
+  const sources = model.outputs.map(({ layer }) => layer);
+  const compile = withCompile ? compileSection(file, { names, sources }, context) : undefined;
   const { span } = model;
   const root = mapOf(span, [
     ['apiVersion', scalar('widthwise/v1', span)],

@@ -1,5 +1,6 @@
 import { canonicalClassArguments, canonicalEntry } from '../../parse/index.ts';
 import { textAt } from '../../spec/model-tree.ts';
+import { canonicalKey, classVocabulary } from '../../spec/names.ts';
 import { sameValue, valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
 import type { ValueVocabulary } from '../../spec/vocabulary.ts';
 import { didYouMean } from '../../util/suggest.ts';
@@ -61,7 +62,7 @@ export function mergeValue(
   if (patch.kind !== 'map') return setValue(base, appended(base, patch, vocabulary), scope, merging);
   const mode = patchMode(patch, merging);
   if (mode === 'delete') return removeValue(base, patch, scope, merging);
-  const before = base?.kind === 'map' ? base : undefined;
+  const before = base?.kind === 'map' && !namesOutputs(base, patch, vocabulary) ? base : undefined;
   const type = textAt(patch, 'type') ?? (before && textAt(before, 'type'));
   const canonical = canonicalPart(patch, vocabulary, type, merging);
   const keys = valueLookup(vocabulary, type);
@@ -73,6 +74,19 @@ export function mergeValue(
   if (fresh.entries.size === 0) noteSet(scope, undefined, fresh, merging);
   merging.changed = true;
   return base === undefined ? fresh : { ...fresh, replaced: base };
+}
+
+/** Whether a patch gives each output a loss of its own, where the base has one for all. */
+function namesOutputs(base: MapNode, patch: MapNode, vocabulary: ValueVocabulary | undefined): boolean {
+  const type = textAt(base, 'type');
+  const role = vocabulary?.perOutput === true ? vocabulary.role : undefined;
+  if (role === undefined || type === undefined || valueAt(patch, 'type') !== undefined) return false;
+  const arguments_ = classVocabulary(role, type);
+  const keys = [...patch.entries.keys()].filter((key) => !key.startsWith('$'));
+  return (
+    keys.length > 0 &&
+    !keys.some((key) => arguments_ !== undefined && canonicalKey(arguments_, key) !== undefined)
+  );
 }
 
 /** A scalar or a list in place of what was there. */

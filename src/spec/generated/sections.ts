@@ -14,10 +14,27 @@ export interface InputSection {
 export interface CompileSection {
   /** What turns gradients into steps: a name such as adam, or {type: adam, learningRate: 0.01}. */
   readonly optimizer: Optimizer;
-  /** What training makes smaller, e.g. categorical_crossentropy for one-hot targets, sparse_categorical_crossentropy for class numbers, mse for numbers. */
-  readonly loss: Loss;
-  /** What is measured beside the loss, for each epoch. */
-  readonly metrics: readonly Metric[];
+  /** What training makes smaller, e.g. categorical_crossentropy for one-hot targets, sparse_categorical_crossentropy for class numbers, mse for numbers. One for every output, a map by the outputs' names, or a list in their order; an output that is left out, or null, is not trained. */
+  readonly loss:
+    | Loss
+    | readonly (Loss | null)[]
+    | {
+        readonly [k: string]: Loss | null;
+      };
+  /** How much each output's loss counts in the sum that is trained by, by the outputs' names or in their order; 1 where nothing is said. */
+  readonly lossWeights?:
+    | number
+    | readonly number[]
+    | {
+        readonly [k: string]: number;
+      };
+  /** What is measured beside the loss, for each epoch: a list for every output, or for each output one of its own, by the outputs' names or as a list of lists in their order. */
+  readonly metrics:
+    | readonly Metric[]
+    | readonly (readonly Metric[] | null)[]
+    | {
+        readonly [k: string]: readonly Metric[] | null;
+      };
 }
 
 /** Where the examples come from and which columns or arrays feed which inputs and outputs of the model. Exactly one of `csv`, `json` and `module` is given. */

@@ -50,6 +50,8 @@ export interface OracleCase {
   /** Before each step; absent when the case does not train. */
   readonly losses?: readonly number[];
   readonly weightsAfter?: WeightsByLayer;
+  /** Of each step, loss and metrics by Keras's names; where the case is about them. */
+  readonly logs?: readonly Readonly<Record<string, number>>[];
 }
 
 /** Samples of a weight and two sums that see all of it. */
@@ -133,7 +135,7 @@ export function readDraws(): readonly DrawsCase[] {
 }
 
 /** Areas that are not about layers. */
-const OTHER_AREAS = ['draws', 'initializers', 'loss', 'metric', 'networks', 'optimizer'];
+const OTHER_AREAS = ['draws', 'initializers', 'loss', 'metric', 'networks', 'objective', 'optimizer'];
 
 /** Every area whose cases hold a layer to Keras: one for each file of scripts/oracle/cases that is about layers. */
 export const LAYER_AREAS: readonly string[] = readdirSync(

@@ -47,12 +47,13 @@ export async function trainSteps(
   spec: ValidSpec,
   model: LayersModel,
   data: LoadedData,
+  eager = false,
 ): Promise<readonly StepLogs[]> {
   const logs: StepLogs[] = [];
   const onEvent = (event: TrainEvent) => {
     if (event.event === 'batch') logs.push({ loss: event.loss, metrics: event.metrics });
   };
-  await trainModel(spec, { tf, model, data, onEvent, notify: () => undefined });
+  await trainModel(spec, { tf, model, data, eager, onEvent, notify: () => undefined });
   return logs;
 }
 
