@@ -3,7 +3,15 @@ import type { SpecDocument } from '../spec/document.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
 import { textAt } from '../spec/model-tree.ts';
 import { canonicalClass, canonicalLayerType, canonicalWord, sectionVocabulary } from '../spec/names.ts';
-import { valueAt, type MapEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import {
+  toPlain,
+  valueAt,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../spec/tree.ts';
+import { fitting } from '../spec/per-output.ts';
 import type { ValueVocabulary } from '../spec/vocabulary.ts';
 import { isRedundant } from './redundant.ts';
 import { readRoot } from './read-root.ts';
@@ -79,7 +87,8 @@ function removeDefaults(map: MapNode, keys: Lookup, run: Run): ReadonlySet<MapEn
   return new Set(entries);
 }
 
-function fixValue(node: TreeNode, vocabulary: ValueVocabulary, run: Run): void {
+function fixValue(node: TreeNode, given: ValueVocabulary, run: Run): void {
+  const vocabulary = fitting(given, toPlain(node));
   const { role, section, items } = vocabulary;
   if (node.kind === 'list') {
     for (const item of node.items) if (items !== undefined) fixValue(item, items, run);

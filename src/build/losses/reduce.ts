@@ -5,12 +5,6 @@ import { maskOf } from './logits.ts';
 
 export type Reduction = Loss['reduction'];
 
-/** How the values of a loss function become one number: a mean, when it is none of ours. */
-export function reductionOf(loss: object): Reduction {
-  const reduction: unknown = Reflect.get(loss, 'reduction');
-  return typeof reduction === 'string' ? (reduction as Reduction) : 'sumOverBatchSize';
-}
-
 /** What each value of a loss counts. */
 export interface Weighing {
   /** 1 where an output counts, 0 where it is masked. */

@@ -6097,10 +6097,16 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       loss: {
         required: true,
         role: 'loss',
+        perOutput: true,
+      },
+      lossWeights: {
+        required: false,
+        perOutput: true,
       },
       metrics: {
         required: false,
         default: [],
+        perOutput: true,
         items: {
           role: 'metric',
         },

@@ -1842,8 +1842,23 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   },
   compile: {
     optimizer: { expected: 'an optimizer (its name or {type: …})' },
-    loss: { expected: 'a loss (its name or {type: …})' },
-    metrics: { expected: 'a list of maps', items: { expected: 'a metric (its name or {type: …})' } },
+    loss: {
+      expected: 'a loss (its name or {type: …})',
+      entries: { expected: 'a loss (its name or {type: …}) or null' },
+      items: { expected: 'a loss (its name or {type: …}) or null' },
+    },
+    lossWeights: { expected: 'a number', entries: { expected: 'a number' }, items: { expected: 'a number' } },
+    metrics: {
+      expected: 'a list of maps',
+      entries: {
+        expected: 'a list of maps or null',
+        items: { expected: 'a metric (its name or {type: …})' },
+      },
+      items: {
+        expected: 'a metric (its name or {type: …})',
+        items: { expected: 'a metric (its name or {type: …})' },
+      },
+    },
   },
   data: {
     csv: { expected: 'text that is not empty' },

@@ -2324,7 +2324,7 @@ return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"$ref":"loss"},"metrics":{"type":"array","items":{"$ref":"metric"}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}}},"required":["optimizer","loss"],"additionalProperties":false};
 const schema23 = {"type":"object","required":["type"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2342,18 +2342,18 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"object","required":["type"]};
+const schema24 = {"type":["object","null"],"required":["type"]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema24.type}});errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
@@ -2361,7 +2361,7 @@ return errors === 0;
 
 const schema25 = {"type":"object","required":["type"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2372,7 +2372,24 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"object","required":["type"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate45.errors = vErrors;
 return errors === 0;
 }
 
@@ -2388,7 +2405,7 @@ if(data.loss === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loss"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "optimizer") || (key0 === "loss")) || (key0 === "metrics"))){
+if(!((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights")) || (key0 === "metrics"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2399,24 +2416,364 @@ errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate40(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+let data1 = data.loss;
+const _errs4 = errors;
+let valid1 = true;
+const _errs5 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+(vErrors ??= []).push({});errors++;
+}
+const _errs7 = errors;
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.type === undefined) && (missing0 = "type")){
+(vErrors ??= []).push({});errors++;
+}
+}
+var valid2 = _errs8 === errors;
+if(valid2){
+(vErrors ??= []).push({});errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(validate40(data1[key1], {instancePath:instancePath+"/loss/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
-if(data.metrics !== undefined){
-let data2 = data.metrics;
-if(Array.isArray(data2)){
-const len0 = data2.length;
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/loss",keyword:"type",params:{type: "object"}});errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs13 = errors;
+const _errs14 = errors;
+let valid4 = true;
+const _errs15 = errors;
+if(!(Array.isArray(data1))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid1 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs17 = errors;
+if(Array.isArray(data1)){
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data2[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data1[i0], {instancePath:instancePath+"/loss/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/loss",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid1 = _errs17 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs20 = errors;
+if(!(validate43(data1, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath:instancePath+"/loss",keyword:"if",params:{failingKeyword: ifClause1}});errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/loss",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
+}
+}
+if(data.lossWeights !== undefined){
+let data4 = data.lossWeights;
+const _errs22 = errors;
+let valid7 = true;
+const _errs23 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid2 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs25 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+let data5 = data4[key2];
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights",keyword:"type",params:{type: "object"}});errors++;
+}
+var _valid2 = _errs25 === errors;
+valid7 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs30 = errors;
+const _errs31 = errors;
+let valid9 = true;
+const _errs32 = errors;
+if(!(Array.isArray(data4))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid3 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs34 = errors;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data4[i1];
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid3 = _errs34 === errors;
+valid9 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs38 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights",keyword:"type",params:{type: "number"}});errors++;
+}
+var _valid3 = _errs38 === errors;
+valid9 = _valid3;
+ifClause3 = "else";
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights",keyword:"if",params:{failingKeyword: ifClause3}});errors++;
+}
+var _valid2 = _errs30 === errors;
+valid7 = _valid2;
+ifClause2 = "else";
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/lossWeights",keyword:"if",params:{failingKeyword: ifClause2}});errors++;
+}
+}
+if(data.metrics !== undefined){
+let data7 = data.metrics;
+const _errs41 = errors;
+let valid12 = true;
+const _errs42 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid4 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs44 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+let data8 = data7[key3];
+if((!(Array.isArray(data8))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema22.properties.metrics.then.additionalProperties.type}});errors++;
+}
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate45(data8[i2], {instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "object"}});errors++;
+}
+var _valid4 = _errs44 === errors;
+valid12 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs50 = errors;
+const _errs51 = errors;
+let valid16 = true;
+const _errs52 = errors;
+if(errors === _errs52){
+if(Array.isArray(data7)){
+const _errs54 = errors;
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data7[i3];
+const _errs55 = errors;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+(vErrors ??= []).push({});errors++;
+}
+var valid17 = _errs55 === errors;
+if(valid17){
+break;
+}
+}
+if(!valid17){
+(vErrors ??= []).push({});errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({});errors++;
+}
+}
+var _valid5 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs57 = errors;
+if(Array.isArray(data7)){
+const len4 = data7.length;
+for(let i4=0; i4<len4; i4++){
+let data11 = data7[i4];
+if((!(Array.isArray(data11))) && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + i4,keyword:"type",params:{type: schema22.properties.metrics.else.then.items.type}});errors++;
+}
+if(Array.isArray(data11)){
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate45(data11[i5], {instancePath:instancePath+"/metrics/" + i4+"/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid5 = _errs57 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs62 = errors;
+if(Array.isArray(data7)){
+const len6 = data7.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate45(data7[i6], {instancePath:instancePath+"/metrics/" + i6,parentData:data7,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid5 = _errs62 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"if",params:{failingKeyword: ifClause5}});errors++;
+}
+var _valid4 = _errs50 === errors;
+valid12 = _valid4;
+ifClause4 = "else";
+}
+if(!valid12){
+(vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"if",params:{failingKeyword: ifClause4}});errors++;
 }
 }
 }
@@ -2428,14 +2785,14 @@ return errors === 0;
 }
 
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
+if(!(func2.call(schema27.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2612,7 +2969,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema26.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema27.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -2625,7 +2982,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema26.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema27.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -2754,7 +3111,7 @@ if(typeof data28 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data28 === "end") || (data28 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema26.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema27.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -2795,21 +3152,21 @@ if(typeof data32 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data32 === "error") || (data32 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema26.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema27.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema27 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2873,7 +3230,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.earlyStopping !== undefined){
 let data5 = data.earlyStopping;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema27.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema28.properties.earlyStopping.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -2925,7 +3282,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
@@ -2947,6 +3304,6 @@ plugin: validate34,
 pluginLayer: validate35,
 pluginWeight: validate36,
 compile: validate37,
-data: validate44,
-fit: validate45,
+data: validate49,
+fit: validate50,
 };
