@@ -59,8 +59,12 @@ function layersMerged(
 }
 
 function sectionsMerged(root: MapNode, patch: MapNode, scope: Scope, merging: Merging): MapNode {
-  const kept = [...patch.entries.values()].filter(({ key }) => !ownKeys.has(key) || key.startsWith('$'));
-  const keys = lookupIn(sectionVocabulary('model').properties);
+  const { properties } = sectionVocabulary('model');
+  // A key that a model cannot have was reported of the overlay; merged, it would be once more of the model.
+  const kept = [...patch.entries.values()].filter(
+    ({ key }) => (!ownKeys.has(key) && Object.hasOwn(properties, key)) || key.startsWith('$'),
+  );
+  const keys = lookupIn(properties);
   return mergeMap(root, withEntries(patch, kept), keys, scope, merging);
 }
 
