@@ -2,6 +2,7 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import { positionAt, type Sources } from '../diagnostics/source.ts';
 import { SET_FILE } from '../overlay/index.ts';
 import type { ResolvedModel } from '../spec/spec.ts';
+import { paramsBehind } from '../spec/params-behind.ts';
 import { toPlain, type ParamSource, type TreeNode } from '../spec/tree.ts';
 import type { Trace } from './trace.ts';
 import type { FilePlace, Origin } from './types.ts';
@@ -42,7 +43,7 @@ export function placeOf({ file, start }: Span, sources: Sources): FilePlace {
 function sourcesIn(node: TreeNode): readonly ParamSource[] {
   switch (node.kind) {
     case 'scalar':
-      return node.from ?? [];
+      return paramsBehind(node.from);
     case 'list':
       return node.items.flatMap(sourcesIn);
     case 'map':

@@ -38,7 +38,7 @@ function describe(start: MapNode, path: readonly string[], places: Places): stri
   const [first] = leaves;
   const main = first?.steps[0];
   if (first === undefined || main === undefined) return undefined;
-  const others = leaves.slice(1).filter(({ steps }) => steps[0]?.file !== main.file || steps.length > 1);
+  const others = leaves.slice(1).filter(({ steps }) => tellsMore(steps, main));
   return [stepText(first.steps), ...others.map(({ key, steps }) => `${key}: ${stepText(steps)}`)].join('; ');
 }
 
@@ -55,10 +55,23 @@ function leavesOf(node: TreeNode, keys: readonly string[]): readonly (readonly s
 function stepText([now, before]: readonly Origin[]): string {
   if (now?.file === undefined) return '';
   const place = `${now.file}:${now.line}:${now.column}`;
-  const written = now.written === undefined ? '' : ` ${now.written}`;
+  const written = now.written === undefined ? '' : ` ${now.written}${foreignParams(now)}`;
   const same = before === undefined || JSON.stringify(before.value) === JSON.stringify(now.value);
   const was = same ? '' : ` (was ${shown(before)})`;
   return `${place}${written}${was}`;
+}
+
+/** Whether a value has another history than the line's first one. */
+function tellsMore([now, ...before]: readonly Origin[], main: Origin): boolean {
+  if (now === undefined || now.file !== main.file || before.length > 0) return true;
+  return foreignParams(now) !== '';
+}
+
+/** The params behind a value that another file has set: ` with width = 16 (wide.yaml:5:17)`. */
+function foreignParams({ file, params }: Origin): string {
+  const foreign = params.filter((param) => param.file !== file);
+  const texts = foreign.map((p) => `${p.param} = ${p.value} (${p.file}:${p.line}:${p.column})`);
+  return texts.length === 0 ? '' : ` with ${texts.join(', ')}`;
 }
 
 function shown({ value, written }: Origin): string {

@@ -57,7 +57,7 @@ function reference(node: ScalarNode, name: string, scope: Scope, report: Reporte
 
 function standIn(node: ScalarNode, name: string, param: ScalarNode): ScalarNode {
   const { value, text, quoted } = param;
-  const from = [{ param: name, text, span: param.span }];
+  const from = [sourceOf(name, param)];
   return { ...node, value, text, quoted, from, written: node.text };
 }
 
@@ -109,8 +109,12 @@ function numberOf(name: string, place: Place, scope: Scope): number {
 function sources({ names }: Expression, scope: Scope): readonly ParamSource[] {
   return [...new Set(names)].flatMap((name) => {
     const param = findParam(scope, name);
-    return param === undefined ? [] : [{ param: name, text: param.text, span: param.span }];
+    return param === undefined ? [] : [sourceOf(name, param)];
   });
+}
+
+function sourceOf(param: string, { text, span, from }: ScalarNode): ParamSource {
+  return { param, text, span, ...(from !== undefined && { from }) };
 }
 
 function refused(node: ScalarNode, problem: ExpressionProblem, report: Reporter): ScalarNode {

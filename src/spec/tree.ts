@@ -28,6 +28,8 @@ export interface ParamSource {
   readonly param: string;
   readonly text: string;
   readonly span: Span;
+  /** Those that it was computed from in turn. */
+  readonly from?: readonly ParamSource[];
 }
 
 export interface ListNode {

@@ -1,4 +1,5 @@
 import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import { paramsBehind } from '../spec/params-behind.ts';
 import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { closest, didYouMean, orList } from '../util/suggest.ts';
 import type { SchemaProblem } from './check-schema.ts';
@@ -146,7 +147,7 @@ function nameOf(map: MapNode): TreeNode | undefined {
 export function historyOf(node: TreeNode): readonly Note[] {
   if (node.kind !== 'scalar') return [];
   const notes: Note[] = [];
-  for (const { param, text, span } of node.from ?? [])
+  for (const { param, text, span } of paramsBehind(node.from))
     notes.push({ message: `the param ${param} is ${text}, set here`, span });
   if (node.replaced !== undefined) notes.push(...replacedNotes(node, node.replaced));
   return notes;

@@ -156,3 +156,34 @@ test('a rendered model says where each line comes from, and reads back as the sa
   const again = requireValid(compileSpec(text));
   expect(render(again.spec)).toBe(render(compiled.spec));
 });
+
+describe('a param of an overlay that reaches a layer through a block', () => {
+  const model = `apiVersion: widthwise/v1
+kind: Model
+name: net
+params: {width: 32}
+inputs: {x: {shape: [8]}}
+blocks:
+  wide:
+    params: {units: ???}
+    inputs: [in]
+    layers: [{name: h, type: Dense, units: $units}]
+layers: [{name: a, block: wide, with: {units: $(width * 2)}}]
+`;
+  const text = 'apiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nparams: {width: 48}\n';
+  const compiled = requireValid(compileSpec(text, { path: 'o.yaml', files: { 'model.yaml': model } }));
+
+  test('explain follows it to the overlay', () => {
+    const [filters] = explain(compiled, 'a.h.units');
+    expect(filters?.origin.params.map(({ param, value, file, line }) => [param, value, file, line])).toEqual([
+      ['units', '96', 'model.yaml', 11],
+      ['width', '48', 'o.yaml', 4],
+    ]);
+  });
+
+  test('render --origin names the overlay', () => {
+    expect(render(compiled.spec, { origin: compiled })).toContain(
+      'units: model.yaml:10:44 $units with width = 48 (o.yaml:4:17)',
+    );
+  });
+});
