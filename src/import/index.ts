@@ -5,6 +5,7 @@ import type { Sources } from '../diagnostics/source.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { writeYaml } from '../render/index.ts';
 import { newWorkspace } from '../workspace.ts';
+import { foldModel } from './fold/index.ts';
 import { readFile } from './read/file.ts';
 import { readJson } from './read/json.ts';
 import { entriesIn } from './translate/group.ts';
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly path?: string;
   /** Whether optimizer, loss and metrics come along, where the JSON has them. Default true. */
   readonly compile?: boolean;
+  /** Whether repeated groups of layers become blocks where that is shorter. Default true. */
+  readonly fold?: boolean;
   /** Path of the file that {@link importKerasWeights} makes, as the spec is to name it under `weights`. */
   readonly weights?: string;
 }
@@ -83,7 +86,8 @@ function importNetwork(
   if (!compiled.ok) return { text: undefined, diagnostics: compiled.diagnostics, sources };
   const spec = tidy(compiled.spec, compiled.graph);
   const { weights } = options;
-  const text = writeYaml(nestedModel(weights === undefined ? spec : { ...spec, weights }, items));
+  const nested = nestedModel(weights === undefined ? spec : { ...spec, weights }, items);
+  const text = writeYaml((options.fold ?? true) ? foldModel(nested) : nested);
   const owners = entriesIn(items).filter(({ head }) => head.key === 'type');
   const nameAt = new Map(owners.map((entry) => [entry.span.start, entry.name.text]));
   const imported: Imported = { model: file.model, nameAt, nodes: compiled.graph.nodes };

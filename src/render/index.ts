@@ -4,9 +4,9 @@ import { toModel, type RenderOptions } from './to-model.ts';
 import { writeJson } from './write-json.ts';
 import { writeYaml } from './write-yaml.ts';
 
-export { inputsEntry, layerEntry, outputsEntry, toModel } from './to-model.ts';
+export { completeArgs, inputsEntry, layerEntry, outputsEntry, toModel } from './to-model.ts';
 export type { JsonMap, ModelData, RenderOptions } from './to-model.ts';
-export { writeYaml } from './write-yaml.ts';
+export { lineCount, writeYaml } from './write-yaml.ts';
 
 /**
  * A spec as the text of one Model: overlays applied, params evaluated, Keras's defaults left out.

@@ -1,5 +1,5 @@
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
-import { classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import { canonicalLayerType, classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { fitting } from '../spec/per-output.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec, ValidSpec } from '../spec/spec.ts';
@@ -86,6 +86,20 @@ export function layerEntry(layer: GraphNode, previous: string | undefined, optio
     ...args,
     ...((options.defaults === true || !layer.trainable) && { trainable: layer.trainable }),
   };
+}
+
+/** The arguments of a layer in their short forms, with Keras's defaults for those that are not given. */
+export function completeArgs(type: string, given: JsonMap): JsonMap {
+  const known = canonicalLayerType(type);
+  if (known === undefined) return given;
+  const { properties } = layerVocabulary(known);
+  const rows = Object.entries(properties).flatMap(([key, { default: value }]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  const defaults = shortMap(Object.fromEntries(rows), properties, { defaults: true, shortClasses: true });
+  const complete: JsonMap = { ...defaults, ...given };
+  const ordered = Object.keys(properties).filter((key) => key in complete);
+  return Object.fromEntries(ordered.map((key) => [key, complete[key] ?? null]));
 }
 
 /** `inputs`, as a map where inputs have names, and `initialState`. */

@@ -60,6 +60,11 @@ function layOut(node: Node, indent: number): void {
   }
 }
 
+/** How many lines a map in a list takes, when its values are on one line each. */
+export function lineCount(map: object, indent: number): number {
+  return JSON.stringify(map).length + indent <= LINE ? 1 : Object.keys(map).length;
+}
+
 function widthOf(node: Node): number {
   return JSON.stringify(node.toJSON()).length;
 }

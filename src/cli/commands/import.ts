@@ -14,6 +14,7 @@ interface Options {
   readonly output?: string;
   readonly weights?: string | true;
   readonly compile: boolean;
+  readonly fold: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -30,20 +31,21 @@ export function define(command: Command, context: Context): void {
       'with -o: write the weights beside it, from this .keras or .h5 file (default: <file>)',
     )
     .option('--no-compile', 'leave optimizer, loss and metrics out')
+    .option('--no-fold', 'write every layer, no blocks for groups that repeat')
     .addOption(formatOption('text', 'json'));
   addExamples(command, 'import model.json -o model.yaml', 'import resnet.keras --weights -o resnet.yaml');
   command.action((file: string, options: Options) => importFile(file, options, context, command));
 }
 
 async function importFile(file: string, options: Options, context: Context, command: Command): Promise<void> {
-  const { output, compile, format } = options;
+  const { output, compile, fold, format } = options;
   const weights = options.weights === true ? file : options.weights;
   if (weights !== undefined && output === undefined) command.error('error: --weights needs -o');
   await attempt(context, format, async () => {
     const { path, text: json } = await readModelJson(file, context);
     const target = weights === undefined || output === undefined ? undefined : weightsFile(output);
     const named = target === undefined ? {} : { weights: `./${basename(target)}` };
-    const { text, diagnostics, sources } = importKeras(json, { path, compile, ...named });
+    const { text, diagnostics, sources } = importKeras(json, { path, compile, fold, ...named });
     if (format === 'json') {
       const data = { version: 1, ok: text !== undefined, diagnostics: jsonDiagnostics(diagnostics, sources) };
       context.out.line(JSON.stringify({ ...data, ...(output === undefined && { text }) }, null, 2));

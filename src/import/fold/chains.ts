@@ -1,0 +1,35 @@
+import { baseOf, chained, type Instance } from './instances.ts';
+import type { Line } from './line.ts';
+
+/** What becomes an entry of `layers`. */
+export type Part = Instance | Line;
+
+export function isInstance(part: Part): part is Instance {
+  return 'block' in part;
+}
+
+/**
+ * Instances that follow one another as one, with `repeat`. Its name has no number, so it must be the only part of that
+ * name.
+ */
+export function chains(parts: readonly Part[]): readonly Part[] {
+  const all = joined(parts, () => true).filter(isInstance);
+  const bases = all.filter(({ repeat }) => repeat > 1).map(baseOf);
+  const names = new Set(parts.map(({ name }) => name));
+  const clear = (base: string): boolean =>
+    !names.has(base) && bases.filter((other) => other === base).length === 1;
+  return joined(parts, clear);
+}
+
+function joined(parts: readonly Part[], clear: (base: string) => boolean): readonly Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const before = result.at(-1);
+    const both =
+      before !== undefined && isInstance(before) && isInstance(part) ? { before, part } : undefined;
+    const together = both && clear(baseOf(both.part)) ? chained(both.before, both.part) : undefined;
+    if (together === undefined) result.push(part);
+    else result[result.length - 1] = together;
+  }
+  return result;
+}
