@@ -3,47 +3,14 @@
 //
 // B rows, T steps, H units; tensors are float32, row-major, batch first. docs/performance.md tells what it gives.
 #include <algorithm>
-#include <condition_variable>
 #include <cstdint>
 #include <cstring>
-#include <functional>
-#include <mutex>
-#include <thread>
 #include <vector>
 
-// What is used of TensorFlow's C interface (tensorflow/c/kernels.h, ops.h, tf_tensor.h, tf_status.h), which is stable. Its
-// headers draw in many others.
-extern "C" {
-struct TF_Tensor;
-struct TF_Status;
-struct TF_OpKernelContext;
-struct TF_OpKernelConstruction;
-struct TF_KernelBuilder;
-struct TF_OpDefinitionBuilder;
-struct TF_ShapeInferenceContext;
-enum { TF_FLOAT = 1, TF_OK = 0, TF_INVALID_ARGUMENT = 3 };
-TF_Status* TF_NewStatus();
-void TF_DeleteStatus(TF_Status*);
-void TF_SetStatus(TF_Status*, int code, const char* message);
-int TF_GetCode(const TF_Status*);
-const char* TF_Message(const TF_Status*);
-void TF_DeleteTensor(TF_Tensor*);
-int TF_NumDims(const TF_Tensor*);
-int64_t TF_Dim(const TF_Tensor*, int index);
-void* TF_TensorData(const TF_Tensor*);
-void TF_GetInput(TF_OpKernelContext*, int index, TF_Tensor** tensor, TF_Status*);
-TF_Tensor* TF_AllocateOutput(TF_OpKernelContext*, int index, int dtype, const int64_t* dims, int rank, size_t bytes, TF_Status*);
-void TF_OpKernelContext_Failure(TF_OpKernelContext*, TF_Status*);
-TF_OpDefinitionBuilder* TF_NewOpDefinitionBuilder(const char* op);
-void TF_OpDefinitionBuilderAddInput(TF_OpDefinitionBuilder*, const char* spec);
-void TF_OpDefinitionBuilderAddOutput(TF_OpDefinitionBuilder*, const char* spec);
-void TF_OpDefinitionBuilderSetShapeInferenceFunction(TF_OpDefinitionBuilder*, void (*)(TF_ShapeInferenceContext*, TF_Status*));
-void TF_ShapeInferenceContextSetUnknownShape(TF_ShapeInferenceContext*, TF_Status*);
-void TF_RegisterOpDefinition(TF_OpDefinitionBuilder*, TF_Status*);
-TF_KernelBuilder* TF_NewKernelBuilder(const char* op, const char* device, void* (*create)(TF_OpKernelConstruction*),
-                                      void (*compute)(void*, TF_OpKernelContext*), void (*remove)(void*));
-void TF_RegisterKernelBuilder(const char* name, TF_KernelBuilder*, TF_Status*);
-}
+#include "op.h"
+#include "pool.h"
+#include "recurrent.h"
+#include "vector.h"
 
 // One copy for each kind of processor; the loader picks.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 12
@@ -51,51 +18,8 @@ void TF_RegisterKernelBuilder(const char* name, TF_KernelBuilder*, TF_Status*);
 #else
 #define FOR_EACH_CPU
 #endif
-#define INLINE inline __attribute__((always_inline))
 
 namespace {
-
-// 16 numbers at once: one register of AVX-512, two of AVX2.
-constexpr int W = 16;
-typedef float V __attribute__((vector_size(4 * W)));
-
-INLINE V Load(const float* p) {
-  V v;
-  memcpy(&v, p, sizeof v);
-  return v;
-}
-INLINE void Store(float* p, V v) { memcpy(p, &v, sizeof v); }
-// The first n of 16; the rest 0.
-INLINE V LoadSome(const float* p, int n) {
-  if (n >= W) return Load(p);
-  V v = {};
-  memcpy(&v, p, 4 * n);
-  return v;
-}
-INLINE void StoreSome(float* p, V v, int n) {
-  if (n >= W) return Store(p, v);
-  memcpy(p, &v, 4 * n);
-}
-
-// tanh as a quotient of polynomials, within 2e-7: the approximation that Eigen, and so TensorFlow, uses
-// (https://gitlab.com/libeigen/eigen, MathFunctionsImpl.h).
-INLINE V Tanh(V x) {
-  const V most = V{} + 7.90531110763549805f;
-  x = x > most ? most : x;
-  x = x < -most ? -most : x;
-  const V s = x * x;
-  V p = s * -2.76076847742355e-16f + 2.00018790482477e-13f;
-  p = p * s + -8.60467152213735e-11f;
-  p = p * s + 5.12229709037114e-08f;
-  p = p * s + 1.48572235717979e-05f;
-  p = p * s + 6.37261928875436e-04f;
-  p = p * s + 4.89352455891786e-03f;
-  V q = s * 1.19825839466702e-06f + 1.18534705686654e-04f;
-  q = q * s + 2.26843463243900e-03f;
-  q = q * s + 4.89352518554385e-03f;
-  return x * p / q;
-}
-INLINE V Sigmoid(V x) { return Tanh(x * 0.5f) * 0.5f + 0.5f; }
 
 // A matrix [depth, gates * H] in panels of 32 columns, gate by gate and each gate's last panel filled with zeros: a
 // product reads it from end to end.
@@ -141,7 +65,7 @@ INLINE void ProductRows(const float* a, int a_stride, const Panels& b, float* ou
     for (int k = 0; k < b.depth; k++) {
       const V b0 = Load(panel + k * P), b1 = Load(panel + k * P + W);
       for (int r = 0; r < R; r++) {
-        const V x = V{} + a[r * a_stride + k];
+        const V x = Splat(a[r * a_stride + k]);
         sum[r][0] += x * b0;
         sum[r][1] += x * b1;
       }
@@ -322,62 +246,6 @@ FOR_EACH_CPU void GruGradRows(const GruGradArgs& a, int from, int rows) {
   for (int r = 0; r < rows; r++) std::copy_n(&dh[r * hp], h, a.dh0 + (from + r) * h);
 }
 
-// As many threads as there are processors, this one included. They live as long as the process.
-class Pool {
- public:
-  static Pool& Get() {
-    static Pool* pool = new Pool;
-    return *pool;
-  }
-  int size() const { return static_cast<int>(threads_.size()) + 1; }
-
-  // Runs work(0) ... work(parts - 1), parts <= size(); in this thread alone while another caller has the pool.
-  void Run(int parts, const std::function<void(int)>& work) {
-    std::unique_lock<std::mutex> owner(owner_, std::try_to_lock);
-    if (!owner.owns_lock() || parts == 1) {
-      for (int part = 0; part < parts; part++) work(part);
-      return;
-    }
-    {
-      std::lock_guard<std::mutex> lock(mutex_);
-      work_ = &work;
-      parts_ = parts;
-      left_ = parts - 1;
-      round_++;
-    }
-    wake_.notify_all();
-    work(0);
-    std::unique_lock<std::mutex> lock(mutex_);
-    done_.wait(lock, [this] { return left_ == 0; });
-  }
-
- private:
-  Pool() {
-    const int others = static_cast<int>(std::max(1u, std::thread::hardware_concurrency())) - 1;
-    for (int i = 1; i <= others; i++) threads_.emplace_back([this, i] { Serve(i); }).detach();
-  }
-  void Serve(int part) {
-    uint64_t seen = 0;
-    std::unique_lock<std::mutex> lock(mutex_);
-    for (;;) {
-      wake_.wait(lock, [&] { return round_ != seen; });
-      seen = round_;
-      if (part >= parts_) continue;
-      const auto* work = work_;
-      lock.unlock();
-      (*work)(part);
-      lock.lock();
-      if (--left_ == 0) done_.notify_one();
-    }
-  }
-  std::mutex owner_, mutex_;
-  std::condition_variable wake_, done_;
-  std::vector<std::thread> threads_;
-  const std::function<void(int)>* work_ = nullptr;
-  int parts_ = 0, left_ = 0;
-  uint64_t round_ = 0;
-};
-
 // Hands the rows of a batch to the threads; to one alone when there is too little to do for a hand-over.
 void ForRows(const Sizes& s, int gates, const std::function<void(int from, int rows)>& work) {
   const double products = 1.0 * s.b * s.t * s.h * s.h * gates;
@@ -387,53 +255,6 @@ void ForRows(const Sizes& s, int gates, const std::function<void(int from, int r
     const int from = part * each, rows = std::min(each, s.b - from);
     if (rows > 0) work(from, rows);
   });
-}
-
-// Inputs and outputs of one run of a kernel, and what went wrong.
-class Call {
- public:
-  explicit Call(TF_OpKernelContext* context) : context_(context), status_(TF_NewStatus()) {}
-  ~Call() {
-    for (TF_Tensor* tensor : held_) TF_DeleteTensor(tensor);
-    TF_DeleteStatus(status_);
-  }
-  TF_Tensor* In(int index) {
-    TF_Tensor* tensor = nullptr;
-    TF_GetInput(context_, index, &tensor, status_);
-    if (tensor != nullptr) held_.push_back(tensor);
-    if (TF_GetCode(status_) != TF_OK) Fail(TF_Message(status_));
-    return tensor;
-  }
-  float* Out(int index, std::vector<int64_t> shape) {
-    int64_t size = 4;
-    for (int64_t length : shape) size *= length;
-    TF_Tensor* tensor = TF_AllocateOutput(context_, index, TF_FLOAT, shape.data(), static_cast<int>(shape.size()), size, status_);
-    if (tensor == nullptr) return Fail("an output could not be allocated"), nullptr;
-    held_.push_back(tensor);
-    return static_cast<float*>(TF_TensorData(tensor));
-  }
-  void Fail(const char* message) {
-    if (failed_) return;
-    failed_ = true;
-    TF_SetStatus(status_, TF_INVALID_ARGUMENT, message);
-    TF_OpKernelContext_Failure(context_, status_);
-  }
-  bool failed() const { return failed_; }
-
- private:
-  TF_OpKernelContext* context_;
-  TF_Status* status_;
-  std::vector<TF_Tensor*> held_;
-  bool failed_ = false;
-};
-
-float* Data(TF_Tensor* tensor) { return static_cast<float*>(TF_TensorData(tensor)); }
-
-bool HasShape(TF_Tensor* tensor, const std::vector<int64_t>& shape) {
-  if (tensor == nullptr || TF_NumDims(tensor) != static_cast<int>(shape.size())) return false;
-  for (size_t i = 0; i < shape.size(); i++)
-    if (TF_Dim(tensor, static_cast<int>(i)) != shape[i]) return false;
-  return true;
 }
 
 // B and T from a sequence, H from a kernel [H, gates * H].
@@ -528,34 +349,15 @@ void GruGrad(void*, TF_OpKernelContext* context) {
   ForRows(s, 3, [&](int from, int rows) { GruGradRows(args, from, rows); });
 }
 
-void UnknownShapes(TF_ShapeInferenceContext* context, TF_Status* status) {
-  TF_ShapeInferenceContextSetUnknownShape(context, status);
-}
-
-void Register(const char* op, std::vector<const char*> inputs, std::vector<const char*> outputs, void (*compute)(void*, TF_OpKernelContext*)) {
-  TF_Status* status = TF_NewStatus();
-  TF_OpDefinitionBuilder* definition = TF_NewOpDefinitionBuilder(op);
-  for (const char* input : inputs) TF_OpDefinitionBuilderAddInput(definition, input);
-  for (const char* output : outputs) TF_OpDefinitionBuilderAddOutput(definition, output);
-  TF_OpDefinitionBuilderSetShapeInferenceFunction(definition, UnknownShapes);
-  TF_RegisterOpDefinition(definition, status);
-  if (TF_GetCode(status) == TF_OK) TF_RegisterKernelBuilder(op, TF_NewKernelBuilder(op, "CPU", nullptr, compute, nullptr), status);
-  TF_DeleteStatus(status);
-}
-
 }  // namespace
 
-// Loaded as an addon of Node, for that is how JavaScript loads a library.
-extern "C" void* napi_register_module_v1(void*, void* exports) {
-  static bool registered = false;
-  if (registered) return exports;
-  registered = true;
-  Register("WidthwiseLstm", {"x: float", "h0: float", "c0: float", "kernel: float"}, {"h: float", "c: float", "gates: float"}, Lstm);
-  Register("WidthwiseLstmGrad",
-           {"kernel: float", "c0: float", "c: float", "gates: float", "dh: float", "dh_last: float", "dc_last: float"},
-           {"dx: float", "dh0: float", "dc0: float"}, LstmGrad);
-  Register("WidthwiseGru", {"x: float", "h0: float", "kernel: float", "bias: float"}, {"h: float", "gates: float"}, Gru);
-  Register("WidthwiseGruGrad", {"kernel: float", "h0: float", "h: float", "gates: float", "dh: float", "dh_last: float"},
-           {"dx: float", "dw: float", "dh0: float"}, GruGrad);
-  return exports;
+void RegisterRecurrent() {
+  Register({"WidthwiseLstm", {"x: float", "h0: float", "c0: float", "kernel: float"}, {"h: float", "c: float", "gates: float"}, Lstm});
+  Register({"WidthwiseLstmGrad",
+            {"kernel: float", "c0: float", "c: float", "gates: float", "dh: float", "dh_last: float", "dc_last: float"},
+            {"dx: float", "dh0: float", "dc0: float"},
+            LstmGrad});
+  Register({"WidthwiseGru", {"x: float", "h0: float", "kernel: float", "bias: float"}, {"h: float", "gates: float"}, Gru});
+  Register({"WidthwiseGruGrad", {"kernel: float", "h0: float", "h: float", "gates: float", "dh: float", "dh_last: float"},
+            {"dx: float", "dw: float", "dh0: float"}, GruGrad});
 }

@@ -16,7 +16,21 @@ function gatherRows(array: NdArray, indices: ArrayLike<number>): NdArray {
   for (let i = 0; i < indices.length; i++) {
     const row = indices[i] ?? -1;
     invariant(row >= 0 && row < size, `example ${row} of ${size} asked for`);
-    values.set(array.values.subarray(row * width, (row + 1) * width), i * width);
+    copyRow(array.values, row * width, values, i * width, width);
   }
   return { shape: [indices.length, ...array.shape.slice(1)], dtype: array.dtype, values };
+}
+
+/** A call of `set` costs as much as a loop over some tens of numbers. */
+const NARROW = 64;
+
+function copyRow(
+  from: NdArray['values'],
+  start: number,
+  to: NdArray['values'],
+  toStart: number,
+  width: number,
+): void {
+  if (width > NARROW) to.set(from.subarray(start, start + width), toStart);
+  else for (let i = 0; i < width; i++) to[toStart + i] = from[start + i] ?? 0;
 }

@@ -276,7 +276,7 @@ describe('what cannot be recorded runs op by op, said once, naming the layer', (
         };
         return tf.customGrad((v) => ({
           // Without its type, which eager TensorFlow works out.
-          value: backend.executeSingleOutput('Identity', [], [v as Tensor]),
+          value: backend.executeSingleOutput('Snapshot', [], [v as Tensor]),
           gradFunc: (dy) => dy,
         }))(x);
       },

@@ -1,5 +1,5 @@
-import type { Tensor, Variable } from '@tensorflow/tfjs';
-import { invariant } from '../../util/invariant.ts';
+import type { Tensor } from '@tensorflow/tfjs';
+import { openFused } from '../fused/open-fused.ts';
 import type { Tf } from '../types.ts';
 import type { NativeBackend } from './native-backend.ts';
 import { NotRecordable } from './not-recordable.ts';
@@ -7,7 +7,7 @@ import { Plans, type CompiledGraph, type Plan } from './plans.ts';
 import { present, recordProgram, StateGrew, type Argument, type Program, type Recorded } from './program.ts';
 import { difference } from './recorder.ts';
 import { openSession, PRODUCER } from './session.ts';
-import { keepState, unshare } from './state.ts';
+import { giveValue, keepState, unshare } from './state.ts';
 
 /** Says of a run's results whether to keep what it did to the state. */
 export type Accept = (results: readonly Tensor[]) => boolean;
@@ -93,10 +93,12 @@ export class CompiledFunction {
 
   /** TensorFlow may refuse the graph, or the disk may have no room for it: then all stays as it was. */
   #compile({ recording, feeds, changed, fetches }: Recorded): Plan {
+    const { backend } = this.#options;
     const graph = { node: recording.nodes, versions: { producer: PRODUCER } };
     const names = recording.feeds.map((feed) => feed.name);
     try {
-      const session = openSession(this.#options.backend, graph, names, fetches);
+      const fused = openFused(this.#options, recording, fetches);
+      const session = 'refused' in fused ? openSession(backend, graph, names, fetches) : fused;
       return { kind: 'compiled', graph: { session, feeds, changed } };
     } catch (error) {
       return this.#stayEager(messageOf(error));
@@ -113,14 +115,14 @@ export class CompiledFunction {
       this.#plans.set(key, this.#stayEager(ran));
       return this.run(args, accept);
     }
-    const outputs = ran.map((metadata) => backend.createOutputTensor(metadata));
-    const results = outputs.slice(0, outputs.length - graph.changed.length);
-    const values = outputs.slice(results.length);
-    if (accept?.(results) !== false) {
-      graph.changed.forEach((index, i) => assign(state[index], values[i]));
-      program.ran?.();
+    const results = ran.slice(0, ran.length - graph.changed.length).map((m) => backend.createOutputTensor(m));
+    const values = ran.slice(results.length);
+    if (accept?.(results) === false) {
+      for (const { id } of values) backend.binding.deleteTensor(id);
+      return results;
     }
-    this.#options.tf.dispose(values);
+    graph.changed.forEach((index, i) => giveValue(this.#options, state[index], values[i]));
+    program.ran?.();
     return results;
   }
 }
@@ -132,11 +134,6 @@ function runSession({ session }: CompiledGraph, feeds: number[]) {
   } catch (error) {
     return messageOf(error);
   }
-}
-
-function assign(variable: Tensor | undefined, value: Tensor | undefined): void {
-  invariant(variable !== undefined && value !== undefined && 'assign' in variable, 'only variables change');
-  (variable as Variable).assign(value);
 }
 
 function signature(args: readonly Argument[]): string {

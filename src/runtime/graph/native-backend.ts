@@ -35,9 +35,19 @@ export interface Binding {
   readonly TF_ATTR_SHAPE: number;
 }
 
+/** What tfjs-node keeps of the data of a tensor. */
+export interface TensorEntry {
+  /** The addon's number of it; -1 while the values have not been given to TensorFlow. */
+  id: number;
+  readonly values: unknown;
+  /** How many tensors share it. */
+  readonly refCount: number;
+}
+
 /** The parts of tfjs-node's backend that recording and running graphs need. */
 export interface NativeBackend {
   binding: Binding;
+  readonly tensorMap: { get(dataId: object): TensorEntry | undefined };
   getInputTensorIds(tensors: readonly tfjs.Tensor[]): number[];
   createOutputTensor(metadata: TensorMetadata): tfjs.Tensor;
   getDTypeInteger(dtype: tfjs.DataType): number;
@@ -58,5 +68,5 @@ export function nativeBackend(tf: typeof tfjs): NativeBackend | undefined {
 
 /** Whether a backend is tfjs-node's. */
 export function isNative(backend: object): backend is NativeBackend {
-  return 'binding' in backend && 'getInputTensorIds' in backend && 'createOutputTensor' in backend;
+  return ['binding', 'tensorMap', 'getInputTensorIds', 'createOutputTensor'].every((key) => key in backend);
 }

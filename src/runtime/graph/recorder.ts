@@ -11,12 +11,17 @@ export interface Feed {
   readonly name: string;
 }
 
+/** What a node's output was when it ran. */
+export type Made = Pick<TensorMetadata, 'shape' | 'dtype'>;
+
 /** Ops that ran, as a graph. */
 export interface Recording {
   readonly nodes: readonly NodeDef[];
   /** For each node, who ran it, as {@link Watch.doing} said at the time. */
   readonly doing: readonly (string | undefined)[];
   readonly feeds: readonly Feed[];
+  /** The outputs of each node, by its name. */
+  readonly made: ReadonlyMap<string, readonly Made[]>;
   /** The graph's name (`n5:1`) of a tensor that was read or made while recording. */
   nameOf(id: number): string | undefined;
 }
@@ -61,6 +66,7 @@ class Tape implements Recording {
   readonly nodes: NodeDef[] = [];
   readonly feeds: Feed[] = [];
   readonly doing: (string | undefined)[] = [];
+  readonly made = new Map<string, readonly Made[]>();
   problem: NotRecordable | undefined;
   readonly #binding: Binding;
   readonly #feedable: Feedable;
@@ -108,7 +114,7 @@ class Tape implements Recording {
     const input = inputs.map((id) => this.#inputName(id));
     const dtypes = inputs.map((id) => this.#dtypes.get(id));
     const attr = { ...inferredTypes(op, dtypes), ...this.#attributes(attributes) };
-    const name = this.#add({ op, input, attr });
+    const name = this.#add({ op, input, attr }, outputs);
     outputs.forEach(({ id, dtype }, i) => {
       this.#names.set(id, i === 0 ? name : `${name}:${i}`);
       this.#dtypes.set(id, dtype);
@@ -144,11 +150,13 @@ class Tape implements Recording {
       this.#refuse('text is made in the middle of the step');
       return '';
     }
-    return this.#add({ op: 'Const', input: [], attr: { dtype: { type: dtype }, value: { tensor } } });
+    const attr = { dtype: { type: dtype }, value: { tensor } };
+    return this.#add({ op: 'Const', input: [], attr }, [{ shape, dtype }]);
   }
 
-  #add(node: Omit<NodeDef, 'name'>): string {
+  #add(node: Omit<NodeDef, 'name'>, made: readonly Made[]): string {
     const name = `n${this.nodes.length}`;
+    this.made.set(name, made);
     this.nodes.push({ name, ...node });
     this.doing.push(this.#watch.doing);
     return name;
@@ -162,11 +170,8 @@ class Tape implements Recording {
       this.#refuse('the step reads a tensor that is neither a weight nor part of the batch');
       return '';
     }
-    const name = this.#add({
-      op: 'Placeholder',
-      input: [],
-      attr: { dtype: { type: feed.dtype }, shape: { shape: shapeProto(feed.shape) } },
-    });
+    const attr = { dtype: { type: feed.dtype }, shape: { shape: shapeProto(feed.shape) } };
+    const name = this.#add({ op: 'Placeholder', input: [], attr }, [{ ...feed, shape: [...feed.shape] }]);
     this.feeds.push({ id, name });
     this.#names.set(id, name);
     this.#dtypes.set(id, feed.dtype);

@@ -1,6 +1,7 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs';
 import type { Tf } from '../types.ts';
-import type { NativeBackend } from './native-backend.ts';
+import { invariant } from '../../util/invariant.ts';
+import type { NativeBackend, TensorMetadata } from './native-backend.ts';
 import { present, type Argument } from './program.ts';
 
 /** The values of variables as they were. */
@@ -46,6 +47,27 @@ export function unshare(
   const copies = args.map((arg) => (arg !== null && isTaken(arg) ? copyOf(backend, arg) : arg));
   const made = present(copies.filter((copy, i) => copy !== args[i]));
   return { args: copies, dispose: () => made.forEach((copy) => copy.dispose()) };
+}
+
+/**
+ * Assigns what TensorFlow made to a variable. Where no other tensor shares the variable's data, its entry is given the new
+ * number, which is all that an assignment comes to, without tensors that are made and disposed.
+ */
+export function giveValue(
+  { tf, backend }: { readonly tf: Tf; readonly backend: NativeBackend },
+  variable: Tensor | undefined,
+  value: TensorMetadata | undefined,
+): void {
+  invariant(variable !== undefined && value !== undefined && isVariable(variable), 'only variables change');
+  const entry = backend.tensorMap.get(variable.dataId);
+  if (entry?.refCount === 1 && entry.values === null) {
+    backend.binding.deleteTensor(entry.id);
+    entry.id = value.id;
+    return;
+  }
+  const tensor = backend.createOutputTensor(value);
+  variable.assign(tensor);
+  tf.dispose(tensor);
 }
 
 function copyOf(backend: NativeBackend, tensor: Tensor): Tensor {

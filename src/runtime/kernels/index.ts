@@ -4,6 +4,7 @@ import { ownRequire } from '../packages.ts';
 import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
 import { imageKernels } from './image.ts';
+import { fusedKernels } from './fused.ts';
 import { randomKernels } from './random.ts';
 import { recurrentKernels } from './recurrent.ts';
 import { kernelSource } from './source.ts';
@@ -20,6 +21,7 @@ export function loadKernels(tf: Tf, packageFolder: string): void {
   if (file === undefined || !existsSync(file)) return;
   ownRequire(file);
   register(tf, recurrentKernels);
+  register(tf, fusedKernels);
 }
 
 /** Runs `body` with TensorFlow's own ops alone, as for a graph that others are to load. */

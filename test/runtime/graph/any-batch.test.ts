@@ -21,7 +21,7 @@ function across(nodesOf: (size: number) => readonly NodeDef[]): readonly NodeDef
 }
 
 function recordingOf(nodes: readonly NodeDef[]) {
-  return { nodes, doing: nodes.map(() => 'layer "a"'), feeds: [], nameOf: () => undefined };
+  return { nodes, doing: nodes.map(() => 'layer "a"'), feeds: [], made: new Map(), nameOf: () => undefined };
 }
 
 const reader = (op: string, at: number): NodeDef => ({

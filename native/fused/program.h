@@ -1,0 +1,24 @@
+// What a fused graph is, as src/runtime/fused/encode.ts writes it: words of 32 bits, of which everything is made. Tensors are
+// words too: float32, int32, and truth as the floats 1 and 0.
+#pragma once
+#include <cstdint>
+
+// Where a tensor stands; its place in memory is known when a run begins, or once and for all.
+enum Kind : int32_t { IN_INPUT = 0, IN_OUTPUT = 1, IN_SCRATCH = 2, IN_CONSTANTS = 3 };
+
+// The first word of an instruction; the second says how many words it has. src/runtime/fused/instructions.ts has what follows.
+enum Instruction : int32_t {
+  LOOP = 1,
+  PRODUCT = 2,
+  REDUCE = 3,
+  ARG_BEST = 4,
+  SOFTMAX = 5,
+  COPY = 6,
+  FILL = 7,
+  GATHER = 8,
+  SEGMENT_SUM = 9,
+  ONE_HOT = 10,
+};
+
+// Runs instructions on tensors, `slots`; `spare` has room for what an instruction keeps aside. Returns why it could not.
+typedef const char* (*RunInstructions)(const int32_t* code, const int32_t* end, float* const* slots, float* spare);

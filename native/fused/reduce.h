@@ -1,0 +1,157 @@
+// Reductions of the middle axis of [outer, middle, inner].
+#pragma once
+#include "math.h"
+
+namespace {
+
+enum Reduction : int32_t { SUM = 0, MEAN = 1, MAX = 2, MIN = 3, PROD = 4 };
+
+template <Reduction R>
+INLINE V Join(V x, V y) {
+  if (R == MAX) return (x < y) | (y != y) ? y : x;
+  if (R == MIN) return (x > y) | (y != y) ? y : x;
+  return R == PROD ? x * y : x + y;
+}
+template <Reduction R>
+INLINE float Neutral() {
+  return R == MAX ? -INFINITY : R == MIN ? INFINITY : R == PROD ? 1.f : 0.f;
+}
+
+// All of n numbers.
+template <Reduction R>
+INLINE float JoinAll(const float* data, int n) {
+  V some[4];
+  for (V& v : some) v = Splat(Neutral<R>());
+  int i = 0;
+  for (; i + 4 * W <= n; i += 4 * W)
+    for (int j = 0; j < 4; j++) some[j] = Join<R>(some[j], Load(data + i + j * W));
+  for (; i + W <= n; i += W) some[0] = Join<R>(some[0], Load(data + i));
+  float rest[W];
+  Store(rest, Splat(Neutral<R>()));
+  memcpy(rest, data + i, 4 * (n - i));
+  Store(rest, Join<R>(Join<R>(Join<R>(some[0], some[1]), Join<R>(some[2], some[3])), Load(rest)));
+  for (int width = W / 2; width > 0; width /= 2)
+    for (int j = 0; j < width; j++) rest[j] = Join<R>(Splat(rest[j]), Splat(rest[j + width]))[0];
+  return rest[0];
+}
+
+// One after the other of 16 rows of `columns` numbers, side by side: [columns, 16]. Rows from `rows` on read as the first.
+INLINE V Across(const float* data, int columns, int column, int rows) {
+  float values[W];
+  for (int i = 0; i < W; i++) values[i] = data[static_cast<int64_t>(i < rows ? i : 0) * columns + column];
+  return Load(values);
+}
+// Rows that are shorter are worked on side by side.
+constexpr int SHORT = 64;
+
+template <Reduction R>
+INLINE void JoinShort(const float* data, float* out, int rows, int columns) {
+  for (int row = 0; row < rows; row += W) {
+    const int n = rows - row < W ? rows - row : W;
+    V total = Across(data + static_cast<int64_t>(row) * columns, columns, 0, n);
+    for (int c = 1; c < columns; c++) total = Join<R>(total, Across(data + static_cast<int64_t>(row) * columns, columns, c, n));
+    StoreSome(out + row, R == MEAN ? total / static_cast<float>(columns) : total, n);
+  }
+}
+
+// Rows joined into one, a vector of columns at a time; sums in parts, which keeps their digits.
+template <Reduction R>
+INLINE void JoinRows(const float* data, int middle, int inner, float* out) {
+  constexpr int PART = 64;
+  for (int column = 0; column < inner; column += W) {
+    const int n = inner - column;
+    V total = Splat(Neutral<R>());
+    for (int from = 0; from < middle; from += PART) {
+      const int end = from + PART < middle ? from + PART : middle;
+      V part = Splat(Neutral<R>());
+      for (int row = from; row < end; row++) part = Join<R>(part, LoadSome(data + static_cast<int64_t>(row) * inner + column, n));
+      total = Join<R>(total, part);
+    }
+    StoreSome(out + column, R == MEAN ? total / static_cast<float>(middle) : total, n);
+  }
+}
+
+template <Reduction R>
+void Reduce(const float* data, float* out, int outer, int middle, int inner) {
+  if (inner == 1 && middle < SHORT && outer > 1) return JoinShort<R>(data, out, outer, middle);
+  for (int i = 0; i < outer; i++, data += static_cast<int64_t>(middle) * inner, out += inner) {
+    if (inner > 1) JoinRows<R>(data, middle, inner, out);
+    else *out = R == MEAN ? JoinAll<R>(data, middle) / static_cast<float>(middle) : JoinAll<R>(data, middle);
+  }
+}
+
+// reduction, in, out, outer, middle, inner.
+void RunReduce(const int32_t* w, float* const* slots) {
+  const float* data = slots[w[1]];
+  float* out = slots[w[2]];
+  switch (static_cast<Reduction>(w[0])) {
+    case SUM: return Reduce<SUM>(data, out, w[3], w[4], w[5]);
+    case MEAN: return Reduce<MEAN>(data, out, w[3], w[4], w[5]);
+    case MAX: return Reduce<MAX>(data, out, w[3], w[4], w[5]);
+    case MIN: return Reduce<MIN>(data, out, w[3], w[4], w[5]);
+    case PROD: return Reduce<PROD>(data, out, w[3], w[4], w[5]);
+  }
+}
+
+// in, out, outer, middle, inner, whether the least: the first place of the best, as int32.
+void RunArgBest(const int32_t* w, float* const* slots) {
+  const float* data = slots[w[0]];
+  int32_t* out = reinterpret_cast<int32_t*>(slots[w[1]]);
+  const int middle = w[3], inner = w[4];
+  const float sign = w[5] ? -1.f : 1.f;
+  for (int i = 0; i < w[2]; i++)
+    for (int c = 0; c < inner; c++) {
+      const float* column = data + static_cast<int64_t>(i) * middle * inner + c;
+      int best = 0;
+      for (int r = 1; r < middle; r++)
+        if (sign * column[static_cast<int64_t>(r) * inner] > sign * column[static_cast<int64_t>(best) * inner]) best = r;
+      out[i * inner + c] = best;
+    }
+}
+
+INLINE void SoftmaxLong(const float* x, float* out, int columns, bool log, float* spare) {
+  const float most = JoinAll<MAX>(x, columns);
+  for (int i = 0; i < columns; i += W) StoreSome(spare + i, Exp(LoadSome(x + i, columns - i) - most), columns - i);
+  const float sum = JoinAll<SUM>(spare, columns);
+  const V ln = Log(Splat(sum));
+  for (int i = 0; i < columns; i += W) {
+    const int n = columns - i;
+    StoreSome(out + i, log ? LoadSome(x + i, n) - most - ln : LoadSome(spare + i, n) / sum, n);
+  }
+}
+
+// Up to 16 rows side by side.
+INLINE void SoftmaxShort(const float* x, float* out, int rows, int columns, bool log, float* spare) {
+  V most = Splat(-INFINITY), sum = {};
+  for (int c = 0; c < columns; c++) {
+    const V v = Across(x, columns, c, rows);
+    Store(spare + c * W, v);
+    most = Join<MAX>(most, v);
+  }
+  for (int c = 0; c < columns; c++) {
+    const V above = Load(spare + c * W) - most, e = Exp(above);
+    sum += e;
+    Store(spare + c * W, log ? above : e);
+  }
+  const V ln = Log(sum), part = 1.f / sum;
+  for (int c = 0; c < columns; c++) {
+    float values[W];
+    const V v = Load(spare + c * W);
+    Store(values, log ? v - ln : v * part);
+    for (int i = 0; i < rows; i++) out[i * columns + c] = values[i];
+  }
+}
+
+// in, out, rows, columns, whether its logarithm.
+void RunSoftmax(const int32_t* w, float* const* slots, float* spare) {
+  const int rows = w[2], columns = w[3];
+  for (int row = 0, n; row < rows; row += n) {
+    const float* x = slots[w[0]] + static_cast<int64_t>(row) * columns;
+    float* out = slots[w[1]] + static_cast<int64_t>(row) * columns;
+    n = columns < SHORT ? (rows - row < W ? rows - row : W) : 1;
+    if (columns < SHORT) SoftmaxShort(x, out, n, columns, w[4], spare);
+    else SoftmaxLong(x, out, columns, w[4], spare);
+  }
+}
+
+}  // namespace

@@ -1,0 +1,62 @@
+// Vectors of 16 numbers and the functions of them, for whatever processor the file that includes this is compiled for.
+#pragma once
+#include <cstring>
+#if defined(__AVX512F__)
+#include <immintrin.h>
+#endif
+
+#define INLINE inline __attribute__((always_inline))
+
+namespace {
+
+// 16 numbers at once: one register of AVX-512, two of AVX2.
+constexpr int W = 16;
+typedef float V __attribute__((vector_size(4 * W)));
+
+// The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference.
+INLINE V Splat(float x) { return x - V{}; }
+INLINE V Load(const float* p) {
+  V v;
+  memcpy(&v, p, sizeof v);
+  return v;
+}
+INLINE void Store(float* p, V v) { memcpy(p, &v, sizeof v); }
+// The first n of 16; the rest 0.
+#if defined(__AVX512F__)
+INLINE __mmask16 First(int n) { return static_cast<__mmask16>(n >= W ? 0xffff : (1u << n) - 1); }
+INLINE V LoadSome(const float* p, int n) { return _mm512_maskz_loadu_ps(First(n), p); }
+INLINE void StoreSome(float* p, V v, int n) { _mm512_mask_storeu_ps(p, First(n), v); }
+#else
+INLINE V LoadSome(const float* p, int n) {
+  if (n >= W) return Load(p);
+  V v = {};
+  for (int i = 0; i < n; i++) v[i] = p[i];
+  return v;
+}
+INLINE void StoreSome(float* p, V v, int n) {
+  if (n >= W) return Store(p, v);
+  for (int i = 0; i < n; i++) p[i] = v[i];
+}
+#endif
+
+// tanh as a quotient of polynomials, within 2e-7: the approximation that Eigen, and so TensorFlow, uses
+// (https://gitlab.com/libeigen/eigen, MathFunctionsImpl.h).
+INLINE V Tanh(V x) {
+  const V most = Splat(7.90531110763549805f);
+  x = x > most ? most : x;
+  x = x < -most ? -most : x;
+  const V s = x * x;
+  V p = s * -2.76076847742355e-16f + 2.00018790482477e-13f;
+  p = p * s + -8.60467152213735e-11f;
+  p = p * s + 5.12229709037114e-08f;
+  p = p * s + 1.48572235717979e-05f;
+  p = p * s + 6.37261928875436e-04f;
+  p = p * s + 4.89352455891786e-03f;
+  V q = s * 1.19825839466702e-06f + 1.18534705686654e-04f;
+  q = q * s + 2.26843463243900e-03f;
+  q = q * s + 4.89352518554385e-03f;
+  return x * p / q;
+}
+INLINE V Sigmoid(V x) { return Tanh(x * 0.5f) * 0.5f + 0.5f; }
+
+}  // namespace

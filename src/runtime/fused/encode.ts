@@ -1,0 +1,129 @@
+import { DT } from '../graph/constants.ts';
+import { placesOf } from './builder.ts';
+import { CODE, isPlain, type Instruction } from './instructions.ts';
+import type { Lowered } from './lower.ts';
+import { planMemory } from './memory.ts';
+import { sizeOf, type Place, type Value } from './values.ts';
+
+/** Kinds of places as native/fused/program.h numbers them. */
+const KIND = { input: 0, output: 1, scratch: 2, constants: 3 } as const;
+
+/** A program as the C++ side reads it, and the order of what it is given and gives. */
+export interface Encoded {
+  readonly words: Int32Array;
+  /** Indices of the inputs, floats first, then integers. */
+  readonly inputs: Order;
+  /** The same of the results. */
+  readonly results: Order;
+}
+
+export interface Order {
+  readonly floats: readonly number[];
+  readonly ints: readonly number[];
+}
+
+export function encode({ instructions, inputs, results }: Lowered): Encoded {
+  const [inputOrder, resultOrder] = [orderOf(inputs), orderOf(results)];
+  const slots = new Slots(instructions, { inputs: inputOrder, results, resultOrder });
+  const code = instructions.flatMap((instruction) => wordsOf(instruction, slots));
+  const spare = Math.max(0, ...instructions.map((i) => (isPlain(i) ? i.spare : i.spare())));
+  const outputs = inOrder(resultOrder).flatMap((i) => {
+    const { shape = [], kind } = results[i] ?? {};
+    return [kind === 'int' ? DT.int32 : DT.float, shape.length, ...shape];
+  });
+  const words = Int32Array.from([
+    ...[slots.scratch, spare, inputs.length],
+    ...inOrder(inputOrder).map((i) => sizeOf(inputs[i]?.shape ?? [])),
+    ...[results.length, ...outputs],
+    ...[slots.places.length / 2, ...slots.places],
+    ...[slots.constants.length, ...slots.constants],
+    ...code,
+  ]);
+  return { words, inputs: inputOrder, results: resultOrder };
+}
+
+function orderOf(values: readonly Value[]): Order {
+  const indices = values.map((_, i) => i);
+  const isInt = (i: number) => values[i]?.kind === 'int';
+  return { floats: indices.filter((i) => !isInt(i)), ints: indices.filter(isInt) };
+}
+
+/** All of them as the op takes them. */
+export function inOrder({ floats, ints }: Order): readonly number[] {
+  return [...floats, ...ints];
+}
+
+function wordsOf(instruction: Instruction, slots: Slots): readonly number[] {
+  const words = isPlain(instruction)
+    ? instruction.words.map((word) => (typeof word === 'number' ? word : (slots.of(word) ?? -1)))
+    : instruction.words((place) => slots.of(place));
+  return [isPlain(instruction) ? instruction.code : CODE.loop, words.length + 2, ...words];
+}
+
+/** Numbers of the places that instructions name. */
+class Slots {
+  readonly places: number[] = [];
+  readonly constants: number[] = [];
+  readonly scratch: number;
+  readonly #slots = new Map<Place, number>();
+  readonly #needed: ReadonlySet<Place>;
+  readonly #inputs: readonly number[];
+  readonly #outputs: ReadonlyMap<Place, number>;
+  readonly #offsets: ReadonlyMap<Place, number>;
+
+  constructor(
+    instructions: readonly Instruction[],
+    ends: { readonly inputs: Order; readonly results: readonly Value[]; readonly resultOrder: Order },
+  ) {
+    this.#inputs = inOrder(ends.inputs);
+    this.#outputs = new Map(
+      inOrder(ends.resultOrder).flatMap((i, at) => {
+        const place = ends.results[i]?.place;
+        return place === undefined ? [] : [[place, at] as const];
+      }),
+    );
+    this.#needed = neededPlaces(instructions, this.#outputs);
+    const inner = new Set([...this.#needed].filter((place) => !this.#outputs.has(place)));
+    const { offsets, size } = planMemory(instructions, inner);
+    this.#offsets = offsets;
+    this.scratch = size;
+  }
+
+  /** The number of a place; undefined for what a loop makes and nobody else reads. */
+  of(place: Place): number | undefined {
+    if (place.in === 'made' && !this.#needed.has(place)) return undefined;
+    const known = this.#slots.get(place);
+    if (known !== undefined) return known;
+    const number = this.places.length / 2;
+    this.places.push(...this.#stands(place));
+    this.#slots.set(place, number);
+    return number;
+  }
+
+  #stands(place: Place): readonly [kind: number, at: number] {
+    switch (place.in) {
+      case 'input':
+        return [KIND.input, this.#inputs.indexOf(place.index)];
+      case 'constants':
+        this.constants.push(...place.words);
+        return [KIND.constants, this.constants.length - place.words.length];
+      case 'made': {
+        const output = this.#outputs.get(place);
+        return output === undefined ? [KIND.scratch, this.#offsets.get(place) ?? -1] : [KIND.output, output];
+      }
+    }
+  }
+}
+
+/** What needs memory: all but what loops make for themselves alone. */
+function neededPlaces(
+  instructions: readonly Instruction[],
+  outputs: ReadonlyMap<Place, number>,
+): ReadonlySet<Place> {
+  const needed = new Set<Place>(outputs.keys());
+  for (const instruction of instructions) {
+    const { reads, writes } = placesOf(instruction);
+    for (const place of isPlain(instruction) ? [...reads, ...writes] : reads) needed.add(place);
+  }
+  return needed;
+}

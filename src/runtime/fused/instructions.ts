@@ -1,0 +1,45 @@
+import type { Loop } from './loop.ts';
+import type { Place } from './values.ts';
+
+/** The first words of instructions, as native/fused/program.h has them. */
+export const CODE = {
+  loop: 1,
+  /** a, b, out, batch, steps of a and b from one product to the next, m, k, n, row and column steps of a, of b. */
+  product: 2,
+  /** reduction, in, out, outer, middle, inner. */
+  reduce: 3,
+  /** in, out, outer, middle, inner, 1 for the least. */
+  argBest: 4,
+  /** in, out, rows, columns, 1 for its logarithm. */
+  softmax: 5,
+  /** in, out, start in each, rank, sizes, steps in, steps out. */
+  copy: 6,
+  /** out, count, word. */
+  fill: 7,
+  /** table, indices, out, count, rows, width. */
+  gather: 8,
+  /** data, segments, out, count, rows, width. */
+  segmentSum: 9,
+  /** indices, out, count, depth, word for on, word for off. */
+  oneHot: 10,
+} as const;
+
+/** An instruction other than a loop, in words; places become numbers of slots when all are known. */
+export interface Plain {
+  readonly code: number;
+  readonly words: readonly (Place | number)[];
+  readonly writes: Place;
+  /** Floats that it needs room for aside. */
+  readonly spare: number;
+}
+
+export type Instruction = Plain | Loop;
+
+export function isPlain(instruction: Instruction): instruction is Plain {
+  return 'code' in instruction;
+}
+
+/** What a plain instruction reads. */
+export function readsOf({ words, writes }: Plain): readonly Place[] {
+  return words.filter((word) => typeof word !== 'number').filter((place) => place !== writes);
+}

@@ -1,0 +1,91 @@
+import type { Tensor } from '@tensorflow/tfjs';
+import { invariant } from '../../util/invariant.ts';
+import type { NativeBackend, OpAttribute, TensorMetadata } from '../graph/native-backend.ts';
+import type { Recording } from '../graph/recorder.ts';
+import type { Session } from '../graph/session.ts';
+import { FUSED_LOAD } from '../kernels/fused.ts';
+import type { Tf } from '../types.ts';
+import { isWorthFusing } from './cost.ts';
+import { encode, inOrder, type Encoded } from './encode.ts';
+import { lower } from './lower.ts';
+
+/** Why a graph is not fused. */
+export interface Refused {
+  readonly refused: string;
+}
+
+export interface OpenOptions {
+  readonly tf: Tf;
+  readonly backend: NativeBackend;
+  /** However large it is; default false: only where a session would take longer. */
+  readonly always?: boolean;
+}
+
+/**
+ * Loads a recorded graph as one op of our own (native/fused/), which runs all of it in the thread that asks: a session
+ * takes some microseconds for each of its nodes.
+ */
+export function openFused(
+  { tf, backend, always = false }: OpenOptions,
+  recording: Recording,
+  fetches: readonly string[],
+): Session | Refused {
+  if (tf.getKernel(FUSED_LOAD, 'tensorflow') === undefined) return { refused: 'setup compiled no kernels' };
+  const lowered = lower(recording, fetches);
+  if (typeof lowered === 'string') return { refused: `${lowered} is not among its ops` };
+  const nodes = recording.nodes.filter(({ input }) => input.length > 0).length;
+  if (!always && !isWorthFusing(lowered.instructions, nodes)) return { refused: 'it is large' };
+  const encoded = encode(lowered);
+  return session(backend, load(tf, encoded.words), encoded);
+}
+
+/** The program's number. */
+function load(tf: Tf, words: Int32Array): number {
+  return tf.tidy(() => {
+    const number: Tensor = tf.engine().runKernel(FUSED_LOAD, { words: tf.tensor1d(words, 'int32') });
+    const [program] = number.dataSync();
+    invariant(program !== undefined, 'a program has a number');
+    return program;
+  });
+}
+
+function unload({ binding }: NativeBackend, program: number): void {
+  const number = binding.createTensor([], binding.TF_INT32, Int32Array.of(program));
+  binding.executeOp('WidthwiseFusedUnload', [], [number], 0);
+  binding.deleteTensor(number);
+}
+
+function session(backend: NativeBackend, program: number, { inputs, results }: Encoded): Session {
+  const { binding } = backend;
+  const attribute = (name: string, value: number): OpAttribute => ({
+    name,
+    type: binding.TF_ATTR_INT,
+    value,
+  });
+  const attributes = [
+    attribute('program', program),
+    attribute('F', inputs.floats.length),
+    attribute('I', inputs.ints.length),
+    attribute('P', results.floats.length),
+    attribute('Q', results.ints.length),
+  ];
+  const [given, made] = [inOrder(inputs), inOrder(results)];
+  const places = made.map((_, i) => made.indexOf(i));
+  return {
+    run: (feeds) => {
+      const ids = given.map((i) => feeds[i] ?? -1);
+      const outputs = binding.executeOp('WidthwiseFused', attributes, ids, made.length);
+      return inPlaces(outputs, places);
+    },
+    dispose: () => unload(backend, program),
+  };
+}
+
+/** The outputs in the order of the results. */
+function inPlaces(outputs: readonly TensorMetadata[], places: readonly number[]): TensorMetadata[] {
+  return places.map((at) => {
+    const output = outputs[at];
+    invariant(output !== undefined, 'the fused graph gave too few results');
+    return output;
+  });
+}

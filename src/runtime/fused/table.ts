@@ -1,0 +1,13 @@
+import type { Lower, Rows } from './node.ts';
+import { elementwiseRows } from './ops/elementwise.ts';
+import { indexingRows } from './ops/indexing.ts';
+import { productRows } from './ops/products.ts';
+import { reductionRows } from './ops/reductions.ts';
+import { shapeRows } from './ops/shapes.ts';
+
+const rows: Rows = { ...elementwiseRows, ...productRows, ...reductionRows, ...shapeRows, ...indexingRows };
+
+/** How an op of TensorFlow is lowered; undefined for one that is not known. */
+export function rowOf(op: string): Lower | undefined {
+  return Object.hasOwn(rows, op) ? rows[op] : undefined;
+}

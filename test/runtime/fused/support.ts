@@ -1,0 +1,43 @@
+import type { Tensor } from '@tensorflow/tfjs';
+import { openFused } from '../../../src/runtime/fused/open-fused.ts';
+import { nativeBackend, NotRecordable, record } from '../../../src/runtime/graph/index.ts';
+import type { NativeBackend } from '../../../src/runtime/graph/native-backend.ts';
+import type { Session } from '../../../src/runtime/graph/session.ts';
+import { useBackend, type Tf } from '../../../src/runtime/index.ts';
+
+export let tf: Tf;
+let backend: NativeBackend;
+
+export async function start(): Promise<void> {
+  tf = await useBackend('native');
+  const native = nativeBackend(tf);
+  if (native === undefined) throw new Error('these tests need the native backend');
+  backend = native;
+}
+
+type Given = Readonly<Record<string, Tensor>>;
+
+/** What `body` gives op by op, and as a fused graph that was recorded from it. */
+export function fusedAndEager(
+  given: Given,
+  body: (given: Given) => Tensor[],
+): {
+  readonly eager: Tensor[];
+  readonly fused: Tensor[];
+  readonly session: Session;
+  readonly ids: (tensors: readonly Tensor[]) => number[];
+} {
+  const tensors = Object.values(given);
+  const ids = (some: readonly Tensor[]) => backend.getInputTensorIds(some);
+  const before = ids(tensors);
+  const feedable = new Map(
+    tensors.map((t, i) => [before[i] ?? -1, { shape: t.shape, dtype: backend.getDTypeInteger(t.dtype) }]),
+  );
+  const { result: eager, recording } = record(backend, feedable, () => body(given));
+  if (recording instanceof NotRecordable) throw recording;
+  const fetches = ids(eager).map((id) => recording.nameOf(id) ?? '');
+  const session = openFused({ tf, backend, always: true }, recording, fetches);
+  if ('refused' in session) throw new Error(session.refused);
+  const outputs = session.run(recording.feeds.map(({ id }) => id));
+  return { eager, fused: outputs.map((m) => backend.createOutputTensor(m)), session, ids };
+}
