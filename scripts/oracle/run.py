@@ -44,6 +44,17 @@ def batch_targets(case, outputs):
     return [drawn(f"{case['name']}/y/{i}", shape, h) for i, (shape, h) in enumerate(zip(shapes, hows))]
 
 
+def example_weights(case, outputs):
+    """What the examples count, for each output; None when they all count alike."""
+    how = case.get("sampleWeight")
+    if how is None:
+        return None
+    hows = how if isinstance(how, list) else [how] * len(outputs)
+    # One stream for all outputs where one array is for all of them.
+    streams = [f"{case['name']}/weight/{i if isinstance(how, list) else 0}" for i in range(len(hows))]
+    return [drawn(s, o.shape[: h.get("rank", 1)], h) for s, h, o in zip(streams, hows, outputs)]
+
+
 def initial_weight(case, layer, variable):
     stream = f"{case['name']}/w/{layer.name}/{variable.name}"
     if case.get("weights") == "identity":
@@ -109,10 +120,19 @@ def prepared(case):
     return model
 
 
-def one_step(model, x, y):
+def one_step(model, x, y, weighing=None):
     """The loss of the batch before the step, regularizers included, and its metrics."""
     model.reset_metrics()
-    return model.train_on_batch(translate.alone(x), translate.alone(y), return_dict=True)
+    return model.train_on_batch(translate.alone(x), translate.alone(y), return_dict=True, **(weighing or {}))
+
+
+def weighing(case, weights):
+    """Weights of examples, of classes, or none, as arguments of Keras."""
+    by_class = case.get("classWeight")
+    return {
+        **({} if weights is None else {"sample_weight": translate.alone(weights)}),
+        **({} if by_class is None else {"class_weight": {int(k): v for k, v in by_class.items()}}),
+    }
 
 
 def refuse_invisible_steps(case, model, before):
@@ -123,22 +143,32 @@ def refuse_invisible_steps(case, model, before):
                 raise SystemExit(f"{case['name']}: {layer.name}/{variable.name} moved only {moved}")
 
 
-def train(case, model, x, y):
+def train(case, model, x, y, weights):
     before = {layer.name: layer.get_weights() for layer in model.layers}
-    logs = [one_step(model, x, y) for _ in range(case.get("steps", 1))]
+    logs = [one_step(model, x, y, weighing(case, weights)) for _ in range(case.get("steps", 1))]
     losses = [values.number(log["loss"]) for log in logs]
     # What `fit` does at its end: a moving average takes the place of the weights.
     model.optimizer.finalize_variable_values(model.trainable_weights)
     refuse_invisible_steps(case, model, before)
-    told = {"logs": [{k: values.number(v) for k, v in log.items()} for log in logs]} if case.get("logs") else {}
-    return {"losses": losses, "weightsAfter": weights_of(model), **told}
+    recorded = {"logs": [told(log) for log in logs]} if case.get("logs") else {}
+    return {"losses": losses, "weightsAfter": weights_of(model), **recorded}
 
 
-def evaluate(case, model, x, y):
+def evaluate(case, model, x, y, weights):
     size = case.get("evaluateBatch", len(x[0]))
     inputs, targets = translate.alone(x), translate.alone(y)
-    logs = model.evaluate(inputs, targets, batch_size=size, verbose=0, return_dict=True)
-    return {"evaluateBatch": size, "evaluation": {name: values.number(v) for name, v in logs.items()}}
+    given = {} if weights is None else {"sample_weight": translate.alone(weights)}
+    logs = model.evaluate(inputs, targets, batch_size=size, verbose=0, return_dict=True, **given)
+    return {"evaluateBatch": size, "evaluation": told(logs)}
+
+
+def told(logs):
+    """Numbers by name; of a metric with several, each by its place."""
+    flat = {}
+    for name, value in logs.items():
+        several = np.ravel(value)
+        flat.update({name: several[0]} if several.size == 1 else {f"{name}[{i}]": v for i, v in enumerate(several)})
+    return {name: values.number(v) for name, v in flat.items()}
 
 
 def spec_of(case):
@@ -152,6 +182,7 @@ def run(case):
     x = batch_inputs(case, case.get("batch", 3))
     outputs = [np.asarray(o) for o in as_list(model(translate.alone(x), training=False))]
     y = batch_targets(case, outputs)
+    weights = example_weights(case, outputs)
     result = {
         "name": case["name"],
         "spec": spec_of(case),
@@ -162,8 +193,12 @@ def run(case):
         "y": [values.tensor(a) for a in y],
         "outputs": [values.tensor(o) for o in outputs],
     }
+    if weights is not None:
+        result["sampleWeight"] = [values.tensor(w) for w in weights]
+    if "classWeight" in case:
+        result["classWeight"] = case["classWeight"]
     if case.get("evaluate"):
-        result.update(evaluate(case, model, x, y))
+        result.update(evaluate(case, model, x, y, weights))
     if case.get("train", True):
-        result.update(train(case, model, x, y))
+        result.update(train(case, model, x, y, weights))
     return result

@@ -203,5 +203,6 @@ def compile_arguments(section):
         "optimizer": instance(keras.optimizers, section["optimizer"]),
         "loss": by_output(section["loss"], loss),
         "metrics": metrics(section.get("metrics", [])),
+        "weighted_metrics": metrics(section.get("weightedMetrics", [])),
         **optional,
     }

@@ -9,7 +9,7 @@ export { classOf } from './class-memo.ts';
 export { allLayers, namingLayers, type Layer } from './name-layers.ts';
 export { markLogits } from './losses/logits.ts';
 export { lossFunction } from './losses/index.ts';
-export { reduceLoss } from './losses/reduce.ts';
+export { reduceLoss, type Weighing } from './losses/reduce.ts';
 export type { MetricContext, MetricRow } from './metrics/index.ts';
 export { metricRow } from './metrics/index.ts';
 export { outputName } from './output-name.ts';

@@ -7,6 +7,7 @@ import type { RawData } from './raw.ts';
 import { readArrays } from './read-arrays.ts';
 import { readTable, type TablePort } from './read-table.ts';
 import { exampleStarts, SINGLE_ROW } from './samples.ts';
+import type { Table } from './table.ts';
 import type { Dataset, DataSource, NdArray, Preprocessing } from './types.ts';
 
 /** Inputs without targets, ready for `predict`. */
@@ -48,8 +49,22 @@ function readRaw(preprocessing: Preprocessing, source: DataSource, withTargets: 
   const targets = Object.entries(preprocessing.targets).map(([name, port]) =>
     portOf(name, port.columns, port.encode !== 'none'),
   );
-  const ports = { inputs, targets: withTargets ? targets : [], missing: preprocessing.missing };
+  const weights = withTargets ? weightsIn(table, preprocessing) : [];
+  const { missing } = preprocessing;
+  const ports = {
+    inputs,
+    targets: withTargets ? targets : [],
+    ...(weights.length > 0 && { weights }),
+    missing,
+  };
   return readTable(table, ports, problems);
+}
+
+/** Another table need not have weights: then its examples count alike. */
+function weightsIn({ columns }: Table, { weights = {} }: Preprocessing): readonly TablePort[] {
+  return Object.entries(weights).flatMap(([name, column]) =>
+    columns.includes(column) ? [portOf(name, [column], false)] : [],
+  );
 }
 
 function readSourceTable(

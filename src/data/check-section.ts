@@ -1,5 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
+import { sectionVocabulary } from '../spec/names.ts';
+import { givenFor } from '../spec/output-values.ts';
 import { didYouMean, orList } from '../util/suggest.ts';
 import { spanAt } from './spans.ts';
 import type { ModelPort, ModelPorts } from './types.ts';
@@ -14,6 +16,7 @@ export function checkDataSection(section: DataSection, model: ModelPorts): reado
   const reports = [
     ...checkSource(section),
     ...checkSplit(section, model),
+    ...checkWeights(section, model),
     ...checkNames(
       'input',
       inputs.map(([name]) => name),
@@ -75,6 +78,34 @@ function checkSplit({ split }: DataSection, { validationSplit }: ModelPorts): re
   if (split === undefined || validationSplit === 0) return [];
   const message = '`data.split` and `fit.validationSplit` both ask for a validation part';
   return [found('data-split-twice', 'data.split', message, 'remove one of them')];
+}
+
+/** Whether the weights are of outputs that there are. */
+function checkWeights({ sampleWeight, module }: DataSection, { outputs }: ModelPorts): readonly Found[] {
+  const at = 'data.sampleWeight';
+  if (sampleWeight === undefined) return [];
+  if (module !== undefined)
+    return [
+      found(
+        'data-source',
+        at,
+        '`sampleWeight` names a column, but a module makes finished arrays',
+        'let the module return sampleWeight beside its targets',
+      ),
+    ];
+  const names = outputs.map(({ name }) => name);
+  const given = givenFor(sectionVocabulary('data').properties['sampleWeight'], sampleWeight);
+  if (typeof given === 'number') {
+    if (given === names.length) return [];
+    const message = `\`sampleWeight\` has ${given} entries, but there are targets for ${names.join(', ')}`;
+    return [found('wrong-outputs', at, message, 'give one for each, or one column for all')];
+  }
+  return (given ?? [])
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const message = `\`sampleWeight\` names ${JSON.stringify(name)}, which is no output with targets`;
+      return found('wrong-outputs', `${at}.${name}`, message, didYouMean(name, names));
+    });
 }
 
 function checkNames(

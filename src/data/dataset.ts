@@ -1,6 +1,8 @@
 import { invariant } from '../util/invariant.ts';
 import { Problems } from './problems.ts';
-import type { Raw, RawData } from './raw.ts';
+import { type Raw, type RawData, widthOf } from './raw.ts';
+import { fail } from '../diagnostics/fail.ts';
+import { sameShape, show } from './shapes.ts';
 import { SINGLE_ROW, targetRow } from './samples.ts';
 import { spanAt } from './spans.ts';
 import { checkClassIndices, inputArray, targetArray } from './transform.ts';
@@ -51,7 +53,41 @@ export function buildDataset(
     return [name, targetArray(raw, port, rows, settings)] as const;
   });
   problems.throwIfAny();
-  return { inputs, targets: Object.fromEntries(targets), size: starts.length };
+  const weights = weightArrays(data, rows, options);
+  return { inputs, targets: Object.fromEntries(targets), ...(weights && { weights }), size: starts.length };
+}
+
+/** What the examples count; a column of one number for each is a list. */
+function weightArrays(
+  data: RawData,
+  rows: Uint32Array,
+  { outputs = [] }: DatasetOptions,
+): Readonly<Record<string, NdArray>> | undefined {
+  if (data.weights === undefined) return undefined;
+  const arrays = [...data.weights].map(([name, raw]) => {
+    invariant(raw.kind === 'numbers', `the weights of ${name} are labels`);
+    const width = widthOf(raw.shape);
+    const output = outputs.find((port) => port.name === name);
+    if (output !== undefined && width > 1) checkSteps(name, raw.shape, output.shape.slice(1, -1));
+    const values = new Float32Array(rows.length * width);
+    rows.forEach((row, i) => values.set(raw.values.subarray(row * width, (row + 1) * width), i * width));
+    const shape = width === 1 ? [rows.length] : [rows.length, ...raw.shape];
+    return [name, { shape, dtype: 'float32' as const, values }] as const;
+  });
+  return Object.fromEntries(arrays);
+}
+
+/** Weights are one for each example, or one for each of its steps. */
+function checkSteps(name: string, found: readonly number[], steps: readonly (number | null)[]): void {
+  if (sameShape(found, steps)) return;
+  throw fail({
+    code: 'data-shape',
+    message: `the weights of ${name} have the shape ${show(found)} for each example`,
+    suggestion:
+      steps.length === 0
+        ? 'give one number for each example'
+        : `give one number for each example, or one for each of its steps: ${show(steps)}`,
+  });
 }
 
 function get(ports: ReadonlyMap<string, Raw>, name: string): Raw {

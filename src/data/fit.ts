@@ -6,6 +6,7 @@ import { type Raw, type RawData, widthOf } from './raw.ts';
 import { targetRow } from './samples.ts';
 import { sameShape, shapeFault } from './shapes.ts';
 import { spanAt } from './spans.ts';
+import { weightColumns } from './weight-columns.ts';
 import { fitStatistics } from './statistics.ts';
 import type {
   InputPreprocessing,
@@ -43,6 +44,7 @@ export function fitPreprocessing(context: FitContext): Preprocessing {
     ...(section.window && { window: section.window }),
     inputs: Object.fromEntries(inputs),
     targets: Object.fromEntries(targets),
+    ...(section.sampleWeight !== undefined && { weights: weightColumns(section, model) }),
   };
 }
 

@@ -5,7 +5,13 @@ import type { Dataset, NdArray } from './types.ts';
 export function gather(dataset: Dataset, indices: ArrayLike<number>): Dataset {
   const pick = (arrays: Readonly<Record<string, NdArray>>): Record<string, NdArray> =>
     Object.fromEntries(Object.entries(arrays).map(([name, array]) => [name, gatherRows(array, indices)]));
-  return { inputs: pick(dataset.inputs), targets: pick(dataset.targets), size: indices.length };
+  const { inputs, targets, weights } = dataset;
+  return {
+    inputs: pick(inputs),
+    targets: pick(targets),
+    ...(weights && { weights: pick(weights) }),
+    size: indices.length,
+  };
 }
 
 function gatherRows(array: NdArray, indices: ArrayLike<number>): NdArray {

@@ -15,6 +15,7 @@ import { runDataModule } from './run-module.ts';
 import { exampleStarts, SINGLE_ROW } from './samples.ts';
 import { spanAt } from './spans.ts';
 import { splitExamples } from './split.ts';
+import { weightColumns } from './weight-columns.ts';
 import type { DataContext, LoadedData } from './types.ts';
 
 /**
@@ -78,6 +79,7 @@ async function readSource(section: DataSection, context: DataContext): Promise<M
   const ports = {
     inputs: inputPorts(section, context),
     targets: targetPorts(section, context),
+    ...(section.sampleWeight !== undefined && { weights: weightPorts(section, context) }),
     missing: section.missing,
   };
   return { train: readTable(table, ports, problems) };
@@ -99,6 +101,12 @@ function targetPorts(section: DataSection, { spans }: DataContext): readonly Tab
     labels: entry.encode !== 'none',
     span: spanAt(spans, `data.targets.${name}.${entry.columns ? 'columns' : 'column'}`),
   }));
+}
+
+function weightPorts(section: DataSection, context: DataContext): readonly TablePort[] {
+  const span = spanAt(context.spans, 'data.sampleWeight');
+  const columns = Object.entries(weightColumns(section, context));
+  return columns.map(([name, column]) => ({ name, columns: [column], labels: false, span }));
 }
 
 function columnsOf({ column, columns }: DataInput | DataTarget): readonly string[] {

@@ -25,12 +25,12 @@ export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
 function outputPorts({ compile }: Spec, graph: ShapedGraph) {
   const objectives = compile === undefined ? [] : objectivesOf(compile, graph.outputs);
   return graph.outputs.map((ref, i) => {
-    const { loss, metrics = [] } = objectives[i] ?? {};
+    const { loss, metrics = [], weightedMetrics = [] } = objectives[i] ?? {};
     return {
       name: referenceText(ref),
       shape: shapeOf(graph, ref),
       targets: loss === undefined ? ('units' as const) : targetKind(loss),
-      idle: compile !== undefined && loss === undefined && metrics.length === 0,
+      idle: compile !== undefined && loss === undefined && metrics.length + weightedMetrics.length === 0,
     };
   });
 }

@@ -30,6 +30,8 @@ export interface RawData {
   readonly rows: number;
   readonly inputs: ReadonlyMap<string, Raw>;
   readonly targets: ReadonlyMap<string, Raw>;
+  /** What the rows count, by output. */
+  readonly weights?: ReadonlyMap<string, Raw>;
   /** 1 where a value is missing, which only `missing: drop` lets through. */
   readonly inputGaps?: Uint8Array;
   readonly targetGaps?: Uint8Array;

@@ -23,7 +23,8 @@ export function readArrays(value: unknown, source: string): ModuleArrays {
 function readPart(part: Record<string, unknown>, source: string, prefix: string): RawData {
   const inputs = readPorts(part['inputs'], `${prefix}inputs`, source);
   const targets = readPorts(part['targets'] ?? {}, `${prefix}targets`, source);
-  const arrays = [...inputs, ...targets];
+  const weights = readWeights(part['sampleWeight'], targets, `${prefix}sampleWeight`, source);
+  const arrays = [...inputs, ...targets, ...weights];
   const [first, ...others] = arrays;
   if (first === undefined) throw wrong(`${prefix}inputs of ${source} is empty`);
   const rows = first[1].rows;
@@ -33,7 +34,29 @@ function readPart(part: Record<string, unknown>, source: string, prefix: string)
     throw wrong(`${source} returned ${rows} examples of ${first[0]} and ${found} of ${name}`);
   }
   if (rows === 0) throw wrong(`${source} returned no examples`);
-  return { rows, inputs: plain(inputs), targets: plain(targets) };
+  return {
+    rows,
+    inputs: plain(inputs),
+    targets: plain(targets),
+    ...(weights.length > 0 && { weights: plain(weights) }),
+  };
+}
+
+/** One array for every output, or a map of arrays by output. */
+function readWeights(
+  value: unknown,
+  targets: readonly Counted[],
+  path: string,
+  source: string,
+): readonly Counted[] {
+  if (value === undefined || value === null) return [];
+  const byOutput = isObject(value) && !ArrayBuffer.isView(value) && !('shape' in value && 'values' in value);
+  const given = byOutput
+    ? readPorts(value, path, source)
+    : targets.map(([, { name }]) => [path, { name, ...readArray(value, path, source) }] as const);
+  const text = given.find(([, { raw }]) => raw.kind === 'labels');
+  if (text !== undefined) throw wrong(`${text[0]} of ${source} holds text, and weights are numbers`);
+  return given;
 }
 
 type Counted = readonly [

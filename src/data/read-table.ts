@@ -17,6 +17,8 @@ export interface TablePort {
 export interface TablePorts {
   readonly inputs: readonly TablePort[];
   readonly targets: readonly TablePort[];
+  /** What the rows count, by output. */
+  readonly weights?: readonly TablePort[];
   readonly missing: 'error' | 'drop';
 }
 
@@ -29,8 +31,9 @@ export function readTable(table: Table, ports: TablePorts, problems: Problems): 
     new Map(list.map((port) => [port.name, readPort(reader(gaps), port)]));
   const inputs = read(ports.inputs, inputGaps);
   const targets = read(ports.targets, targetGaps);
+  const weights = ports.weights && read(ports.weights, targetGaps);
   problems.throwIfAny();
-  return { rows: table.size, inputs, targets, inputGaps, targetGaps };
+  return { rows: table.size, inputs, targets, ...(weights && { weights }), inputGaps, targetGaps };
 }
 
 function readPort(reader: CellReader, port: TablePort): Raw {

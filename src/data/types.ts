@@ -13,6 +13,8 @@ export interface NdArray {
 export interface Dataset {
   readonly inputs: Readonly<Record<string, NdArray>>;
   readonly targets: Readonly<Record<string, NdArray>>;
+  /** What each example, or each step of one, counts: by output. An output without counts them all alike. */
+  readonly weights?: Readonly<Record<string, NdArray>> | undefined;
   readonly size: number;
 }
 
@@ -68,6 +70,8 @@ export interface Preprocessing {
   readonly window?: Window;
   readonly inputs: Readonly<Record<string, InputPreprocessing>>;
   readonly targets: Readonly<Record<string, TargetPreprocessing>>;
+  /** The column with the weights of the examples, by output. */
+  readonly weights?: Readonly<Record<string, string>>;
 }
 
 /** An input or output of the model; `shape` has the batch axis first. */

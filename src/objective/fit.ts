@@ -22,16 +22,18 @@ export function checkLoss(
 }
 
 /** Metrics that ask for targets of another shape than the loss does. */
-export function checkMetrics(spec: Spec, { name, loss, metrics }: OutputObjective): readonly Report[] {
+export function checkMetrics(spec: Spec, { name, loss, ...objective }: OutputObjective): readonly Report[] {
   if (loss === undefined) return [];
   const sparse = targetKind(loss) !== 'units';
-  const wrong = metrics.filter((m) => !takesEither(m) && takesClasses(m) !== sparse);
-  return wrong.map(({ type }) => ({
-    code: 'metric-does-not-fit',
-    message: messageOf(type, loss, sparse),
-    span: spanOf(spec, 'metrics', name),
-    suggestion: 'use accuracy, which fits either, or the loss that goes with the metric',
-  }));
+  return (['metrics', 'weightedMetrics'] as const).flatMap((key) => {
+    const wrong = objective[key].filter((m) => !takesEither(m) && takesClasses(m) !== sparse);
+    return wrong.map(({ type }) => ({
+      code: 'metric-does-not-fit',
+      message: messageOf(type, loss, sparse),
+      span: spanOf(spec, key, name),
+      suggestion: 'use accuracy, which fits either, or the loss that goes with the metric',
+    }));
+  });
 }
 
 function messageOf(metric: string, { type }: Loss, sparse: boolean): string {

@@ -9,6 +9,8 @@ export interface BatchTensors {
   readonly inputs: Tensor[];
   /** Null for an output that has none. */
   readonly targets: (Tensor | null)[];
+  /** What the examples count for each output; null where they all count alike. */
+  readonly weights: (Tensor | null)[];
 }
 
 /** Tensors of a batch; targets are given the rank of their output, as Keras does. The caller disposes them. */
@@ -19,6 +21,10 @@ export function toTensors(tf: Tf, model: LayersModel, batch: Dataset): BatchTens
       const array = batch.targets[outputName(output)];
       if (array === undefined) return null;
       return tf.tensor(array.values, targetShape(array, output.shape), array.dtype);
+    }),
+    weights: model.outputs.map((output) => {
+      const array = batch.weights?.[outputName(output)];
+      return array === undefined ? null : tf.tensor(array.values, [...array.shape], 'float32');
     }),
   };
 }

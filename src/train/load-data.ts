@@ -11,6 +11,7 @@ export const defaultFit: FitSection = {
   validationSplit: 0,
   shuffle: true,
   seed: 0,
+  classWeight: null,
   earlyStopping: null,
 };
 

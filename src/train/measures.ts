@@ -1,9 +1,10 @@
 import type { MetricRow } from '../build/index.ts';
 import { endsInSoftmax, metricRow } from '../build/index.ts';
 import type { Loss } from '../spec/generated/classes.ts';
-import { objectivesOf } from '../spec/output-objectives.ts';
+import { objectivesOf, type OutputObjective } from '../spec/output-objectives.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Logs } from './events.ts';
+import { MetricNames } from './metric-names.ts';
 import type { StepResult } from './step.ts';
 
 /** A number of the history beside `loss`. */
@@ -14,6 +15,8 @@ export interface Measure {
   readonly output: number;
   /** Whether the output is a softmax's. */
   readonly probabilities: boolean;
+  /** Whether the weights of the examples count. */
+  readonly weighted: boolean;
   /** The metric, or `loss` for the output's own share of the loss. */
   readonly row: MetricRow | 'loss';
 }
@@ -36,25 +39,32 @@ export interface OutputLoss {
 /** Each output's loss, and everything that is measured: as in Keras the losses when there are several, then the metrics. */
 export function objectiveOf({ spec, graph }: ValidSpec): Objective {
   const objectives = spec.compile === undefined ? [] : objectivesOf(spec.compile, graph.outputs);
-  const probabilities = graph.outputs.map((ref) => endsInSoftmax(graph, ref));
-  const losses = objectives.map(({ loss, weight }, output) => ({ loss, weight, ...at(output) }));
-  const several = losses.filter(({ loss }) => loss !== undefined).length > 1;
-  const measures = objectives.flatMap(({ name, loss, metrics }, output): readonly Measure[] => {
-    const rows = metrics.map(metricRow);
-    const own = several && loss !== undefined ? (['loss', ...rows] as const) : rows;
-    const prefix = objectives.length > 1 ? `${name}_` : '';
-    return own.map((row) => ({
-      name: `${prefix}${row === 'loss' ? 'loss' : row.name}`,
-      output,
-      ...at(output),
-      row,
-    }));
+  const outputs = objectives.map((objective, i) => {
+    const ref = graph.outputs[i];
+    return { ...objective, probabilities: ref !== undefined && endsInSoftmax(graph, ref) };
   });
-  return { losses, measures };
+  return { losses: outputs, measures: withNames(outputs) };
+}
 
-  function at(output: number): { readonly probabilities: boolean } {
-    return { probabilities: probabilities[output] ?? false };
-  }
+type Output = OutputObjective & { readonly probabilities: boolean };
+
+/** Keras names metrics by their outputs when there are several, those without weights first. */
+function withNames(outputs: readonly Output[]): readonly Measure[] {
+  const several = outputs.filter(({ loss }) => loss !== undefined).length > 1;
+  const names = new MetricNames();
+  const of = (output: Output, index: number, row: MetricRow | 'loss', weighted: boolean): Measure => {
+    const prefix = outputs.length > 1 ? `${output.name}_` : '';
+    const name = row === 'loss' ? `${prefix}loss` : names.next(prefix, row.name, weighted);
+    return { name, output: index, probabilities: output.probabilities, weighted, row };
+  };
+  const plain = outputs.flatMap((output, i) => [
+    ...(several && output.loss !== undefined ? [of(output, i, 'loss', true)] : []),
+    ...output.metrics.map((metric) => of(output, i, metricRow(metric), false)),
+  ]);
+  const weighted = outputs.flatMap((output, i) =>
+    output.weightedMetrics.map((metric) => of(output, i, metricRow(metric), true)),
+  );
+  return [...plain, ...weighted];
 }
 
 /** Adds up batches into the numbers of an epoch: means over examples, as Keras's. */

@@ -1,5 +1,5 @@
 import type { LayersModel, Scalar, Tensor } from '@tensorflow/tfjs';
-import { lossFunction, reduceLoss } from '../build/index.ts';
+import { lossFunction, reduceLoss, type Weighing } from '../build/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import type { BatchTensors } from './batch-tensors.ts';
@@ -24,13 +24,18 @@ export function measure(
   const forward = runForward(tf, model, batch.inputs, training);
   const { outputs, masks } = forward;
   const means = outputs.map((output, i) =>
-    lossOf(tf, losses[i], { target: batch.targets[i], output, mask: masks[i] }),
+    lossOf(tf, losses[i], {
+      target: batch.targets[i],
+      output,
+      weighing: { mask: masks[i], weights: batch.weights[i] ?? undefined },
+    }),
   );
   const sums = measures.map((m) => {
     const [target, output, mean] = [batch.targets[m.output], outputs[m.output], means[m.output]];
     if (m.row === 'loss') return lossSums(tf, mean, output);
     invariant(isThere(target) && output !== undefined, `no target for output ${m.output}`);
-    return m.row.statistics(tf, target, output, { ...m, mask: masks[m.output] });
+    const weights = m.weighted ? (batch.weights[m.output] ?? undefined) : undefined;
+    return m.row.statistics(tf, target, output, { ...m, mask: masks[m.output], weights });
   });
   const shares = means.flatMap((mean, i) => (mean === undefined ? [] : [weighed(tf, mean, losses[i])]));
   const loss: Scalar = tf.addN([...shares, ...forward.penalties, ...model.calculateLosses()]);
@@ -41,19 +46,19 @@ export function measure(
 interface OutputBatch {
   readonly target: Tensor | null | undefined;
   readonly output: Tensor;
-  readonly mask: Tensor | undefined;
+  readonly weighing: Weighing;
 }
 
 /** An output's own loss; undefined when it has none. */
 function lossOf(
   tf: Tf,
   own: OutputLoss | undefined,
-  { target, output, mask }: OutputBatch,
+  { target, output, weighing }: OutputBatch,
 ): Scalar | undefined {
   if (own?.loss === undefined) return undefined;
   invariant(isThere(target), 'no target for an output that is trained');
   const values = lossFunction(tf, own.loss, own.probabilities)(target, output);
-  return reduceLoss(tf, values, own.loss.reduction, { mask });
+  return reduceLoss(tf, values, own.loss.reduction, weighing);
 }
 
 /** Keras averages an output's loss over batches by their size, masked or not, and before it is weighed. */

@@ -51,7 +51,7 @@ function runner(options: RunnerOptions, packed: Packed, extras: Extras): BatchRu
   const { tf, model } = options;
   const compiled = compile(options, packed, extras);
   const vectorOf = (batch: BatchTensors): Tensor => {
-    const [vector] = compiled?.run([...batch.inputs, ...batch.targets]) ?? [packed.run(batch)];
+    const [vector] = compiled?.run(argumentsOf(batch)) ?? [packed.run(batch)];
     invariant(vector !== undefined, 'the graph gave no result');
     return vector;
   };
@@ -59,7 +59,7 @@ function runner(options: RunnerOptions, packed: Packed, extras: Extras): BatchRu
     run: async (batch) => {
       const tensors = toTensors(tf, model, batch);
       const vector = vectorOf(tensors);
-      tf.dispose([...tensors.inputs, ...tensors.targets.filter((target) => target !== null)]);
+      tf.dispose(argumentsOf(tensors).filter((tensor) => tensor !== null));
       const values = await vector.data();
       vector.dispose();
       return packed.unpack(values, batch.size);
@@ -72,13 +72,18 @@ function compile(options: RunnerOptions, packed: Packed, extras: Extras): Compil
   const { tf, model, notify } = options;
   const backend = options.eager ? undefined : nativeBackend(tf);
   if (backend === undefined) return undefined;
-  const inputs = model.inputs.length;
+  const [inputs, outputs] = [model.inputs.length, model.outputs.length];
   const program = modelProgram(tf, model, {
     ...extras,
     run: (args) => {
       const given = args.slice(0, inputs).filter((arg) => arg !== null);
-      return [packed.run({ inputs: given, targets: args.slice(inputs) })];
+      const [targets, weights] = [args.slice(inputs, inputs + outputs), args.slice(inputs + outputs)];
+      return [packed.run({ inputs: given, targets, weights })];
     },
   });
   return new CompiledFunction({ tf, backend, program, notify });
+}
+
+function argumentsOf({ inputs, targets, weights }: BatchTensors): (Tensor | null)[] {
+  return [...inputs, ...targets, ...weights];
 }

@@ -19,6 +19,7 @@ import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
+import { withClassWeights } from './class-weights.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
@@ -78,7 +79,8 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   const fit = fitOf(valid, options);
   throwIfAny(checkTrainable(valid));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
-  const data = options.data ?? (await loadSpecData(valid, fit.seed));
+  const loaded = options.data ?? (await loadSpecData(valid, fit.seed));
+  const data = withClassWeights(valid, fit, loaded);
   const objective = objectiveOf(valid);
   if (fit.earlyStopping !== null) {
     throwIfAny(checkMonitor(valid, fit.earlyStopping, objective.measures, data.validation !== undefined));

@@ -12,12 +12,18 @@ describeEvaluations('objective', 'native');
 
 /** What differs from Keras in the numbers of each step, and in the weights after the last. */
 async function findings(tf: Tf, oracle: OracleCase, eager: boolean): Promise<readonly string[]> {
-  const { logs = [], weightsAfter = {} } = oracle;
-  const fit = { epochs: logs.length, batchSize: oracle.x[0]?.shape[0] ?? 1, shuffle: false };
+  const { logs = [], weightsAfter = {}, classWeight } = oracle;
+  const fit = {
+    ...(classWeight && { classWeight }),
+    epochs: logs.length,
+    batchSize: oracle.x[0]?.shape[0] ?? 1,
+    shuffle: false,
+  };
   const spec = compiled(oracle.spec, fit);
   return withModel(tf, spec, async (model) => {
     setWeights(tf, model, oracle.weights);
-    const steps = await trainSteps(tf, spec, model, loadedData(model, oracle.x, oracle.y), eager);
+    const data = loadedData(model, oracle.x, oracle.y, oracle.sampleWeight);
+    const steps = await trainSteps(tf, spec, model, data, eager);
     const ours = steps.map(({ loss, metrics }) => ({ ...metrics, loss }));
     expect(ours.map((step) => Object.keys(step).sort())).toEqual(
       logs.map((step) => Object.keys(step).sort()),

@@ -3,11 +3,18 @@ import { metricRow } from '../../src/build/index.ts';
 import { createEarlyStopping } from '../../src/train/early-stopping.ts';
 
 const measures = [
-  { name: 'accuracy', output: 0, probabilities: false, row: metricRow({ type: 'accuracy', name: null }) },
+  {
+    name: 'accuracy',
+    output: 0,
+    probabilities: false,
+    weighted: false,
+    row: metricRow({ type: 'accuracy', name: null }),
+  },
   {
     name: 'mean_absolute_error',
     output: 0,
     probabilities: false,
+    weighted: false,
     row: metricRow({ type: 'meanAbsoluteError', name: null }),
   },
 ];

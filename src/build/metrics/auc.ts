@@ -15,10 +15,11 @@ export function auc(args: Auc): MetricRow {
   return {
     name: 'auc',
     better: 'more',
-    statistics: (tf, y, p) => {
+    statistics: (tf, y, p, { weights: examples }) => {
       const output = fromLogits ? tf.sigmoid(p) : p;
-      if (multiLabel) return histogram(tf, thresholds, y, output, { labels: p.shape.at(-1) ?? 1 });
-      return histogram(tf, thresholds, y, output, labelWeights === null ? {} : { weights: labelWeights });
+      if (multiLabel) return histogram(tf, thresholds, y, output, { labels: p.shape.at(-1) ?? 1, examples });
+      const weights = labelWeights === null ? {} : { weights: labelWeights };
+      return histogram(tf, thresholds, y, output, { ...weights, examples });
     },
     result: (sums) => {
       const areas = countsOf(sums, multiLabel ? sums.length / (2 * buckets) : 1).map((c) => area(args, c));

@@ -1,7 +1,8 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
-import { countsOf, evenlySpread, histogram, listed, type Counts, type Thresholds } from './histogram.ts';
+import { countsOf, evenlySpread, histogram, listed, thresholdsOf } from './histogram.ts';
+import type { Counts, Thresholds } from './histogram.ts';
 import { share, type MetricRow } from './row.ts';
 
 type MetricOf<T extends Metric['type']> = Extract<Metric, { type: T }>;
@@ -13,14 +14,15 @@ const NEVER = -1e10;
 export function confusionCount(
   name: string,
   kind: keyof Counts,
-  { thresholds }: { readonly thresholds: number | null },
+  { thresholds }: { readonly thresholds: ThresholdList },
 ): MetricRow {
+  const list = listOf(thresholds, 0.5);
   const better = kind.startsWith('true') ? 'more' : 'less';
   return {
     name,
     better,
-    statistics: (tf, y, p) => histogram(tf, listed([thresholds ?? 0.5]), y, p),
-    result: (sums) => countsOf(sums)[0]?.[kind][0] ?? 0,
+    statistics: (tf, y, p, { weights }) => histogram(tf, thresholdsOf(list), y, p, { examples: weights }),
+    result: (sums) => inOrder(list, countsOf(sums)[0]?.[kind]),
   };
 }
 
@@ -30,16 +32,31 @@ export function confusionCount(
  */
 export function precisionOrRecall(args: MetricOf<'precision' | 'recall'>): MetricRow {
   const { type, topK } = args;
-  const threshold = args.thresholds ?? (topK === null ? 0.5 : NEVER);
+  const list = listOf(args.thresholds, topK === null ? 0.5 : NEVER);
   return {
     name: type,
     better: 'more',
-    statistics: (tf, y, p) => {
+    statistics: (tf, y, p, { weights }) => {
       const chosen = topK === null ? p : largest(tf, p, topK);
-      return histogram(tf, listed([threshold]), ...ofClass(tf, y, chosen, args.classId));
+      const [truth, output] = ofClass(tf, y, chosen, args.classId);
+      return histogram(tf, thresholdsOf(list), truth, output, { examples: weights });
     },
-    result: (sums) => rates(countsOf(sums)[0])[type][0] ?? 0,
+    result: (sums) => inOrder(list, rates(countsOf(sums)[0])[type]),
   };
+}
+
+type ThresholdList = number | readonly number[] | null;
+
+function listOf(thresholds: ThresholdList, otherwise: number): readonly number[] {
+  return typeof thresholds === 'object' ? (thresholds ?? [otherwise]) : [thresholds];
+}
+
+/** The numbers of rising thresholds in the order in which the thresholds were given; one number for a single one. */
+function inOrder(thresholds: readonly number[], rising: readonly number[] = []): number | readonly number[] {
+  const [only = 0, second] = rising;
+  if (second === undefined) return only;
+  const sorted = [...thresholds].sort((a, b) => a - b);
+  return thresholds.map((threshold) => rising[sorted.indexOf(threshold)] ?? 0);
 }
 
 type Rate = 'precision' | 'recall' | 'specificity';
@@ -56,7 +73,8 @@ export function bestUnder(
   return {
     name,
     better: 'more',
-    statistics: (tf, y, p) => histogram(tf, thresholds, ...ofClass(tf, y, p, args.classId)),
+    statistics: (tf, y, p, { weights }) =>
+      histogram(tf, thresholds, ...ofClass(tf, y, p, args.classId), { examples: weights }),
     result: (sums) => {
       const all = rates(countsOf(sums)[0]);
       // Keras compares in float32.

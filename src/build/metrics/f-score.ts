@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
-import { columnsOf, sumOf, type MetricRow } from './row.ts';
+import { columnsOf, each, sumOf, type MetricRow } from './row.ts';
 
 type FScore = Pick<Extract<Metric, { type: 'fBetaScore' }>, 'average' | 'beta' | 'threshold'>;
 
@@ -13,12 +13,14 @@ export function fScore(name: string, { average, beta, threshold }: FScore): Metr
   return {
     name,
     better: 'more',
-    statistics: (tf, target, p) => {
+    statistics: (tf, target, p, { weights }) => {
       const units = p.shape.at(-1) ?? 1;
       const y = tf.reshape(tf.cast(target, 'float32'), [-1, units]);
       const called = tf.reshape(tf.cast(yes(tf, p, threshold), 'float32'), [-1, units]);
       const parts = [tf.mul(called, y), tf.mul(called, tf.sub(1, y)), tf.mul(tf.sub(1, called), y), y];
-      const sums = tf.stack(parts.map((part) => tf.sum(part, 0)));
+      const counts = weights && tf.reshape(each(tf, weights, p), [-1, units]);
+      const counted = counts === undefined ? parts : parts.map((part) => tf.mul(part, counts));
+      const sums = tf.stack(counted.map((part) => tf.sum(part, 0)));
       return tf.reshape(average === 'micro' ? tf.sum(sums, 1) : sums, [-1]);
     },
     result: (sums) => {

@@ -1,6 +1,6 @@
 import type { Rank, Tensor, Tensor1D } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
-import { columnsOf } from './row.ts';
+import { columnsOf, spread } from './row.ts';
 
 /** How many of the true and of the false labels have a prediction above each threshold, and up to it. */
 export interface Counts {
@@ -15,6 +15,14 @@ export interface Thresholds {
   readonly count: number;
   /** How many thresholds each prediction is above: 0 up to all, as float32. */
   bucket(tf: Tf, predictions: Tensor): Tensor;
+}
+
+/** Any thresholds as Keras counts them: those that part 0 to 1 evenly by a product, others in rising order by comparing. */
+export function thresholdsOf(values: readonly number[]): Thresholds {
+  const rising = [...values].sort((a, b) => a - b);
+  const parts = rising.length - 1;
+  const even = parts >= 2 && rising.every((t, i) => Math.abs(t - i / parts) <= 1e-7 + 1e-5 * (i / parts));
+  return even ? evenlySpread(rising.length, false) : listed(rising);
 }
 
 /** Rising thresholds, each compared. */
@@ -49,15 +57,23 @@ export function histogram(
   thresholds: Thresholds,
   y: Tensor,
   p: Tensor,
-  options: { readonly labels?: number; readonly weights?: readonly number[] } = {},
+  options: {
+    readonly labels?: number;
+    readonly weights?: readonly number[];
+    /** What each example counts. */
+    readonly examples?: Tensor | undefined;
+  } = {},
 ): Tensor {
-  const { labels = 1, weights } = options;
+  const { labels = 1, weights, examples } = options;
   const buckets = thresholds.count + 1;
   const column = labels === 1 ? tf.scalar(0) : tf.mul(tf.range(0, labels), buckets);
   const index = tf.cast(tf.reshape(tf.add(thresholds.bucket(tf, p), column), [-1]), 'int32');
   const truth = tf.cast(tf.notEqual(y, 0), 'float32');
-  const weight =
-    weights === undefined ? tf.onesLike(truth) : tf.mul(tf.onesLike(truth), tf.tensor1d([...weights]));
+  const factors = [
+    ...(weights === undefined ? [] : [tf.tensor1d([...weights])]),
+    ...(examples === undefined ? [] : [spread(tf, examples, truth)]),
+  ];
+  const weight = factors.reduce<Tensor>((product, factor) => tf.mul(product, factor), tf.onesLike(truth));
   const count = (each: Tensor) =>
     tf.bincount(index as Tensor1D, tf.reshape<Rank.R1>(each, [-1]), labels * buckets);
   return tf.concat([count(tf.mul(truth, weight)), count(tf.mul(tf.sub(1, truth), weight))]);

@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
-import { sumOf, type MetricRow } from './row.ts';
+import { each, sumOf, type MetricRow } from './row.ts';
 
 /** What Keras adds to denominators. */
 const EPSILON = 1e-7;
@@ -21,9 +21,10 @@ export function iou(name: string, options: IouOptions): MetricRow {
   return {
     name,
     better: 'more',
-    statistics: (tf, y, p) => {
+    statistics: (tf, y, p, { weights }) => {
       const flat = (classes: Tensor) => tf.cast(tf.reshape(classes, [-1]), 'int32');
-      const truth = flat(options.target(tf, y));
+      const classes = options.target(tf, y);
+      const truth = flat(classes);
       // A class out of range is a row of zeros, so that its example counts nowhere.
       const rows = tf.cast(tf.oneHot(truth, numClasses), 'float32');
       const columns = tf.cast(tf.oneHot(flat(options.output(tf, p)), numClasses), 'float32');
@@ -31,7 +32,10 @@ export function iou(name: string, options: IouOptions): MetricRow {
         ignoreClass === null
           ? rows
           : tf.mul(rows, tf.expandDims(tf.cast(tf.notEqual(truth, ignoreClass), 'float32'), 1));
-      return tf.reshape(tf.matMul(counted, columns, true), [-1]);
+      // Keras counts in whole numbers: of a weight only the whole part.
+      const whole = weights && tf.cast(tf.cast(weights, 'int32'), 'float32');
+      const weighed = whole && tf.reshape(each(tf, whole, tf.cast(classes, 'float32')), [-1, 1]);
+      return tf.reshape(tf.matMul(weighed ? tf.mul(counted, weighed) : counted, columns, true), [-1]);
     },
     result: (sums) => {
       const at = (row: number, column: number) => sums[row * numClasses + column] ?? 0;

@@ -1,5 +1,5 @@
 import type { Metric } from '../../spec/generated/classes.ts';
-import { columnsOf, sumOf, type MetricRow } from './row.ts';
+import { columnsOf, each, sumOf, type MetricRow } from './row.ts';
 
 /**
  * R², the share of the targets' variance that is explained (keras.io/api/metrics/regression_metrics). Counted over the
@@ -12,12 +12,13 @@ export function r2Score({
   return {
     name: 'r2_score',
     better: 'more',
-    statistics: (tf, y, p) => {
+    statistics: (tf, y, p, { weights }) => {
       const columns = p.shape.at(-1) ?? 1;
       const target = tf.reshape(tf.cast(y, 'float32'), [-1, columns]);
       const error = tf.sub(target, tf.reshape(p, [-1, columns]));
+      const counts = tf.reshape(weights === undefined ? tf.onesLike(p) : each(tf, weights, p), [-1, columns]);
       const sums = [target, tf.square(target), tf.square(error), tf.onesLike(target)];
-      return tf.reshape(tf.stack(sums.map((x) => tf.sum(x, 0))), [-1]);
+      return tf.reshape(tf.stack(sums.map((x) => tf.sum(tf.mul(x, counts), 0))), [-1]);
     },
     result: (sums) => {
       const [sum = [], squares = [], errors = [], counts = []] = columnsOf(sums, 4);

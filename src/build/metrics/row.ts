@@ -6,6 +6,8 @@ export interface MetricContext {
   readonly probabilities: boolean;
   /** 1 where an example or a step of it counts, 0 where it is masked; the shape of the loss. Means go by it, as in Keras. */
   readonly mask?: Tensor | undefined;
+  /** What each example, or each step of one, counts. */
+  readonly weights?: Tensor | undefined;
 }
 
 /**
@@ -33,12 +35,34 @@ export function meanMetric(name: string, better: MetricRow['better'], values: Me
     better,
     statistics: (tf, target, output, context) => {
       const each = tf.cast(values(tf, tf.cast(target, 'float32'), output, context), 'float32');
-      const { mask } = context;
-      if (mask === undefined) return tf.stack([tf.sum(each), tf.scalar(each.size)]);
-      return tf.stack([tf.sum(tf.mul(each, tf.reshape(mask, each.shape))), tf.sum(mask)]);
+      const weights = countsFor(tf, each, context);
+      if (weights === undefined) return tf.stack([tf.sum(each), tf.scalar(each.size)]);
+      return tf.stack([tf.sum(tf.mul(each, weights)), tf.sum(weights)]);
     },
-    result: ([sum = 0, count = 0]) => sum / count,
+    result: ([sum = 0, count = 0]) => (count === 0 ? 0 : sum / count),
   };
+}
+
+/** What each value counts, by the mask and the weights; undefined when all count alike. */
+function countsFor(tf: Tf, values: Tensor, { mask, weights }: MetricContext): Tensor | undefined {
+  const factors = [
+    ...(mask === undefined ? [] : [tf.reshape(mask, values.shape)]),
+    ...(weights === undefined ? [] : [spread(tf, weights, values)]),
+  ];
+  const [first, second] = factors;
+  if (first === undefined) return undefined;
+  return tf.mul(second === undefined ? tf.onesLike(values) : second, first);
+}
+
+/** Weights of examples, or of their steps, for values that have further axes. */
+export function spread(tf: Tf, weights: Tensor, values: Tensor): Tensor {
+  const further = Math.max(0, values.rank - weights.rank);
+  return tf.reshape(weights, [...weights.shape, ...Array<number>(further).fill(1)]);
+}
+
+/** Weights of examples, or of their steps, as one for each value. */
+export function each(tf: Tf, weights: Tensor, values: Tensor): Tensor {
+  return tf.mul(tf.onesLike(values), spread(tf, weights, values));
 }
 
 /** a / b, and 0 where b is 0. */

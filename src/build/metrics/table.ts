@@ -145,7 +145,7 @@ function meanOf(metric: MeanMetric): MetricRow {
         name: 'root_mean_squared_error',
         better: 'less',
         // As in Keras it is blind to masks.
-        statistics: (tf, y, p, { probabilities }) => squares.statistics(tf, y, p, { probabilities }),
+        statistics: (tf, y, p, { mask: _, ...context }) => squares.statistics(tf, y, p, context),
         result: (sums) => Math.sqrt(Number(squares.result(sums))),
       };
     }

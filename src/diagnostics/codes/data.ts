@@ -169,7 +169,7 @@ export const dataCodes = {
     severity: 'error',
     title: 'Data module returned something else',
     explanation:
-      'A data module returns `{inputs: {name: array}, targets: {name: array}, validation?: {inputs, targets}}`. An array is `{shape: [n, …], values}` or nested lists; all have the same n.',
+      'A data module returns `{inputs: {name: array}, targets: {name: array}, sampleWeight?: array, validation?: {inputs, targets}}`. An array is `{shape: [n, …], values}` or nested lists; all have the same n.',
   },
   'data-outside-project': {
     severity: 'error',

@@ -35,7 +35,13 @@ export const trainCodes = {
     severity: 'error',
     title: 'Losses, weights or metrics of outputs that do not exist',
     explanation:
-      '`loss`, `lossWeights` and `metrics` hold for all outputs, or are given for each: as a map by the names of the outputs, or as a list with one entry for each, in their order. An output without a loss is not trained; at least one must have one.',
+      '`loss`, `lossWeights`, `metrics`, `weightedMetrics` and `data.sampleWeight` hold for all outputs, or are given for each: as a map by the names of the outputs, or as a list with one entry for each, in their order. An output without a loss is not trained; at least one must have one.',
+  },
+  'bad-class-weight': {
+    severity: 'error',
+    title: 'Weights of classes that cannot be used',
+    explanation:
+      '`fit.classWeight` weighs the training examples of a model with one output by the class of each: by its number, from 0, or by its label in the data where labels are text. Models with several outputs, targets that are no class for each example, and data that weigh their examples themselves (`sampleWeight`) cannot use it, as in Keras.',
   },
   'no-preprocessing': {
     severity: 'error',

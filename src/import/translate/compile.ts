@@ -31,13 +31,14 @@ export function compileSection(file: SourceFile, outputs: Outputs, context: Cont
   if (optimizer === undefined || loss === undefined || toPlain(loss) === null) return undefined;
   const owner: Owner = { layer: 'compile', report: context.report };
   const metrics = valueAt(config, 'metrics');
+  const weighted = valueAt(config, 'weighted_metrics') ?? valueAt(config, 'weightedMetrics');
   const rows: readonly (readonly [string, TreeNode | undefined])[] = [
     ['optimizer', toClass(optimizer, 'optimizer', owner)],
     ['loss', perOutput(loss, outputs, (node) => toClass(node, 'loss', owner))],
     ['metrics', metrics && metricsOf(metrics, outputs, owner, context.dialect)],
+    ['weightedMetrics', weighted && metricsOf(weighted, outputs, owner, context.dialect)],
     ['lossWeights', weightsOf(config, outputs)],
   ];
-  for (const key of ['weighted_metrics', 'weightedMetrics'] as const) reportDropped(config, key, context);
   const entries = rows.flatMap(([key, value]): [string, MapEntry][] =>
     value === undefined ? [] : [[key, { key, keySpan: value.span, value }]],
   );
@@ -47,17 +48,6 @@ export function compileSection(file: SourceFile, outputs: Outputs, context: Cont
 function optimizerIn(config: MapNode): TreeNode | undefined {
   const node = valueAt(config, 'optimizer') ?? valueAt(config, 'optimizer_config');
   return node === undefined || toPlain(node) === null ? undefined : node;
-}
-
-function reportDropped(config: MapNode, key: string, { report }: Context): void {
-  const node = valueAt(config, key);
-  const plain = node && toPlain(node);
-  if (node === undefined || plain === null || (Array.isArray(plain) && plain.length === 0)) return;
-  report({
-    code: 'import-dropped',
-    message: `${key} are not kept: metrics are not weighted`,
-    span: node.span,
-  });
 }
 
 /** An optimizer, loss or metric as `{type, …}`; what its class has no word for is dropped where it says nothing. */

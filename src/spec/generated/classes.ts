@@ -1057,8 +1057,8 @@ export interface SparseCategoricalAccuracyMetric {
 /** True positives among predicted positives. */
 export interface PrecisionMetric {
   readonly type: 'precision';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** Only the k largest outputs of an example can be a yes; null for all. */
   readonly topK: number | null;
   /** The only class that is looked at; null for all. */
@@ -1070,8 +1070,8 @@ export interface PrecisionMetric {
 /** True positives among actual positives. */
 export interface RecallMetric {
   readonly type: 'recall';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** Only the k largest outputs of an example can be a yes; null for all. */
   readonly topK: number | null;
   /** The only class that is looked at; null for all. */
@@ -1175,8 +1175,8 @@ export interface SparseTopKCategoricalAccuracyMetric {
 /** Number of yes that are right. */
 export interface TruePositivesMetric {
   readonly type: 'truePositives';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }
@@ -1184,8 +1184,8 @@ export interface TruePositivesMetric {
 /** Number of yes that are wrong. */
 export interface FalsePositivesMetric {
   readonly type: 'falsePositives';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }
@@ -1193,8 +1193,8 @@ export interface FalsePositivesMetric {
 /** Number of no that are right. */
 export interface TrueNegativesMetric {
   readonly type: 'trueNegatives';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }
@@ -1202,8 +1202,8 @@ export interface TrueNegativesMetric {
 /** Number of no that are wrong. */
 export interface FalseNegativesMetric {
   readonly type: 'falseNegatives';
-  /** Above which an output is a yes, from 0 to 1; null for 0.5. */
-  readonly thresholds: number | null;
+  /** Above which an output is a yes, from 0 to 1; null for 0.5. A list gives a number for each. */
+  readonly thresholds: number | readonly number[] | null;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }

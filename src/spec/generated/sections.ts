@@ -35,6 +35,13 @@ export interface CompileSection {
     | {
         readonly [k: string]: readonly Metric[] | null;
       };
+  /** What is measured with the weights of the examples (`data.sampleWeight`, `fit.classWeight`); given like `metrics`. */
+  readonly weightedMetrics:
+    | readonly Metric[]
+    | readonly (readonly Metric[] | null)[]
+    | {
+        readonly [k: string]: readonly Metric[] | null;
+      };
 }
 
 /** Where the examples come from and which columns or arrays feed which inputs and outputs of the model. Exactly one of `csv`, `json` and `module` is given. */
@@ -53,6 +60,13 @@ export interface DataSection {
   readonly targets?: {
     readonly [k: string]: DataTarget;
   };
+  /** The column that says how much each example counts in the loss and in `weightedMetrics`; for several outputs also one for each, by their names or in their order. A module returns `sampleWeight` beside its targets instead: an array, or a map of arrays by output. */
+  readonly sampleWeight?:
+    | string
+    | readonly string[]
+    | {
+        readonly [k: string]: string;
+      };
   readonly window?: DataWindow;
   readonly split?: DataSplit;
   /** Use only the first rows of the table (or the first examples of a module). */
@@ -133,5 +147,9 @@ export interface FitSection {
   readonly shuffle: boolean;
   /** Seed of everything random: initial weights, order of the data, dropout. The same seed gives the same run. */
   readonly seed: number;
+  /** How much the examples of a class count in training, by the number of the class, or by its label where labels are text: {0: 1, 1: 5}. A class that is left out counts 1. For models with one output. */
+  readonly classWeight: {
+    readonly [k: string]: number;
+  } | null;
   readonly earlyStopping: EarlyStopping;
 }

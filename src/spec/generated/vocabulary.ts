@@ -4778,6 +4778,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         topK: {
           required: false,
@@ -4799,6 +4800,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         topK: {
           required: false,
@@ -4955,6 +4957,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         name: {
           required: false,
@@ -4968,6 +4971,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         name: {
           required: false,
@@ -4981,6 +4985,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         name: {
           required: false,
@@ -4994,6 +4999,7 @@ export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, Ty
         thresholds: {
           required: false,
           default: null,
+          items: {},
         },
         name: {
           required: false,
@@ -6111,6 +6117,14 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           role: 'metric',
         },
       },
+      weightedMetrics: {
+        required: false,
+        default: [],
+        perOutput: true,
+        items: {
+          role: 'metric',
+        },
+      },
     },
   },
   data: {
@@ -6182,6 +6196,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           },
         },
       },
+      sampleWeight: {
+        required: false,
+        perOutput: true,
+      },
       window: {
         required: false,
         properties: {
@@ -6250,6 +6268,11 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       seed: {
         required: false,
         default: 0,
+      },
+      classWeight: {
+        required: false,
+        default: null,
+        entries: {},
       },
       earlyStopping: {
         required: false,

@@ -1326,14 +1326,20 @@ export const classExpectations: Readonly<Record<Role, Readonly<Record<string, Ex
     },
     precision: {
       type: { expected: 'precision' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       topK: { expected: 'an integer of at least 1 or null' },
       classId: { expected: 'an integer of at least 0 or null' },
       name: { expected: 'text that is not empty or null' },
     },
     recall: {
       type: { expected: 'recall' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       topK: { expected: 'an integer of at least 1 or null' },
       classId: { expected: 'an integer of at least 0 or null' },
       name: { expected: 'text that is not empty or null' },
@@ -1391,22 +1397,34 @@ export const classExpectations: Readonly<Record<Role, Readonly<Record<string, Ex
     },
     truePositives: {
       type: { expected: 'truePositives' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       name: { expected: 'text that is not empty or null' },
     },
     falsePositives: {
       type: { expected: 'falsePositives' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       name: { expected: 'text that is not empty or null' },
     },
     trueNegatives: {
       type: { expected: 'trueNegatives' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       name: { expected: 'text that is not empty or null' },
     },
     falseNegatives: {
       type: { expected: 'falseNegatives' },
-      thresholds: { expected: 'a number from 0 to 1 or null' },
+      thresholds: {
+        expected: 'a number from 0 to 1, a list of numbers from 0 to 1, of length 1 or more or null',
+        items: { expected: 'a number from 0 to 1' },
+      },
       name: { expected: 'text that is not empty or null' },
     },
     auc: {
@@ -1859,6 +1877,17 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         items: { expected: 'a metric (its name or {type: …})' },
       },
     },
+    weightedMetrics: {
+      expected: 'a list of maps',
+      entries: {
+        expected: 'a list of maps or null',
+        items: { expected: 'a metric (its name or {type: …})' },
+      },
+      items: {
+        expected: 'a metric (its name or {type: …})',
+        items: { expected: 'a metric (its name or {type: …})' },
+      },
+    },
   },
   data: {
     csv: { expected: 'text that is not empty' },
@@ -1903,6 +1932,11 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         },
       },
     },
+    sampleWeight: {
+      expected: 'text that is not empty',
+      entries: { expected: 'text that is not empty' },
+      items: { expected: 'text that is not empty' },
+    },
     window: {
       expected: 'a map',
       keys: {
@@ -1929,6 +1963,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     validationSplit: { expected: 'a number from 0 up to but not including 1' },
     shuffle: { expected: 'true or false' },
     seed: { expected: 'an integer of at least 0' },
+    classWeight: { expected: 'a map or null', entries: { expected: 'a number' } },
     earlyStopping: {
       expected: 'a map or null',
       keys: {

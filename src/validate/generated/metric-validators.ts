@@ -167,7 +167,7 @@ return errors === 0;
 }
 
 
-const schema10 = {"type":"object","properties":{"type":{"const":"precision"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"topK":{"type":["integer","null"],"minimum":1},"classId":{"type":["integer","null"],"minimum":0},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema10 = {"type":"object","properties":{"type":{"const":"precision"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"topK":{"type":["integer","null"],"minimum":1},"classId":{"type":["integer","null"],"minimum":0},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -188,7 +188,7 @@ if("precision" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema10.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -199,36 +199,56 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.topK !== undefined){
-let data2 = data.topK;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+let data3 = data.topK;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/topK",keyword:"type",params:{type: schema10.properties.topK.type}});errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/topK",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
 if(data.classId !== undefined){
-let data3 = data.classId;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+let data4 = data.classId;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/classId",keyword:"type",params:{type: schema10.properties.classId.type}});errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/classId",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data5 = data.name;
+if((typeof data5 !== "string") && (data5 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema10.properties.name.type}});errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -242,7 +262,7 @@ return errors === 0;
 }
 
 
-const schema11 = {"type":"object","properties":{"type":{"const":"recall"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"topK":{"type":["integer","null"],"minimum":1},"classId":{"type":["integer","null"],"minimum":0},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"recall"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"topK":{"type":["integer","null"],"minimum":1},"classId":{"type":["integer","null"],"minimum":0},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -263,7 +283,7 @@ if("recall" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema11.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -274,36 +294,56 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.topK !== undefined){
-let data2 = data.topK;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+let data3 = data.topK;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/topK",keyword:"type",params:{type: schema11.properties.topK.type}});errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/topK",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
 if(data.classId !== undefined){
-let data3 = data.classId;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+let data4 = data.classId;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/classId",keyword:"type",params:{type: schema11.properties.classId.type}});errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/classId",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data5 = data.name;
+if((typeof data5 !== "string") && (data5 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema11.properties.name.type}});errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern0.test(data4)){
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -801,7 +841,7 @@ return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"type":{"const":"truePositives"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"type":{"const":"truePositives"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -822,7 +862,7 @@ if("truePositives" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema22.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -833,14 +873,34 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data3 = data.name;
+if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema22.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -854,7 +914,7 @@ return errors === 0;
 }
 
 
-const schema23 = {"type":"object","properties":{"type":{"const":"falsePositives"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"type":{"const":"falsePositives"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -875,7 +935,7 @@ if("falsePositives" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema23.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -886,14 +946,34 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data3 = data.name;
+if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema23.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -907,7 +987,7 @@ return errors === 0;
 }
 
 
-const schema24 = {"type":"object","properties":{"type":{"const":"trueNegatives"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"type":{"const":"trueNegatives"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -928,7 +1008,7 @@ if("trueNegatives" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema24.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -939,14 +1019,34 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data3 = data.name;
+if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema24.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -960,7 +1060,7 @@ return errors === 0;
 }
 
 
-const schema25 = {"type":"object","properties":{"type":{"const":"falseNegatives"},"thresholds":{"type":["number","null"],"minimum":0,"maximum":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"type":{"const":"falseNegatives"},"thresholds":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -981,7 +1081,7 @@ if("falseNegatives" !== data.type){
 }
 if(data.thresholds !== undefined){
 let data1 = data.thresholds;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+if(((!((typeof data1 == "number") && (isFinite(data1)))) && (!(Array.isArray(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"type",params:{type: schema25.properties.thresholds.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -992,14 +1092,34 @@ if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
+if(Array.isArray(data1)){
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/thresholds/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
 }
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data3 = data.name;
+if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema25.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }

@@ -2324,7 +2324,7 @@ return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"weightedMetrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}}},"required":["optimizer","loss"],"additionalProperties":false};
 const schema23 = {"type":"object","required":["type"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2405,7 +2405,7 @@ if(data.loss === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loss"}});errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights")) || (key0 === "metrics"))){
+if(!(((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights")) || (key0 === "metrics")) || (key0 === "weightedMetrics"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2776,6 +2776,157 @@ if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/metrics",keyword:"if",params:{failingKeyword: ifClause4}});errors++;
 }
 }
+if(data.weightedMetrics !== undefined){
+let data14 = data.weightedMetrics;
+const _errs66 = errors;
+let valid24 = true;
+const _errs67 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid6 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs69 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+let data15 = data14[key4];
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema22.properties.weightedMetrics.then.additionalProperties.type}});errors++;
+}
+if(Array.isArray(data15)){
+const len7 = data15.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate45(data15[i7], {instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,parentData:data15,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"type",params:{type: "object"}});errors++;
+}
+var _valid6 = _errs69 === errors;
+valid24 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs75 = errors;
+const _errs76 = errors;
+let valid28 = true;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data14)){
+const _errs79 = errors;
+const len8 = data14.length;
+for(let i8=0; i8<len8; i8++){
+let data17 = data14[i8];
+const _errs80 = errors;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+(vErrors ??= []).push({});errors++;
+}
+var valid29 = _errs80 === errors;
+if(valid29){
+break;
+}
+}
+if(!valid29){
+(vErrors ??= []).push({});errors++;
+}
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({});errors++;
+}
+}
+var _valid7 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs82 = errors;
+if(Array.isArray(data14)){
+const len9 = data14.length;
+for(let i9=0; i9<len9; i9++){
+let data18 = data14[i9];
+if((!(Array.isArray(data18))) && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + i9,keyword:"type",params:{type: schema22.properties.weightedMetrics.else.then.items.type}});errors++;
+}
+if(Array.isArray(data18)){
+const len10 = data18.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate45(data18[i10], {instancePath:instancePath+"/weightedMetrics/" + i9+"/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid7 = _errs82 === errors;
+valid28 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs87 = errors;
+if(Array.isArray(data14)){
+const len11 = data14.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate45(data14[i11], {instancePath:instancePath+"/weightedMetrics/" + i11,parentData:data14,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid7 = _errs87 === errors;
+valid28 = _valid7;
+ifClause7 = "else";
+}
+if(!valid28){
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"if",params:{failingKeyword: ifClause7}});errors++;
+}
+var _valid6 = _errs75 === errors;
+valid24 = _valid6;
+ifClause6 = "else";
+}
+if(!valid24){
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"if",params:{failingKeyword: ifClause6}});errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -2785,9 +2936,9 @@ return errors === 0;
 }
 
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"sampleWeight":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"type":"string","pattern":"^[\\s\\S]{1,}"}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3031,46 +3182,154 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/targets",keyword:"type",params:{type: "object"}});errors++;
 }
 }
-if(data.window !== undefined){
-let data22 = data.window;
+if(data.sampleWeight !== undefined){
+let data22 = data.sampleWeight;
+const _errs51 = errors;
+let valid14 = true;
+const _errs52 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid0 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs54 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.length === undefined){
+for(const key5 in data22){
+let data23 = data22[key5];
+if(typeof data23 === "string"){
+if(!pattern1.test(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"type",params:{type: "object"}});errors++;
+}
+var _valid0 = _errs54 === errors;
+valid14 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs59 = errors;
+const _errs60 = errors;
+let valid16 = true;
+const _errs61 = errors;
+if(!(Array.isArray(data22))){
+(vErrors ??= []).push({});errors++;
+}
+var _valid1 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs63 = errors;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i5=0; i5<len4; i5++){
+let data24 = data22[i5];
+if(typeof data24 === "string"){
+if(!pattern1.test(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight/" + i5,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight/" + i5,keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"type",params:{type: "array"}});errors++;
+}
+var _valid1 = _errs63 === errors;
+valid16 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs67 = errors;
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"type",params:{type: "string"}});errors++;
+}
+var _valid1 = _errs67 === errors;
+valid16 = _valid1;
+ifClause1 = "else";
+}
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"if",params:{failingKeyword: ifClause1}});errors++;
+}
+var _valid0 = _errs59 === errors;
+valid14 = _valid0;
+ifClause0 = "else";
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/sampleWeight",keyword:"if",params:{failingKeyword: ifClause0}});errors++;
+}
+}
+if(data.window !== undefined){
+let data25 = data.window;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.length === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"required",params:{missingProperty: "length"}});errors++;
 }
-for(const key5 in data22){
-if(!(((key5 === "length") || (key5 === "horizon")) || (key5 === "stride"))){
-(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"additionalProperties",params:{additionalProperty: key5}});errors++;
+for(const key6 in data25){
+if(!(((key6 === "length") || (key6 === "horizon")) || (key6 === "stride"))){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
 }
 }
-if(data22.length !== undefined){
-let data23 = data22.length;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data25.length !== undefined){
+let data26 = data25.length;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/window/length",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/window/length",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
 }
-if(data22.horizon !== undefined){
-let data24 = data22.horizon;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data25.horizon !== undefined){
+let data27 = data25.horizon;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 (vErrors ??= []).push({instancePath:instancePath+"/window/horizon",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/window/horizon",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
-if(data22.stride !== undefined){
-let data25 = data22.stride;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+if(data25.stride !== undefined){
+let data28 = data25.stride;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 (vErrors ??= []).push({instancePath:instancePath+"/window/stride",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/window/stride",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
@@ -3081,23 +3340,23 @@ else {
 }
 }
 if(data.split !== undefined){
-let data26 = data.split;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.validation === undefined){
+let data29 = data.split;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.validation === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"required",params:{missingProperty: "validation"}});errors++;
 }
-for(const key6 in data26){
-if(!((key6 === "validation") || (key6 === "by"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"additionalProperties",params:{additionalProperty: key6}});errors++;
+for(const key7 in data29){
+if(!((key7 === "validation") || (key7 === "by"))){
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"additionalProperties",params:{additionalProperty: key7}});errors++;
 }
 }
-if(data26.validation !== undefined){
-let data27 = data26.validation;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 >= 1 || isNaN(data27)){
+if(data29.validation !== undefined){
+let data30 = data29.validation;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 >= 1 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
 }
-if(data27 <= 0 || isNaN(data27)){
+if(data30 <= 0 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
 }
 }
@@ -3105,12 +3364,12 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/split/validation",keyword:"type",params:{type: "number"}});errors++;
 }
 }
-if(data26.by !== undefined){
-let data28 = data26.by;
-if(typeof data28 !== "string"){
+if(data29.by !== undefined){
+let data31 = data29.by;
+if(typeof data31 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
-if(!((data28 === "end") || (data28 === "random"))){
+if(!((data31 === "end") || (data31 === "random"))){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema27.properties.split.properties.by.enum}});errors++;
 }
 }
@@ -3120,12 +3379,12 @@ else {
 }
 }
 if(data.limit !== undefined){
-let data29 = data.limit;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let data32 = data.limit;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 1 || isNaN(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
 }
 }
@@ -3136,9 +3395,9 @@ if(typeof data.header !== "boolean"){
 }
 }
 if(data.delimiter !== undefined){
-let data31 = data.delimiter;
-if(typeof data31 === "string"){
-if(!pattern1.test(data31)){
+let data34 = data.delimiter;
+if(typeof data34 === "string"){
+if(!pattern1.test(data34)){
 (vErrors ??= []).push({instancePath:instancePath+"/delimiter",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -3147,11 +3406,11 @@ else {
 }
 }
 if(data.missing !== undefined){
-let data32 = data.missing;
-if(typeof data32 !== "string"){
+let data35 = data.missing;
+if(typeof data35 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
-if(!((data32 === "error") || (data32 === "drop"))){
+if(!((data35 === "error") || (data35 === "drop"))){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema27.properties.missing.enum}});errors++;
 }
 }
@@ -3159,19 +3418,19 @@ if(!((data32 === "error") || (data32 === "drop"))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema28 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema28 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"classWeight":{"type":["object","null"],"additionalProperties":{"type":"number"}},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "epochs") || (key0 === "batchSize")) || (key0 === "validationSplit")) || (key0 === "shuffle")) || (key0 === "seed")) || (key0 === "earlyStopping"))){
+if(!(((((((key0 === "epochs") || (key0 === "batchSize")) || (key0 === "validationSplit")) || (key0 === "shuffle")) || (key0 === "seed")) || (key0 === "classWeight")) || (key0 === "earlyStopping"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3227,21 +3486,35 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 }
-if(data.earlyStopping !== undefined){
-let data5 = data.earlyStopping;
+if(data.classWeight !== undefined){
+let data5 = data.classWeight;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema28.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/classWeight",keyword:"type",params:{type: schema28.properties.classWeight.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!((((key1 === "monitor") || (key1 === "minDelta")) || (key1 === "patience")) || (key1 === "restoreBestWeights"))){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
+let data6 = data5[key1];
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/classWeight/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});errors++;
 }
 }
-if(data5.monitor !== undefined){
-let data6 = data5.monitor;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
+}
+}
+if(data.earlyStopping !== undefined){
+let data7 = data.earlyStopping;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema28.properties.earlyStopping.type}});errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((((key2 === "monitor") || (key2 === "minDelta")) || (key2 === "patience")) || (key2 === "restoreBestWeights"))){
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"additionalProperties",params:{additionalProperty: key2}});errors++;
+}
+}
+if(data7.monitor !== undefined){
+let data8 = data7.monitor;
+if(typeof data8 === "string"){
+if(!pattern1.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -3249,10 +3522,10 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/monitor",keyword:"type",params:{type: "string"}});errors++;
 }
 }
-if(data5.minDelta !== undefined){
-let data7 = data5.minDelta;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if(data7.minDelta !== undefined){
+let data9 = data7.minDelta;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/minDelta",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
@@ -3260,19 +3533,19 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/minDelta",keyword:"type",params:{type: "number"}});errors++;
 }
 }
-if(data5.patience !== undefined){
-let data8 = data5.patience;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+if(data7.patience !== undefined){
+let data10 = data7.patience;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/patience",keyword:"type",params:{type: "integer"}});errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/patience",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
-if(data5.restoreBestWeights !== undefined){
-if(typeof data5.restoreBestWeights !== "boolean"){
+if(data7.restoreBestWeights !== undefined){
+if(typeof data7.restoreBestWeights !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/restoreBestWeights",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
@@ -3282,7 +3555,7 @@ if(typeof data5.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
@@ -3304,6 +3577,6 @@ plugin: validate34,
 pluginLayer: validate35,
 pluginWeight: validate36,
 compile: validate37,
-data: validate49,
-fit: validate50,
+data: validate52,
+fit: validate53,
 };

@@ -43,6 +43,9 @@ export interface OracleCase {
   readonly x: readonly OracleTensor[];
   readonly y: readonly OracleTensor[];
   readonly outputs: readonly OracleTensor[];
+  /** What the examples count, for every output or for each. */
+  readonly sampleWeight?: readonly OracleTensor[];
+  readonly classWeight?: Readonly<Record<string, number>>;
   /** The size of the batches of `evaluation`. */
   readonly evaluateBatch?: number;
   /** The loss and metrics by Keras's names, over all of `x`. */

@@ -14,7 +14,7 @@ async function findings(tf: Tf, oracle: OracleCase): Promise<readonly string[]> 
   const spec = compiled(oracle.spec);
   return withModel(tf, spec, async (model) => {
     setWeights(tf, model, oracle.weights);
-    const data = loadedData(model, oracle.x, oracle.y);
+    const data = loadedData(model, oracle.x, oracle.y, oracle.sampleWeight);
     const logs = await evaluateBatches(tf, spec, model, data, evaluateBatch);
     expect(Object.keys(logs).sort()).toEqual(Object.keys(evaluation).sort());
     const found = Object.entries(evaluation).map(([name, value]) =>

@@ -11,11 +11,17 @@ export function loadedData(
   model: LayersModel,
   x: readonly OracleTensor[],
   y: readonly OracleTensor[],
+  weights: readonly OracleTensor[] = [],
 ): LoadedData {
   const inputs = model.inputNames.map((name, i) => [name, ndArray(x[i], model.inputs[i]?.dtype)] as const);
   const targets = model.outputs.map((output, i) => [nameOf(output), ndArray(y[i], 'float32')] as const);
+  const [first] = weights;
+  const weighed = model.outputs.map(
+    (output, i) => [nameOf(output), ndArray(weights[i] ?? first, 'float32')] as const,
+  );
   return {
     train: {
+      ...(weights.length > 0 && { weights: Object.fromEntries(weighed) }),
       inputs: Object.fromEntries(inputs),
       targets: Object.fromEntries(targets),
       size: x[0]?.shape[0] ?? 0,
