@@ -7,6 +7,7 @@ import { imageRows } from '../../src/layers/image/index.ts';
 import { mergingRows } from '../../src/layers/merging/index.ts';
 import { normalizationRows } from '../../src/layers/normalization/index.ts';
 import { poolingRows } from '../../src/layers/pooling/index.ts';
+import { preprocessingRows } from '../../src/layers/preprocessing/index.ts';
 import { recurrentRows } from '../../src/layers/recurrent/index.ts';
 import { regularizationRows } from '../../src/layers/regularization/index.ts';
 import { reshapingRows } from '../../src/layers/reshaping/index.ts';
@@ -66,6 +67,7 @@ const families: readonly (readonly [title: string, rows: object])[] = [
   ['Attention', attentionRows],
   ['Merging', mergingRows],
   ['Reshaping', reshapingRows],
+  ['Preprocessing', preprocessingRows],
   ['Images', imageRows],
   ['Image augmentation', augmentationRows],
   ['Regularization', regularizationRows],

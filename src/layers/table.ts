@@ -8,6 +8,7 @@ import { imageRows } from './image/index.ts';
 import { mergingRows } from './merging/index.ts';
 import { normalizationRows } from './normalization/index.ts';
 import { poolingRows } from './pooling/index.ts';
+import { preprocessingRows } from './preprocessing/index.ts';
 import { recurrentRows } from './recurrent/index.ts';
 import { regularizationRows } from './regularization/index.ts';
 import { reshapingRows } from './reshaping/index.ts';
@@ -26,6 +27,7 @@ export const layerTable: LayerTable = {
   ...mergingRows,
   ...normalizationRows,
   ...poolingRows,
+  ...preprocessingRows,
   ...recurrentRows,
   ...regularizationRows,
   ...reshapingRows,

@@ -61,6 +61,12 @@ export const trainCodes = {
     explanation:
       'Only a model with an optimizer and a loss can be trained: one built from a spec that has a `compile` section, or any other after its `compile` method was called.',
   },
+  'not-in-vocabulary': {
+    severity: 'error',
+    title: 'A value that the vocabulary of a layer does not have',
+    explanation:
+      'A lookup with `numOovIndices: 0` has no index for unknown values, so each value must be in its vocabulary. With `numOovIndices: 1`, the default, they share one.',
+  },
   'loss-not-finite': {
     severity: 'error',
     title: 'The loss became NaN or infinite',

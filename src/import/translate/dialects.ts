@@ -24,6 +24,8 @@ const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
   fill_mode: ['constant'],
   fill_value: [0],
   use_legacy_format: true,
+  // Of lookups: it follows from the vocabulary.
+  vocabulary_size: true,
   // Of optimizers, losses and metrics.
   ema_momentum: true,
   jit_compile: true,

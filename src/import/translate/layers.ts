@@ -44,7 +44,8 @@ function checkPrecision({ name, config }: SourceLayer, { report, first }: Contex
   const given = policy?.kind === 'map' ? (valueAt(policy, 'name') ?? valueAt(policy, 'source_name')) : node;
   if (given?.kind !== 'scalar' || given.value === null || /^(float32|int32|bool)$/.test(given.text)) return;
   if (!first(given.text)) return;
-  const message = `${name.text} is computed in ${given.text} in Keras, and in float32 here`;
+  const ours = given.text.startsWith('int') ? 'int32' : 'float32';
+  const message = `${name.text} is computed in ${given.text} in Keras, and in ${ours} here`;
   report({ code: 'import-precision', message, span: given.span });
 }
 

@@ -8,6 +8,7 @@ import { imageClasses } from '../image/index.ts';
 import { mergingClasses } from '../merging/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
+import { preprocessingClasses } from '../preprocessing/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
 import { regularizationClasses } from '../regularization/index.ts';
 import { reshapingClasses } from '../reshaping/index.ts';
@@ -24,6 +25,7 @@ const ownNames = [
   ...mergingClasses,
   ...normalizationClasses,
   ...poolingClasses,
+  ...preprocessingClasses,
   ...recurrentClasses,
   ...regularizationClasses,
   ...reshapingClasses,

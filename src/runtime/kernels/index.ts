@@ -3,6 +3,7 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { ownRequire } from '../packages.ts';
 import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
+import { hashKernels } from './hash.ts';
 import { imageKernels } from './image.ts';
 import { fusedKernels } from './fused.ts';
 import { randomKernels } from './random.ts';
@@ -11,7 +12,7 @@ import { kernelSource } from './source.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
-  register(tf, [...imageKernels, ...randomKernels]);
+  register(tf, [...hashKernels, ...imageKernels, ...randomKernels]);
 }
 
 /** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */

@@ -176,6 +176,16 @@ export interface BatchNormalizationArgs {
   readonly synchronized: boolean;
 }
 
+/** Encodes whole numbers below numTokens. Input (batch, values), output (batch, numTokens); with `oneHot` (batch, values, numTokens), a last axis of 1 taken away. */
+export interface CategoryEncodingArgs {
+  /** How many classes there are; a layer cannot do without. */
+  readonly numTokens: number | null;
+  /** What comes out: `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs. */
+  readonly outputMode: 'multiHot' | 'oneHot' | 'count';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+}
+
 /** The middle of images; an image smaller than that is first enlarged until it has it. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
 export interface CenterCropArgs {
   /** Rows of the output. */
@@ -526,6 +536,20 @@ export interface DepthwiseConv2DArgs {
   readonly biasConstraint: Constraint | null;
 }
 
+/** Sorts numbers into bins: the number of the bin, from 0 on, or that number encoded. Input any shape, output its shape; encoded as CategoryEncoding does. */
+export interface DiscretizationArgs {
+  /** Limits of the bins, rising: bin 0 lies below the first, the last bin from the last limit on. */
+  readonly binBoundaries: readonly number[] | null;
+  /** How many bins Keras makes from data that the layer is adapted to; a spec gives binBoundaries instead. */
+  readonly numBins: number | null;
+  /** Error that Keras tolerates when it makes bins from data; of no effect with binBoundaries. */
+  readonly epsilon: number;
+  /** What comes out: `int` the number; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs. */
+  readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+}
+
 /** The dot product of its two inputs along an axis of each, example by example. */
 export interface DotArgs {
   /** The axis of the first input and that of the second, batch axis counted; one number stands for both. Negative counts from the last. */
@@ -770,6 +794,20 @@ export interface GroupQueryAttentionArgs {
   readonly returnAttentionScores: boolean;
 }
 
+/** Sorts whole numbers into bins by a hash, TensorFlow's of their text. Input any shape, output its shape; encoded as CategoryEncoding does. */
+export interface HashingArgs {
+  /** How many bins there are, the mask's included. */
+  readonly numBins: number;
+  /** The number that goes to bin 0, which then no other goes to; null for none. */
+  readonly maskValue: number | null;
+  /** Key of the strong hash, SipHash: two numbers, or one for both. Null takes the fast one, FarmHash. */
+  readonly salt: number | readonly [number, number] | null;
+  /** What comes out: `int` the bin's number; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs. */
+  readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+}
+
 /** Its input, unchanged; a name for it. */
 export interface IdentityArgs {}
 
@@ -781,6 +819,36 @@ export interface InputLayerArgs {
   readonly dtype: 'float32' | 'int32' | 'bool';
   /** Number of examples in every batch; null lets it vary. */
   readonly batchSize: number | null;
+}
+
+/** Whole numbers into their indices in a vocabulary, or those encoded. Input any shape, output its shape; encoded as CategoryEncoding does. */
+export interface IntegerLookupArgs {
+  /** The most indices that there may be, mask and unknown included; null for any number. */
+  readonly maxTokens: number | null;
+  /** How many indices unknown values have: with 0 they are an error, with several they are spread over them. */
+  readonly numOovIndices: number;
+  /** The value that has index 0 and counts for no class when encoded; null for none. */
+  readonly maskToken: number | null;
+  /** What stands for an unknown value in a vocabulary that lists it, and what `invert` gives for an index without a token. */
+  readonly oovToken: number | null;
+  /** The known values in the order of their indices; mask and unknown may stand in front. Keras could also learn it from data; a spec gives it. */
+  readonly vocabulary: readonly number[] | null;
+  /** Type of the vocabulary; Keras has no other. */
+  readonly vocabularyDtype: 'int64';
+  /** A weight for each entry of the vocabulary, with the outputMode `tfIdf`. */
+  readonly idfWeights: readonly number[] | null;
+  /** Turn indices into values instead. */
+  readonly invert: boolean;
+  /** What comes out: `int` the index; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs; `tfIdf` that times idfWeights. */
+  readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count' | 'tfIdf';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+  /** Make room for maxTokens classes when encoding, whatever the size of the vocabulary. */
+  readonly padToMaxTokens: boolean;
+  /** How unknown values are spread over several indices: by the remainder, or by TensorFlow's hash of their text. */
+  readonly oovMethod: 'floormod' | 'farmhash';
+  /** Key of the strong hash, SipHash, in place of FarmHash: two numbers, or one for both. */
+  readonly salt: number | readonly [number, number] | null;
 }
 
 /** Long short-term memory over a sequence. Input (batch, steps, features), output (batch, units). */
@@ -1402,6 +1470,7 @@ export interface LayerArgs {
   readonly AveragePooling2D: AveragePooling2DArgs;
   readonly AveragePooling3D: AveragePooling3DArgs;
   readonly BatchNormalization: BatchNormalizationArgs;
+  readonly CategoryEncoding: CategoryEncodingArgs;
   readonly CenterCrop: CenterCropArgs;
   readonly Concatenate: ConcatenateArgs;
   readonly Conv1D: Conv1DArgs;
@@ -1416,6 +1485,7 @@ export interface LayerArgs {
   readonly Dense: DenseArgs;
   readonly DepthwiseConv1D: DepthwiseConv1DArgs;
   readonly DepthwiseConv2D: DepthwiseConv2DArgs;
+  readonly Discretization: DiscretizationArgs;
   readonly Dot: DotArgs;
   readonly Dropout: DropoutArgs;
   readonly ELU: ELUArgs;
@@ -1433,8 +1503,10 @@ export interface LayerArgs {
   readonly GlobalMaxPooling3D: GlobalMaxPooling3DArgs;
   readonly GroupNormalization: GroupNormalizationArgs;
   readonly GroupQueryAttention: GroupQueryAttentionArgs;
+  readonly Hashing: HashingArgs;
   readonly Identity: IdentityArgs;
   readonly InputLayer: InputLayerArgs;
+  readonly IntegerLookup: IntegerLookupArgs;
   readonly LSTM: LSTMArgs;
   readonly LayerNormalization: LayerNormalizationArgs;
   readonly LayerScale: LayerScaleArgs;

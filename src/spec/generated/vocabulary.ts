@@ -348,6 +348,24 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  CategoryEncoding: {
+    aliases: [],
+    properties: {
+      numTokens: {
+        required: false,
+        default: null,
+      },
+      outputMode: {
+        required: false,
+        default: 'multiHot',
+        values: ['multiHot', 'oneHot', 'count'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   CenterCrop: {
     aliases: [],
     properties: {
@@ -1197,6 +1215,33 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Discretization: {
+    aliases: [],
+    properties: {
+      binBoundaries: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      numBins: {
+        required: false,
+        default: null,
+      },
+      epsilon: {
+        required: false,
+        default: 0.01,
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'oneHot', 'multiHot', 'count'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Dot: {
     aliases: [],
     properties: {
@@ -1702,6 +1747,32 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Hashing: {
+    aliases: [],
+    properties: {
+      numBins: {
+        required: true,
+      },
+      maskValue: {
+        required: false,
+        default: null,
+      },
+      salt: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'oneHot', 'multiHot', 'count'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Identity: {
     aliases: [],
     properties: {},
@@ -1721,6 +1792,69 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       batchSize: {
         required: false,
         default: null,
+      },
+    },
+  },
+  IntegerLookup: {
+    aliases: [],
+    properties: {
+      maxTokens: {
+        required: false,
+        default: null,
+      },
+      numOovIndices: {
+        required: false,
+        default: 1,
+      },
+      maskToken: {
+        required: false,
+        default: null,
+      },
+      oovToken: {
+        required: false,
+        default: -1,
+      },
+      vocabulary: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      vocabularyDtype: {
+        required: false,
+        default: 'int64',
+        values: ['int64'],
+      },
+      idfWeights: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      invert: {
+        required: false,
+        default: false,
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'oneHot', 'multiHot', 'count', 'tfIdf'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+      padToMaxTokens: {
+        required: false,
+        default: false,
+      },
+      oovMethod: {
+        required: false,
+        default: 'floormod',
+        values: ['floormod', 'farmhash'],
+      },
+      salt: {
+        required: false,
+        default: null,
+        items: {},
       },
     },
   },

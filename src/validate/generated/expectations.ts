@@ -94,6 +94,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     synchronized: { expected: 'true or false' },
   },
+  CategoryEncoding: {
+    numTokens: { expected: 'an integer of at least 1 or null' },
+    outputMode: { expected: 'multiHot, oneHot or count' },
+    sparse: { expected: 'true or false' },
+  },
   CenterCrop: {
     height: { expected: 'an integer of at least 1' },
     width: { expected: 'an integer of at least 1' },
@@ -269,6 +274,16 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
   },
+  Discretization: {
+    binBoundaries: {
+      expected: 'a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    numBins: { expected: 'an integer of at least 0 or null' },
+    epsilon: { expected: 'a number' },
+    outputMode: { expected: 'int, oneHot, multiHot or count' },
+    sparse: { expected: 'true or false' },
+  },
   Dot: {
     axes: { expected: 'an integer or a list of 2', expand: 2 },
     normalize: { expected: 'true or false' },
@@ -393,6 +408,16 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
+  Hashing: {
+    numBins: { expected: 'an integer of at least 1' },
+    maskValue: { expected: 'an integer or null' },
+    salt: {
+      expected: 'an integer, a list of integers, of length 2 or more or null',
+      items: { expected: 'an integer' },
+    },
+    outputMode: { expected: 'int, oneHot, multiHot or count' },
+    sparse: { expected: 'true or false' },
+  },
   Identity: {},
   InputLayer: {
     shape: {
@@ -401,6 +426,30 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     dtype: { expected: 'float32, int32 or bool' },
     batchSize: { expected: 'an integer of at least 1 or null' },
+  },
+  IntegerLookup: {
+    maxTokens: { expected: 'an integer of at least 2 or null' },
+    numOovIndices: { expected: 'an integer of at least 0' },
+    maskToken: { expected: 'an integer from -2147483648 to 2147483647 or null' },
+    oovToken: { expected: 'an integer from -2147483648 to 2147483647 or null' },
+    vocabulary: {
+      expected: 'a list of integers from -2147483648 to 2147483647, of length 1 or more or null',
+      items: { expected: 'an integer from -2147483648 to 2147483647' },
+    },
+    vocabularyDtype: { expected: 'int64' },
+    idfWeights: {
+      expected: 'a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    invert: { expected: 'true or false' },
+    outputMode: { expected: 'int, oneHot, multiHot, count or tfIdf' },
+    sparse: { expected: 'true or false' },
+    padToMaxTokens: { expected: 'true or false' },
+    oovMethod: { expected: 'floormod or farmhash' },
+    salt: {
+      expected: 'an integer, a list of integers, of length 2 or more or null',
+      items: { expected: 'an integer' },
+    },
   },
   LSTM: {
     units: { expected: 'an integer of at least 1' },

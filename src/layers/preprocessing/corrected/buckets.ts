@@ -1,0 +1,23 @@
+import type * as tfjs from '@tensorflow/tfjs';
+import { hashBucket, type Salt } from '../../../util/hash/buckets.ts';
+
+/** The kernel of src/runtime/kernels. */
+const KERNEL = 'WidthwiseHashBucket';
+
+/** A salt of one number is both words of the key. */
+export function saltOf(salt: number | readonly number[] | null): Salt | null {
+  if (salt === null) return null;
+  if (typeof salt === 'number') return [salt, salt];
+  const [first = 0, second = 0] = salt;
+  return [first, second];
+}
+
+/** Whole numbers (int32) into buckets, by TensorFlow's ops where the backend has them and in JavaScript elsewhere. */
+export function bucketsOf(tf: typeof tfjs, x: tfjs.Tensor, buckets: number, salt: Salt | null): tfjs.Tensor {
+  // The addon cuts attributes to 32 bits.
+  const fits = salt === null || salt.every((word) => (word | 0) === word);
+  if (fits && tf.getKernel(KERNEL, tf.getBackend()) !== undefined)
+    return tf.engine().runKernel<tfjs.Tensor>(KERNEL, { x }, { buckets, ...(salt && { salt: [...salt] }) });
+  const hashed = Array.from(x.dataSync(), (value) => hashBucket(String(value), buckets, salt));
+  return tf.tensor(hashed, x.shape, 'int32');
+}

@@ -1,0 +1,24 @@
+import { categoryEncoding } from './category-encoding.ts';
+import { categoryEncodingClass } from './corrected/category-encoding.ts';
+import { discretizationClass } from './corrected/discretization.ts';
+import { hashingClass } from './corrected/hashing.ts';
+import { integerLookupClass } from './corrected/integer-lookup.ts';
+import { discretization } from './discretization.ts';
+import { hashing } from './hashing.ts';
+import { integerLookup } from './integer-lookup.ts';
+
+/** The rows of this family. */
+export const preprocessingRows = {
+  CategoryEncoding: categoryEncoding,
+  Discretization: discretization,
+  Hashing: hashing,
+  IntegerLookup: integerLookup,
+} as const;
+
+/** Its corrected classes that are saved under names of their own. */
+export const preprocessingClasses = [
+  categoryEncodingClass,
+  discretizationClass,
+  hashingClass,
+  integerLookupClass,
+] as const;
