@@ -30,6 +30,7 @@ export {
   type WidthEdit,
 } from './edit/index.ts';
 export { render, type RenderOptions } from './render/index.ts';
+export { kerasModelJson } from './import/weights/model-json.ts';
 export { importKeras, importKerasWeights, type ImportOptions, type ImportResult } from './import/index.ts';
 export type { CompiledSpec, Spec, ValidSpec } from './spec/spec.ts';
 export type { GraphNode, ShapedGraph, ShapedNode, TensorRef } from './spec/graph.ts';

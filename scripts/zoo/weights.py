@@ -1,4 +1,5 @@
-"""Writes test/import/weights/: one small network of Keras 3 as `.keras` and `.weights.h5`, one of tf-keras as `.h5`, with
+"""Writes test/import/weights/: one small network of Keras 3 as `.keras`, `.weights.h5` and
+`.h5`, one of tf-keras as `.h5`, with
 random weights, and what they make of numbers from a formula.
 
     python scripts/zoo/weights.py
@@ -58,9 +59,10 @@ def main():
     outputs = {}
     x = [values.noise("weights/image", (3, 6, 6, 2)), values.noise("weights/series", (3, 5, 3))]
     with tempfile.TemporaryDirectory() as folder:
-        for library, names in ((keras, ("keras3.keras", "keras3.weights.h5")), (tf_keras, ("keras2.h5",))):
+        for library, names in ((keras, ("keras3.keras", "keras3.weights.h5", "keras3.h5")), (tf_keras, ("keras2.h5",))):
             model = network(library)
             randomize(model)
+            model.compile(optimizer=library.optimizers.SGD(0.25, momentum=0.5), loss="mse", metrics=["mae"])
             for name in names:
                 path = pathlib.Path(folder) / name
                 model.save_weights(path) if name.endswith(".weights.h5") else model.save(path)

@@ -6,6 +6,8 @@ import type { Io } from './io.ts';
 export interface ModelJson {
   readonly path: string;
   readonly text: string;
+  /** Whether the file holds weights, too. */
+  readonly weights: boolean;
 }
 
 /**
@@ -13,10 +15,10 @@ export interface ModelJson {
  * @throws WidthwiseError `input-unreadable`, `import-no-model`, `import-weights`
  */
 export async function readModelJson(file: string, { readStdin }: Pick<Io, 'readStdin'>): Promise<ModelJson> {
-  if (file === '-') return { path: '<stdin>', text: await readStdin() };
+  if (file === '-') return { path: '<stdin>', text: await readStdin(), weights: false };
   const bytes = await readBytes(file);
-  const { modelJsonIn } = await import('../import/weights/model-json.ts');
-  return { path: file, text: await modelJsonIn(bytes, file) };
+  const { holdsWeights, kerasModelJson } = await import('../import/weights/model-json.ts');
+  return { path: file, text: await kerasModelJson(bytes, file), weights: holdsWeights(bytes) };
 }
 
 /**

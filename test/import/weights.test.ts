@@ -1,9 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildModel, importKeras, importKerasWeights, loadSpec, WidthwiseError } from '../../src/index.ts';
-import { modelJsonIn } from '../../src/import/weights/model-json.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  buildModel,
+  importKeras,
+  importKerasWeights,
+  kerasModelJson,
+  loadSpec,
+  WidthwiseError,
+} from '../../src/index.ts';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
 import { temporaryDirectory } from '../cli/support/program.ts';
 import type { OracleTensor } from '../oracle/support/cases.ts';
@@ -36,10 +42,11 @@ describe('weights of Keras', () => {
   test.each([
     ['keras3.keras', 'keras3.keras'],
     ['keras3.weights.h5', 'keras3.keras'],
+    ['keras3.h5', 'keras3.h5'],
     ['keras2.h5', 'keras2.h5'],
   ])('%s: the spec starts from them and gives Keras’s outputs', async (file, model) => {
     const folder = await temporaryDirectory();
-    const json = await modelJsonIn(read(model), model);
+    const json = await kerasModelJson(read(model), model);
     const { text = '' } = importKeras(json, { weights: './small.safetensors' });
     writeFileSync(join(folder, 'small.yaml'), text);
     writeFileSync(join(folder, 'small.safetensors'), await importKerasWeights(json, read(file), file));
@@ -51,8 +58,16 @@ describe('weights of Keras', () => {
     built.dispose();
   });
 
+  test.each(['keras3.keras', 'keras3.h5', 'keras2.h5'])('%s says how it was trained', async (file) => {
+    const { text, diagnostics } = importKeras(await kerasModelJson(read(file), file));
+    expect(diagnostics).toEqual([]);
+    expect(text).toContain(
+      'compile:\n  optimizer: {type: sgd, learningRate: 0.25, momentum: 0.5}\n  loss: meanSquaredError\n  metrics: [meanAbsoluteError]\n',
+    );
+  });
+
   test('of another network are refused, layer by layer', async () => {
-    const json = await modelJsonIn(read('keras3.keras'), 'keras3.keras');
+    const json = await kerasModelJson(read('keras3.keras'), 'keras3.keras');
     const wider = json.replace('"units": 5', '"units": 6');
     const refused = importKerasWeights(wider, read('keras3.weights.h5'), 'w.h5');
     await expect(refused).rejects.toThrow(
@@ -61,11 +76,38 @@ describe('weights of Keras', () => {
   });
 
   test.each([
-    ['no HDF5 file', Buffer.from('not at all')],
-    ['an archive that is cut off', read('keras3.keras').subarray(0, 900)],
-    ['an HDF5 file that is cut off', read('keras3.weights.h5').subarray(0, 900)],
-  ])('%s is an error of the user', async (_, bytes) => {
-    const json = await modelJsonIn(read('keras3.keras'), 'keras3.keras');
-    await expect(importKerasWeights(json, bytes, 'w.h5')).rejects.toBeInstanceOf(WidthwiseError);
+    ['no HDF5 file', Buffer.from('not at all'), 'no HDF5 file (file signature not found)'],
+    ['an archive that is cut off', read('keras3.keras').subarray(0, 900), 'is an archive without'],
+    ['an archive with a wrong byte', changed(read('keras3.keras')), 'is an archive without'],
+    [
+      'an HDF5 file that is cut off',
+      read('keras3.weights.h5').subarray(0, 900),
+      '(truncated file: eof = 900',
+    ],
+  ])('%s is an error of the user, and HDF5 prints nothing', async (_, bytes, message) => {
+    const printed = vi.spyOn(console, 'error');
+    const json = await kerasModelJson(read('keras3.keras'), 'keras3.keras');
+    const refused = importKerasWeights(json, bytes, 'w.h5');
+    await expect(refused).rejects.toBeInstanceOf(WidthwiseError);
+    await expect(refused).rejects.toThrow(message);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
+  });
+
+  // A wrong byte in HDF5 may be a number of a weight, which nothing tells from a right one.
+  test.each(['keras2.h5', 'keras3.h5'])('%s, damaged anywhere, is read or refused', async (file) => {
+    const json = await kerasModelJson(read(file), file);
+    const whole = read(file);
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 150)) {
+      const error = await importKerasWeights(json, changed(whole, at), file).catch((e: unknown) => e);
+      if (!(error instanceof Uint8Array)) expect(error).toBeInstanceOf(WidthwiseError);
+    }
   });
 });
+
+/** The file with one byte, by default in its middle, turned over. */
+function changed(file: Buffer, at = Math.trunc(file.length / 2)): Buffer {
+  const copy = Buffer.from(file);
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}

@@ -42,7 +42,7 @@ async function importFile(file: string, options: Options, context: Context, comm
   const weights = options.weights === true ? file : options.weights;
   if (weights !== undefined && output === undefined) command.error('error: --weights needs -o');
   await attempt(context, format, async () => {
-    const { path, text: json } = await readModelJson(file, context);
+    const { path, text: json, weights: inside } = await readModelJson(file, context);
     const target = weights === undefined || output === undefined ? undefined : weightsFile(output);
     const named = target === undefined ? {} : { weights: `./${basename(target)}` };
     const { text, diagnostics, sources } = importKeras(json, { path, compile, fold, ...named });
@@ -50,6 +50,8 @@ async function importFile(file: string, options: Options, context: Context, comm
       const data = { version: 1, ok: text !== undefined, diagnostics: jsonDiagnostics(diagnostics, sources) };
       context.out.line(JSON.stringify({ ...data, ...(output === undefined && { text }) }, null, 2));
     } else printDiagnostics(diagnostics, sources, context.err);
+    if (inside && weights === undefined && output !== undefined && format === 'text')
+      context.err.line(`The weights in ${file} stay behind; --weights takes them along.`);
     if (text === undefined) return context.finish(exitCodes.failed);
     if (weights !== undefined && target !== undefined) {
       await writeOutput(target, await importKerasWeights(json, await readBytes(weights), weights));

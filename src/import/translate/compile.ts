@@ -59,17 +59,29 @@ function toClass(node: TreeNode, role: Role, owner: Owner): TreeNode {
   const vocabulary = name === undefined ? undefined : classVocabulary(role, name);
   if (vocabulary === undefined) return converted;
   const kept = [...converted.entries].filter(([key, { value }]) => {
+    if (isOfKeras2(key, value)) return false;
     if (key === 'type' || canonicalKey(vocabulary, key) !== undefined) return true;
     return !isIdentity(key) && !isInert('', key, toPlain(value));
   });
   return { ...converted, entries: new Map(kept) };
 }
 
-/** Keras 2 wraps a metric that is a function: `{fn: categorical_accuracy}`. */
+/** A loss of Keras 2 names the function that its class stands for, and a reduction that means the usual one. */
+function isOfKeras2(key: string, value: TreeNode): boolean {
+  return key === 'fn' || (key === 'reduction' && toPlain(value) === 'auto');
+}
+
+/**
+ * Keras 2 wraps a metric that is a function: `{fn: categorical_accuracy}`. One called accuracy was asked for by that name;
+ * the function is a guess, and a wrong one until the model has seen targets.
+ */
 function wrapped(node: TreeNode): TreeNode {
   const config = node.kind === 'map' ? valueAt(node, 'config') : undefined;
   const wrapper = node.kind === 'map' && /Wrapper$/.test(textAt(node, 'class_name') ?? '');
-  return (wrapper && config?.kind === 'map' && valueAt(config, 'fn')) || node;
+  if (!wrapper || config?.kind !== 'map') return node;
+  const name = valueAt(config, 'name');
+  const plain = name?.kind === 'scalar' && /^acc(uracy)?$/.test(name.text);
+  return (plain ? name : valueAt(config, 'fn')) ?? node;
 }
 
 /** One for all outputs, or a list or map with one for each: a map by the outputs' names in the spec. */

@@ -64,7 +64,8 @@ function convertFunction(node: MapNode, config: TreeNode | undefined, key: strin
 function convertClass(className: string, node: MapNode, config: TreeNode | undefined, owner: Owner): MapNode {
   const span = valueAt(node, 'class_name')?.span ?? node.span;
   const entries = new Map<string, MapEntry>([
-    ['type', { key: 'type', keySpan: span, value: scalar(className, span) }],
+    // Keras 2 registers its own optimizers as if they were the user's: `Custom>SGD`.
+    ['type', { key: 'type', keySpan: span, value: scalar(className.replace(/^Custom>/, ''), span) }],
   ]);
   if (config?.kind === 'map') {
     for (const [key, entry] of convertEntries(config, owner)) {

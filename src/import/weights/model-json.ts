@@ -1,23 +1,47 @@
 import { fail } from '../../diagnostics/fail.ts';
-import { withH5 } from './open-h5.ts';
+import { withH5, type H5Group } from './open-h5.ts';
 import { fileInZip } from './zip.ts';
 
 /**
- * The JSON of a model in a file of Keras: the text itself, or what stands inside a `.keras` archive or an HDF5 file.
+ * The JSON of a model in a file of Keras, for {@link importKeras}: the text itself, or what stands inside a `.keras`
+ * archive or a whole model in HDF5 (`.h5`), with how it was trained. `path` is what messages call the file.
  * @throws WidthwiseError `import-no-model`, `import-weights`
  */
-export async function modelJsonIn(bytes: Uint8Array, path: string): Promise<string> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Promise<string> {
+  if (isZip(bytes)) {
     const config = fileInZip(bytes, 'config.json');
     if (config !== undefined) return new TextDecoder().decode(config);
     throw noModel(`${path} is an archive without config.json, or is damaged`);
   }
   if (!isHdf5(bytes)) return new TextDecoder().decode(bytes);
-  const [json] = await withH5(bytes, path, (root) => root.texts('model_config'));
+  const json = await withH5(bytes, path, legacyJson);
   if (json !== undefined) return json;
   throw noModel(
     `${path} has weights but no model: import the JSON of the model, and give this file to --weights`,
   );
+}
+
+/** The model of an HDF5 file, how it was trained, and who wrote it, as Keras 2 and TensorFlow.js put them together. */
+function legacyJson(root: H5Group): string | undefined {
+  const [model] = root.texts('model_config');
+  if (model === undefined) return undefined;
+  const [training] = root.texts('training_config');
+  const [version] = root.texts('keras_version');
+  const rows = [
+    `"model_config": ${model}`,
+    ...(training === undefined ? [] : [`"training_config": ${training}`]),
+    ...(version === undefined ? [] : [`"keras_version": ${JSON.stringify(version)}`]),
+  ];
+  return `{${rows.join(',\n')}}`;
+}
+
+/** Whether a file holds weights beside the JSON. */
+export function holdsWeights(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isHdf5(bytes);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 function isHdf5(bytes: Uint8Array): boolean {

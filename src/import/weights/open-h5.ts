@@ -22,7 +22,10 @@ export interface H5Group {
  */
 export async function withH5<T>(bytes: Uint8Array, path: string, read: (root: H5Group) => T): Promise<T> {
   const { default: h5 } = await import('h5wasm');
-  const { FS } = await h5.ready;
+  const library = await h5.ready;
+  const { FS } = library;
+  // It would print its stack of errors instead.
+  library.activate_throwing_error_handler();
   const name = `/import-${Math.trunc(bytes.byteLength)}.h5`;
   FS.writeFile(name, bytes);
   try {
@@ -35,11 +38,18 @@ export async function withH5<T>(bytes: Uint8Array, path: string, read: (root: H5
   } catch (error) {
     throw fail({
       code: 'import-weights',
-      message: `${path} cannot be read as HDF5: ${error instanceof Error ? error.message : String(error)}`,
+      message: `${path} cannot be read: it is damaged, or no HDF5 file (${reasonOf(error)})`,
     });
   } finally {
     FS.unlink(name);
   }
+}
+
+/** What HDF5 says at the bottom of its stack: `#007: /…/H5FDsec2.c line 3 in H5FD_open(): file signature not found`. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const reasons = [...message.matchAll(/#\d+: .* line \d+ in \w+\(\): (.*)/g)].map(([, text]) => text);
+  return reasons.at(-1) ?? message.split('\n')[0] ?? message;
 }
 
 function groupOf(group: Group): H5Group {

@@ -1,4 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
+import { crc32Of } from '../../util/crc32.ts';
+
+const crc32 = crc32Of(0xedb88320);
 
 /** A file of a ZIP archive (a `.keras` file is one); undefined when it is not there or the archive is damaged. */
 export function fileInZip(archive: Uint8Array, name: string): Uint8Array | undefined {
@@ -16,8 +19,14 @@ export function fileInZip(archive: Uint8Array, name: string): Uint8Array | undef
   return undefined;
 }
 
-/** The content behind an entry of the central directory: stored as it is, or deflated. */
+/** The content behind an entry of the central directory; undefined when it is not what was put in. */
 function contentOf(bytes: Buffer, entry: number): Uint8Array | undefined {
+  const content = storedContent(bytes, entry);
+  return content !== undefined && crc32(content) === bytes.readUInt32LE(entry + 16) ? content : undefined;
+}
+
+/** Stored as it is, or deflated. */
+function storedContent(bytes: Buffer, entry: number): Uint8Array | undefined {
   const method = bytes.readUInt16LE(entry + 10);
   const size = bytes.readUInt32LE(entry + 20);
   const local = bytes.readUInt32LE(entry + 42);
