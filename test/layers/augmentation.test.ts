@@ -27,14 +27,14 @@ describe.each(augmenting.map((call) => ({ type: call.type, call })))('$type', ({
   test('depends on the step alone', () => {
     const x = images();
     expect(values(run(call, x, 1))).toEqual(values(run(call, x, 1)));
-    expect(values(run(call, x, 1))).not.toEqual(values(run(call, x, 2)));
+    if (call.type !== 'AutoContrast') expect(values(run(call, x, 1))).not.toEqual(values(run(call, x, 2)));
   });
 
   test('rests in inference', () => {
     const x = images();
     const [first, second] = [run(call, x, 1, false), run(call, x, 2, false)];
     expect(values(first)).toEqual(values(second));
-    if (call.type !== 'RandomCrop') expect(values(first)).toEqual(values(x));
+    if (!['AutoContrast', 'RandomCrop'].includes(call.type)) expect(values(first)).toEqual(values(x));
   });
 });
 

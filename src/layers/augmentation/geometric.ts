@@ -2,9 +2,11 @@ import { augmentationRow } from './augmentation.ts';
 import {
   randomFlipClass,
   randomRotationClass,
+  randomShearClass,
   randomTranslationClass,
   randomZoomClass,
 } from './corrected/geometric.ts';
+import { randomPerspectiveClass } from './corrected/perspective.ts';
 import { checkFactor } from './factors.ts';
 
 /**
@@ -32,3 +34,16 @@ export const randomTranslation = augmentationRow('RandomTranslation', randomTran
  * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_zoom/
  */
 export const randomZoom = augmentationRow('RandomZoom', randomZoomClass);
+
+/**
+ * Shears images. Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_shear/
+ */
+export const randomShear = augmentationRow('RandomShear', randomShearClass);
+
+/**
+ * Moves the corners of images.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_perspective/
+ */
+export const randomPerspective = augmentationRow('RandomPerspective', randomPerspectiveClass, ({ factor }) =>
+  checkFactor('factor', factor, [0, 1]),
+);

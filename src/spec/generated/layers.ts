@@ -105,6 +105,14 @@ export interface AttentionArgs {
   readonly returnAttentionScores: boolean;
 }
 
+/** Spreads each channel of each image over the whole range of values, in training and in inference. Input (batch, height, width, channels), output the same shape, float32. */
+export interface AutoContrastArgs {
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface AverageArgs {}
 
@@ -1076,6 +1084,36 @@ export interface RandomBrightnessArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** Takes a random share of the colours out of images in training: x + f × (grey - x). Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface RandomColorDegenerationArgs {
+  /** A number for draws f from its negative to it, or the lower and the upper limit: 0 changes nothing, 1 is grey. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Brightness, contrast, saturation and hue, changed one after the other at random in training. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface RandomColorJitterArgs {
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** As `factor` of RandomBrightness; null leaves it as it is. */
+  readonly brightnessFactor: number | readonly [number, number] | null;
+  /** As `factor` of RandomContrast; null leaves it as it is. */
+  readonly contrastFactor: number | readonly [number, number] | null;
+  /** As `factor` of RandomSaturation; null leaves it as it is. */
+  readonly saturationFactor: number | readonly [number, number] | null;
+  /** As `factor` of RandomHue; null leaves it as it is. */
+  readonly hueFactor: number | readonly [number, number] | null;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** Changes the contrast of images at random in training: (x - mean) × factor + mean, by the mean of each channel. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
 export interface RandomContrastArgs {
   /** A number f for factors from 1 to 1 + f; or two numbers a and b for factors from 1 - a to 1 + b. */
@@ -1126,6 +1164,84 @@ export interface RandomFlipArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** Blurs random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomGaussianBlurArgs {
+  /** How likely an image is to be changed: evenly from 0 to this number, or between two, for each image. */
+  readonly factor: number | readonly [number, number];
+  /** Rows and columns of the kernel, an odd number; Keras takes two, which must be equal here. */
+  readonly kernelSize: number | readonly [number, number];
+  /** Largest width of the bell, in pixels, from 0 on; or the lower and the upper limit. One draw for each axis, the same for the batch. */
+  readonly sigma: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Takes the colours out of images at random in training. Input (batch, height, width, 1 or 3), output the same shape, float32; nothing happens in inference. */
+export interface RandomGrayscaleArgs {
+  /** How likely an image is to lose its colours. */
+  readonly factor: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Turns the hues of images at random in training. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface RandomHueArgs {
+  /** Largest turn, where 1 is half a circle, either way; or the lower and the upper limit. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Turns pixels into the highest value less them, in random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomInvertArgs {
+  /** How likely an image is to be changed: evenly from 0 to this number, or between two, for each image. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Moves the corners of random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomPerspectiveArgs {
+  /** How likely an image is to be changed: evenly from 0 to this number, or between two, for each image. */
+  readonly factor: number | readonly [number, number];
+  /** How far corners move at most, as a share of twice the image's height and width. */
+  readonly scale: number;
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** The value of pixels from outside. */
+  readonly fillValue: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Keeps a random number of the eight bits of pixels in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomPosterizationArgs {
+  /** A number f for 1 to f - 1 bits, or two limits a and b for a to b - 1; two equal ones for just that many. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** Turns images by random angles in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
 export interface RandomRotationArgs {
   /** Largest angle as a fraction of a full turn, either way; or the lower and the upper limit, counter-clockwise above 0. */
@@ -1138,6 +1254,48 @@ export interface RandomRotationArgs {
   readonly seed: number | null;
   /** The value of pixels from outside with the fillMode `constant`. */
   readonly fillValue: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Changes how strong colours are, at random in training: saturations times f / (1 - f). Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface RandomSaturationArgs {
+  /** A number for draws f from its negative to it, or the lower and the upper limit: 0 is grey, a half changes nothing, 1 is as strong as can be. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Blurs or sharpens images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomSharpnessArgs {
+  /** Draws are from 0 to this number, or between two: 0 blurs, a half changes nothing, 1 sharpens. */
+  readonly factor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Shears images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomShearArgs {
+  /** Largest shift along a row for each row, either way; or the lower and the upper limit. */
+  readonly xFactor: number | readonly [number, number];
+  /** Largest shift along a column for each column, either way; or the lower and the upper limit. */
+  readonly yFactor: number | readonly [number, number];
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Where pixels from outside come from: `reflect` mirrors the image at its edge, `wrap` repeats it, `nearest` repeats the pixel at the edge, `constant` takes fillValue. */
+  readonly fillMode: 'reflect' | 'wrap' | 'constant' | 'nearest';
+  /** The value of pixels from outside with the fillMode `constant`. */
+  readonly fillValue: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
@@ -1362,6 +1520,20 @@ export interface SoftmaxArgs {
   readonly axis: number | readonly number[];
 }
 
+/** Adds to pixels, then turns those at or above a threshold into their opposites, at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface SolarizationArgs {
+  /** Largest addition as a share of the range of values; or the lower and the upper limit, of which Keras scales the upper alone. */
+  readonly additionFactor: number | readonly [number, number];
+  /** Largest threshold as a share of the range of values; or two limits, likewise. */
+  readonly thresholdFactor: number | readonly [number, number];
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** Drops whole channels of a sequence (batch, steps, channels) in training and scales the rest by 1 / (1 - rate); in inference the input passes. */
 export interface SpatialDropout1DArgs {
   /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
@@ -1465,6 +1637,7 @@ export interface LayerArgs {
   readonly AdditiveAttention: AdditiveAttentionArgs;
   readonly AlphaDropout: AlphaDropoutArgs;
   readonly Attention: AttentionArgs;
+  readonly AutoContrast: AutoContrastArgs;
   readonly Average: AverageArgs;
   readonly AveragePooling1D: AveragePooling1DArgs;
   readonly AveragePooling2D: AveragePooling2DArgs;
@@ -1524,11 +1697,22 @@ export interface LayerArgs {
   readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
   readonly RandomBrightness: RandomBrightnessArgs;
+  readonly RandomColorDegeneration: RandomColorDegenerationArgs;
+  readonly RandomColorJitter: RandomColorJitterArgs;
   readonly RandomContrast: RandomContrastArgs;
   readonly RandomCrop: RandomCropArgs;
   readonly RandomErasing: RandomErasingArgs;
   readonly RandomFlip: RandomFlipArgs;
+  readonly RandomGaussianBlur: RandomGaussianBlurArgs;
+  readonly RandomGrayscale: RandomGrayscaleArgs;
+  readonly RandomHue: RandomHueArgs;
+  readonly RandomInvert: RandomInvertArgs;
+  readonly RandomPerspective: RandomPerspectiveArgs;
+  readonly RandomPosterization: RandomPosterizationArgs;
   readonly RandomRotation: RandomRotationArgs;
+  readonly RandomSaturation: RandomSaturationArgs;
+  readonly RandomSharpness: RandomSharpnessArgs;
+  readonly RandomShear: RandomShearArgs;
   readonly RandomTranslation: RandomTranslationArgs;
   readonly RandomZoom: RandomZoomArgs;
   readonly ReLU: ReLUArgs;
@@ -1540,6 +1724,7 @@ export interface LayerArgs {
   readonly SeparableConv2D: SeparableConv2DArgs;
   readonly SimpleRNN: SimpleRNNArgs;
   readonly Softmax: SoftmaxArgs;
+  readonly Solarization: SolarizationArgs;
   readonly SpatialDropout1D: SpatialDropout1DArgs;
   readonly SpatialDropout2D: SpatialDropout2DArgs;
   readonly SpatialDropout3D: SpatialDropout3DArgs;

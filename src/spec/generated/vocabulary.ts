@@ -189,6 +189,21 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  AutoContrast: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   Average: {
     aliases: [],
     properties: {},
@@ -2341,6 +2356,68 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RandomColorDegeneration: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomColorJitter: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      brightnessFactor: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      contrastFactor: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      saturationFactor: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      hueFactor: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   RandomContrast: {
     aliases: [],
     properties: {
@@ -2437,6 +2514,160 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RandomGaussianBlur: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      kernelSize: {
+        required: false,
+        default: 3,
+        items: {},
+      },
+      sigma: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomGrayscale: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 0.5,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomHue: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomInvert: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomPerspective: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      scale: {
+        required: false,
+        default: 1,
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomPosterization: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   RandomRotation: {
     aliases: [],
     properties: {
@@ -2461,6 +2692,90 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       fillValue: {
         required: false,
         default: 0,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomSaturation: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomSharpness: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: true,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomShear: {
+    aliases: [],
+    properties: {
+      xFactor: {
+        required: false,
+        default: 0,
+        items: {},
+      },
+      yFactor: {
+        required: false,
+        default: 0,
+        items: {},
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      fillMode: {
+        required: false,
+        default: 'reflect',
+        values: ['reflect', 'wrap', 'constant', 'nearest'],
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
       },
       dataFormat: {
         required: false,
@@ -2953,6 +3268,35 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: -1,
         items: {},
+      },
+    },
+  },
+  Solarization: {
+    aliases: [],
+    properties: {
+      additionFactor: {
+        required: false,
+        default: 0,
+        items: {},
+      },
+      thresholdFactor: {
+        required: false,
+        default: 0,
+        items: {},
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
       },
     },
   },

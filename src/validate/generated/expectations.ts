@@ -59,6 +59,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
+  AutoContrast: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   Average: {},
   AveragePooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -592,6 +596,36 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  RandomColorDegeneration: {
+    factor: {
+      expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomColorJitter: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    brightnessFactor: {
+      expected: 'a number from -1 to 1, a list of numbers, of length 2 or more or null',
+      items: { expected: 'a number' },
+    },
+    contrastFactor: {
+      expected: 'a number from 0 to 1, a list of numbers, of length 2 or more or null',
+      items: { expected: 'a number' },
+    },
+    saturationFactor: {
+      expected: 'a number from -1 to 1, a list of numbers, of length 2 or more or null',
+      items: { expected: 'a number' },
+    },
+    hueFactor: {
+      expected: 'a number from 0 to 1, a list of numbers, of length 2 or more or null',
+      items: { expected: 'a number' },
+    },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   RandomContrast: {
     factor: {
       expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
@@ -629,6 +663,66 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  RandomGaussianBlur: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    kernelSize: {
+      expected: 'an integer of at least 1 or a list of integers of at least 1, of length 2 or more',
+      items: { expected: 'an integer of at least 1' },
+    },
+    sigma: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomGrayscale: {
+    factor: { expected: 'a number from 0 to 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomHue: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomInvert: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomPerspective: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    scale: { expected: 'a number from 0 to 1' },
+    interpolation: { expected: 'bilinear or nearest' },
+    fillValue: { expected: 'a number' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomPosterization: {
+    factor: {
+      expected: 'an integer from 1 to 8 or a list of integers from 1 to 8, of length 2 or more',
+      items: { expected: 'an integer from 1 to 8' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   RandomRotation: {
     factor: {
       expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',
@@ -638,6 +732,39 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     interpolation: { expected: 'bilinear or nearest' },
     seed: { expected: 'an integer of at least 0 or null' },
     fillValue: { expected: 'a number' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomSaturation: {
+    factor: {
+      expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomSharpness: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomShear: {
+    xFactor: {
+      expected: 'a number from 0 to 1 or a list of numbers from 0 to 1, of length 2 or more',
+      items: { expected: 'a number from 0 to 1' },
+    },
+    yFactor: {
+      expected: 'a number from 0 to 1 or a list of numbers from 0 to 1, of length 2 or more',
+      items: { expected: 'a number from 0 to 1' },
+    },
+    interpolation: { expected: 'bilinear or nearest' },
+    fillMode: { expected: 'reflect, wrap, constant or nearest' },
+    fillValue: { expected: 'a number' },
+    seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   RandomTranslation: {
@@ -771,6 +898,19 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
+  },
+  Solarization: {
+    additionFactor: {
+      expected: 'a number from 0 to 1 or a list of numbers from 0 to 1, of length 2 or more',
+      items: { expected: 'a number from 0 to 1' },
+    },
+    thresholdFactor: {
+      expected: 'a number from 0 to 1 or a list of numbers from 0 to 1, of length 2 or more',
+      items: { expected: 'a number from 0 to 1' },
+    },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   SpatialDropout1D: {
     rate: { expected: 'a number from 0 up to but not including 1' },

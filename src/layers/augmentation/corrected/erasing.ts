@@ -4,8 +4,8 @@ import type { OwnConfig } from '../../corrected/own-layer.ts';
 import { normal, uniform } from '../../corrected/random.ts';
 import { limitsOf, type Bounds } from '../factors.ts';
 import { augmentClass, type NextDraw } from './augment.ts';
-import { clipTo } from './color.ts';
 import { batchOf, between } from './draws.ts';
+import { clipTo } from './values.ts';
 
 const FRACTION: Bounds = [0, 1];
 

@@ -2,6 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type {
   RandomFlipArgs,
   RandomRotationArgs,
+  RandomShearArgs,
   RandomTranslationArgs,
   RandomZoomArgs,
 } from '../../../spec/generated/layers.ts';
@@ -53,5 +54,20 @@ export function randomZoomClass(tf: typeof tfjs) {
     const wide = settings.widthFactor === null ? high : zoom(limitsOf(settings.widthFactor));
     const entries = [wide, 0, offset(wide, columns), 0, high, offset(high, rows)] as const;
     return project(tf, x, affine(tf, batch, entries), settings);
+  });
+}
+
+/** Shears images, along both axes, away from their upper left corner. */
+export function randomShearClass(tf: typeof tfjs) {
+  return augmentClass<RandomShearArgs>(tf, 'WidthwiseRandomShear', (x, settings, draw) => {
+    const batch = batchOf(x);
+    const back = tf.greater(uniform(tf, [batch, 1], draw()), 0.5);
+    const shear = (limits: Bounds) => {
+      const by = between(tf, [batch, 1], limits, draw());
+      return tf.where(back, tf.neg(by), by);
+    };
+    const down = shear(limitsOf(settings.yFactor));
+    const across = shear(limitsOf(settings.xFactor));
+    return project(tf, x, affine(tf, batch, [1, across, 0, down, 1, 0]), settings);
   });
 }

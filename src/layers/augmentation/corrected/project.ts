@@ -53,7 +53,7 @@ function projected(
 }
 
 /** Transforms that lead back: the inverses of the matrices [[a0, a1, a2], [b0, b1, b2], [c0, c1, 1]], scaled likewise. */
-function inverse(tf: typeof tfjs, transforms: tfjs.Tensor): tfjs.Tensor {
+export function inverse(tf: typeof tfjs, transforms: tfjs.Tensor): tfjs.Tensor {
   const columns = [...tf.split(transforms, 8, 1), tf.onesLike(tf.slice(transforms, [0, 0], [-1, 1]))];
   const at = (row: number, column: number): tfjs.Tensor => columns[row * 3 + column] as tfjs.Tensor;
   const cofactor = (row: number, column: number): tfjs.Tensor => {

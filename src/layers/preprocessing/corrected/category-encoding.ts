@@ -2,9 +2,10 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { CategoryEncodingArgs } from '../../../spec/generated/layers.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
+import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { analyzeEncoding } from '../encoding.ts';
-import { encode, stepwise, whole } from './encode.ts';
+import { encode, whole } from './encode.ts';
 
 /** CategoryEncoding by ops that every backend has. */
 export function categoryEncodingClass(tf: typeof tfjs) {

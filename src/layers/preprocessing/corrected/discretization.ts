@@ -2,9 +2,10 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { DiscretizationArgs } from '../../../spec/generated/layers.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
+import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { analyzeEncoding } from '../encoding.ts';
-import { encode, stepwise } from './encode.ts';
+import { encode } from './encode.ts';
 
 /** Discretization with boundaries that are given. */
 export function discretizationClass(tf: typeof tfjs) {

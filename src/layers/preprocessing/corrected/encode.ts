@@ -24,16 +24,3 @@ function oneHot(tf: typeof tfjs, indices: tfjs.Tensor, depth: number): tfjs.Tens
 export function whole(tf: typeof tfjs, x: tfjs.Tensor): tfjs.Tensor {
   return tf.cast(x, 'int32');
 }
-
-/** What is computed by steps, such as comparing: its gradient is 0, where TensorFlow.js has none and fails. */
-export function stepwise(
-  tf: typeof tfjs,
-  x: tfjs.Tensor,
-  compute: (x: tfjs.Tensor) => tfjs.Tensor,
-): tfjs.Tensor {
-  const differentiable = tf.customGrad((given) => ({
-    value: compute(given as tfjs.Tensor),
-    gradFunc: () => [tf.zeros(x.shape)],
-  }));
-  return differentiable(x);
-}

@@ -2,10 +2,11 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { HashingArgs } from '../../../spec/generated/layers.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
+import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { analyzeEncoding } from '../encoding.ts';
 import { bucketsOf, saltOf } from './buckets.ts';
-import { encode, stepwise, whole } from './encode.ts';
+import { encode, whole } from './encode.ts';
 
 /** Hashing of whole numbers. */
 export function hashingClass(tf: typeof tfjs) {

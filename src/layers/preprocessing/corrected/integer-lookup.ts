@@ -4,12 +4,13 @@ import type { IntegerLookupArgs } from '../../../spec/generated/layers.ts';
 import { invariant } from '../../../util/invariant.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass, type OwnConfig } from '../../corrected/own-layer.ts';
+import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { isProblem } from '../../row.ts';
 import { analyzeEncoding } from '../encoding.ts';
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
 import { bucketsOf, saltOf } from './buckets.ts';
-import { encode, stepwise, whole } from './encode.ts';
+import { encode, whole } from './encode.ts';
 import { at, search } from './search.ts';
 
 /** IntegerLookup with a vocabulary that is given. */
