@@ -48,8 +48,9 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
     const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
     const [first] = inputs;
     // A merging layer is given a list, whatever its length.
-    const alone = arityOf(node) === 'one' ? first : undefined;
+    const alone = arityOf(node) === 'one' && inputs.length === 1 ? first : undefined;
     const made = [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
+    forgetStates(layer);
     checkPluginLayer(node, layer, made);
     return made;
   } catch (error) {
@@ -60,6 +61,11 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
       span: node.span,
     });
   }
+}
+
+/** First states are among the inputs, and no argument too, as which tf.layers could not save them. */
+function forgetStates(layer: Layer): void {
+  for (const { callArgs } of layer.inboundNodes) delete callArgs?.['initialState'];
 }
 
 /** The node's own layer, or the one that it calls, which may come later in the graph. */

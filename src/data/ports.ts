@@ -1,8 +1,9 @@
+import type { DataSection } from '../spec/generated/sections.ts';
 import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
 import { objectivesOf } from '../spec/output-objectives.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
-import { targetKind } from '../spec/target-kind.ts';
+import { targetKind, type TargetKind } from '../spec/target-kind.ts';
 import type { Shape } from '../spec/tensor.ts';
 import type { ModelPorts } from './types.ts';
 
@@ -22,17 +23,23 @@ export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
 }
 
 /** The outputs; `idle` ones are neither trained nor measured, so that they need no targets. */
-function outputPorts({ compile }: Spec, graph: ShapedGraph) {
+function outputPorts({ compile, data }: Spec, graph: ShapedGraph) {
   const objectives = compile === undefined ? [] : objectivesOf(compile, graph.outputs);
   return graph.outputs.map((ref, i) => {
+    const name = referenceText(ref);
     const { loss, metrics = [], weightedMetrics = [] } = objectives[i] ?? {};
     return {
-      name: referenceText(ref),
+      name,
       shape: shapeOf(graph, ref),
-      targets: loss === undefined ? ('units' as const) : targetKind(loss),
+      targets: loss === undefined ? measuredKind(data, name) : targetKind(loss),
       idle: compile !== undefined && loss === undefined && metrics.length + weightedMetrics.length === 0,
     };
   });
+}
+
+/** What is only measured is compared as the data give it. */
+function measuredKind(data: DataSection | undefined, name: string): TargetKind {
+  return data?.targets?.[name]?.encode === 'index' ? 'class' : 'units';
 }
 
 function shapeOf(graph: ShapedGraph, ref: TensorRef): Shape {

@@ -39,7 +39,7 @@ export function buildLayer<T extends LayerType>(
   call: LayerCall<T>,
   context: BuildContext,
 ): tfjs.layers.Layer {
-  return withKerasPenalties(withoutStaleMask(make(tf, call, context)));
+  return withKerasPenalties(withoutStaleArguments(make(tf, call, context)));
 }
 
 function make<T extends LayerType>(
@@ -53,16 +53,18 @@ function make<T extends LayerType>(
 }
 
 /**
- * tf.layers hands one object of keyword arguments to every layer of a model and never takes a mask out of it again,
- * so that an LSTM on one branch would see the mask of another. Each layer therefore takes its mask out when it is done.
+ * tf.layers hands one object of keyword arguments to every layer of a model and never takes a mask, or the first states
+ * of an LSTM, out of it again, so that an LSTM on one branch would see those of another. Each layer therefore takes them
+ * out when it is done.
  */
-function withoutStaleMask(layer: tfjs.layers.Layer): tfjs.layers.Layer {
+function withoutStaleArguments(layer: tfjs.layers.Layer): tfjs.layers.Layer {
   const call = layer.call.bind(layer);
   layer.call = (inputs, kwargs) => {
     try {
       return call(inputs, kwargs);
     } finally {
       delete kwargs['mask'];
+      delete kwargs['initialState'];
     }
   };
   return layer;

@@ -23,7 +23,7 @@ const specs = join(dirname(dirname(root)), 'specs');
 const userFacing: readonly Case[] = readdirSync(specs).flatMap((spec) =>
   readdirSync(join(specs, spec))
     .filter((file) => file.endsWith('.yaml'))
-    .filter((file) => !readFileSync(join(specs, spec, file), 'utf8').includes('kind: Plugin'))
+    .filter((file) => !/^kind: (Plugin|Component)$/m.test(readFileSync(join(specs, spec, file), 'utf8')))
     .map((file) => ({
       name: `specs-${spec}-${basename(file, '.yaml')}`,
       folder: join(specs, spec),

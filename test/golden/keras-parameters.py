@@ -56,6 +56,66 @@ def resnet(n, width, last=4):
     return keras.Model(image, x)
 
 
+def unet(width, normalized=False):
+    def double(x, filters):
+        for _ in range(2):
+            x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+        return x
+
+    def normal(x):
+        return layers.BatchNormalization()(x) if normalized else x
+
+    def up(below, across, filters):
+        grown = layers.Conv2DTranspose(filters, 2, strides=2)(below)
+        return double(layers.Concatenate()([across, grown]), filters)
+
+    picture = keras.Input((32, 32, 1))
+    down1 = normal(double(picture, width))
+    down2 = normal(double(layers.MaxPooling2D()(down1), 2 * width))
+    x = double(layers.MaxPooling2D()(down2), 4 * width)
+    x = up(up(x, down2, 2 * width), down1, width)
+    return keras.Model(picture, layers.Conv2D(1, 1, activation="sigmoid")(x))
+
+
+def dates(units, heads=False):
+    text, before = keras.Input((28,), dtype="int32"), keras.Input((10,), dtype="int32")
+    letters = layers.Embedding(41, 16, mask_zero=True)(text)
+    encoder, h, c = layers.LSTM(units, return_sequences=True, return_state=True)(letters)
+    written = layers.Embedding(13, 16)(before)
+    decoder = layers.LSTM(units, return_sequences=True)(written, initial_state=[h, c])
+    if heads:
+        attention = layers.MultiHeadAttention(4, 16)(decoder, encoder)
+    else:
+        attention = layers.Attention()([decoder, encoder])
+    x = layers.Dense(64, activation="tanh")(layers.Concatenate()([decoder, attention]))
+    return keras.Model([text, before], layers.Dense(13, activation="softmax")(x))
+
+
+def movies(embedding, hidden, common):
+    facts, title = keras.Input((4,)), keras.Input((8,), dtype="int32")
+    about = layers.GlobalAveragePooling1D()(layers.Embedding(1000, embedding, mask_zero=True)(title))
+    both = layers.Concatenate()([layers.Dense(hidden, activation="relu")(facts), about])
+    x = layers.Dense(common, activation="relu")(both)
+    return keras.Model([facts, title], [layers.Dense(1)(x), layers.Dense(8, activation="softmax")(x)])
+
+
+def titles(width, heads, depth, first=None, extra=False):
+    def norm(x):
+        return layers.LayerNormalization(epsilon=1e-5)(x)
+
+    def decoder(x, inner):
+        y = norm(x)
+        x = layers.Add()([x, layers.MultiHeadAttention(heads, width // heads)(y, y, use_causal_mask=True)])
+        return layers.Add()([x, layers.Dense(width)(layers.Dense(inner, activation="gelu")(norm(x)))])
+
+    letters, places = keras.Input((32,), dtype="int32"), keras.Input((32,), dtype="int32")
+    x = layers.Add()([layers.Embedding(40, width)(letters), layers.Embedding(32, width)(places)])
+    for index in range(depth):
+        x = decoder(x, first if index == 0 and first else 4 * width)
+    x = norm(x) if extra else x
+    return keras.Model([letters, places], layers.Dense(40, activation="softmax")(norm(x)))
+
+
 specs = {
     **{f"mobilenet-v2/model.yaml --scale {a}": mobilenet(float(a)) for a in ["0.35", "0.5", "0.75", "1.0", "1.3", "1.4"]},
     "mobilenet-v2/model.yaml": mobilenet(1.0),
@@ -67,6 +127,22 @@ specs = {
     "resnet/model.yaml --scale tiny": resnet(3, 8),
     "resnet/model.yaml --scale wide": resnet(3, 64),
     "resnet/model.yaml --scale deep": resnet(9, 16),
+    "unet/model.yaml": unet(16),
+    "unet/model.yaml --scale tiny": unet(8),
+    "unet/wide.yaml": unet(24),
+    "unet/normalized.yaml": unet(16, normalized=True),
+    "unet/robust.yaml": unet(16, normalized=True),
+    "dates/model.yaml": dates(64),
+    "dates/wide.yaml": dates(96),
+    "dates/heads.yaml": dates(64, heads=True),
+    "movies/model.yaml": movies(16, 32, 48),
+    "movies/wide.yaml": movies(32, 64, 72),
+    "movies/rating.yaml": movies(32, 64, 72),
+    "titles/model.yaml": titles(64, 4, 2),
+    "titles/model.yaml --scale small": titles(32, 2, 2),
+    "titles/model.yaml --scale deep": titles(64, 4, 6),
+    "titles/deep.yaml": titles(96, 4, 4),
+    "titles/robust.yaml": titles(96, 4, 4, first=512, extra=True),
 }
 path = pathlib.Path(__file__).with_suffix(".json")
 path.write_text(json.dumps({name: counts(model) for name, model in specs.items()}, indent=2) + "\n")

@@ -1,4 +1,3 @@
-import { onlyInput } from '../analysis.ts';
 import { layerConfig } from '../config.ts';
 import { gruClass } from './corrected/gru.ts';
 import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
@@ -15,13 +14,14 @@ export const gru: LayerRow<'GRU'> = {
   type: 'GRU',
   arity: 'one',
   width: 'units',
+  states: true,
   corrections: [
     { fault: 'refuses resetAfter', when: ({ resetAfter }) => resetAfter, savedAs: 'own' },
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze(args, inputs) {
     const perUnit = 2 * activationCost(args.recurrentActivation) + activationCost(args.activation);
-    return analyzeRecurrent('GRU', args, onlyInput(inputs), {
+    return analyzeRecurrent('GRU', args, inputs, {
       gates: 3,
       states: 1,
       bias: args.resetAfter ? [2, 3 * args.units] : [3 * args.units],

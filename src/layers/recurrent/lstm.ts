@@ -1,4 +1,3 @@
-import { onlyInput } from '../analysis.ts';
 import { layerConfig } from '../config.ts';
 import { lstmClass } from './corrected/lstm.ts';
 import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
@@ -15,10 +14,11 @@ export const lstm: LayerRow<'LSTM'> = {
   type: 'LSTM',
   arity: 'one',
   width: 'units',
+  states: true,
   corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
   analyze(args, inputs) {
     const perUnit = 3 * activationCost(args.recurrentActivation) + 2 * activationCost(args.activation);
-    return analyzeRecurrent('LSTM', args, onlyInput(inputs), {
+    return analyzeRecurrent('LSTM', args, inputs, {
       gates: 4,
       states: 2,
       bias: [4 * args.units],

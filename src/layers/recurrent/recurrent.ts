@@ -3,7 +3,8 @@ import type { Dim, TensorSpec } from '../../spec/tensor.ts';
 import { kernelAndBias, tensor, weight } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { checkRank, knownLength } from '../shapes/checks.ts';
-import { times } from '../shapes/dims.ts';
+import { showShape, times } from '../shapes/dims.ts';
+import { invariant } from '../../util/invariant.ts';
 
 type RecurrentArgs = GRUArgs | LSTMArgs | SimpleRNNArgs;
 
@@ -27,10 +28,11 @@ export interface Cell {
 export function analyzeRecurrent(
   type: string,
   args: RecurrentArgs,
-  input: TensorSpec,
+  [input, ...states]: readonly TensorSpec[],
   cell: Cell,
 ): LayerAnalysis | LayerProblem {
-  const wrong = checkRank(type, input, 3);
+  invariant(input !== undefined, `${type} was given no input`);
+  const wrong = checkRank(type, input, 3) ?? checkStates(type, args, states, cell);
   if (wrong) return wrong;
   const features = knownLength(type, input, 2);
   if (isProblem(features)) return features;
@@ -44,6 +46,25 @@ export function analyzeRecurrent(
     weights: [...(kernel ? [kernel] : []), weight('recurrent_kernel', [args.units, columns]), ...bias],
     multiplyAdds: times(steps, stepMultiplyAdds),
     flops: times(steps, 2 * stepMultiplyAdds + biasElements + cell.activations),
+  };
+}
+
+/** First states are as many as the cell has, and as wide as the layer. */
+function checkStates(
+  type: string,
+  { units }: RecurrentArgs,
+  states: readonly TensorSpec[],
+  cell: Cell,
+): LayerProblem | undefined {
+  if (states.length === 0) return undefined;
+  if (states.length !== cell.states)
+    return { message: `${type} has ${cell.states} first states, initialState names ${states.length}` };
+  const wrong = states.find(({ shape }) => shape.length !== 2 || (shape[1] ?? units) !== units);
+  if (wrong === undefined) return undefined;
+  const expected = showShape([null, units]);
+  return {
+    message: `${type} needs first states of ${expected}, not ${showShape(wrong.shape)}`,
+    arg: 'units',
   };
 }
 

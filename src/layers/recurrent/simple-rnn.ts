@@ -1,4 +1,3 @@
-import { onlyInput } from '../analysis.ts';
 import { layerConfig } from '../config.ts';
 import { simpleRnnClass } from './corrected/simple-rnn.ts';
 import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
@@ -15,9 +14,10 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
   type: 'SimpleRNN',
   arity: 'one',
   width: 'units',
+  states: true,
   corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
   analyze(args, inputs) {
-    return analyzeRecurrent('SimpleRNN', args, onlyInput(inputs), {
+    return analyzeRecurrent('SimpleRNN', args, inputs, {
       gates: 1,
       states: 1,
       bias: [args.units],
