@@ -109,8 +109,8 @@ export interface AttentionArgs {
 export interface AutoContrastArgs {
   /** The lowest and the highest value of a pixel; what comes out is cut to it. */
   readonly valueRange: readonly [number, number];
-  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
-  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Order of the axes: (batch, height, width, channels). Keras takes the wrong axes with channels first, so that cannot be had. */
+  readonly dataFormat: 'channelsLast';
 }
 
 /** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */

@@ -200,7 +200,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       dataFormat: {
         required: false,
         default: 'channelsLast',
-        values: ['channelsLast', 'channelsFirst'],
+        values: ['channelsLast'],
       },
     },
   },

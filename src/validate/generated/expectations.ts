@@ -61,7 +61,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   },
   AutoContrast: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
-    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    dataFormat: { expected: 'channelsLast' },
   },
   Average: {},
   AveragePooling1D: {
