@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { summarize } from '../../src/summarize.ts';
@@ -225,6 +225,14 @@ describe('edit, fix and lock', () => {
     expect((await program.run(['lock', 'wide.yaml', '--frozen'], { cwd })).code).toBe(0);
     const same = await program.run(['diff', 'wide.lock.yaml', 'wide.yaml'], { cwd });
     expect(same.stdout).toBe('no difference\n');
+    const frozen = await program.run(['render', 'wide.yaml', '--frozen'], { cwd });
+    expect(frozen).toMatchObject({ code: 0, stderr: '' });
+    const set = ['--set', 'hidden.units=5', '--frozen'];
+    for (const command of [['render'], ['build', '-o', 'frozen'], ['train', '--dry-run']])
+      expect((await program.run([...command, 'wide.yaml', ...set], { cwd })).stderr).toContain(
+        'lock-differs',
+      );
+    expect(existsSync(join(cwd, 'frozen'))).toBe(false);
     writeFileSync(join(cwd, 'model.yaml'), good.replace('units: 2', 'units: 3'));
     const { code, stderr } = await program.run(['lock', 'wide.yaml', '--frozen'], { cwd });
     expect(code).toBe(1);

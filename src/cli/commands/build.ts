@@ -5,6 +5,7 @@ import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
 import { exportBackend } from '../export-backend.ts';
+import { checkFrozen, frozenOption } from '../lock-file.ts';
 import { renderInto } from '../render-into.ts';
 import { printFiles, savedFiles, type SavedFile } from '../saved-files.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import { plural } from '../units.ts';
 
 interface Options extends SpecOptions {
+  readonly frozen?: boolean;
   readonly output: string;
   readonly saveFormat: 'layers_model' | 'saved_model';
   readonly backend?: BackendName;
@@ -46,7 +48,9 @@ export function define(command: Command, context: Context): void {
     .addOption(saveFormatOption())
     .addOption(backendOption())
     .option('--seed <n>', 'seed of the weights; also set as fit.seed in what is saved', wholeNumber(0));
-  addSpecOptions(command).addOption(formatOption('text', 'json', 'saved_model'));
+  addSpecOptions(command)
+    .addOption(frozenOption())
+    .addOption(formatOption('text', 'json', 'saved_model'));
   command.addHelpText('after', note);
   addExamples(
     command,
@@ -78,6 +82,7 @@ async function build(path: string, options: Options, context: Context): Promise<
   const { output, seed, format } = options;
   await attempt(context, format === 'json' ? 'json' : 'text', async (load) => {
     const valid = await load(path, loadOptions(options, seed === undefined ? [] : [`fit.seed=${seed}`]));
+    await checkFrozen(path, valid.spec, options.frozen);
     const params = await save(valid, options, context);
     print(
       { version: 1, name: valid.spec.name, directory: output, params, files: await savedFiles(output) },

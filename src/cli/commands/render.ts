@@ -3,6 +3,7 @@ import { render } from '../../render/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
+import { checkFrozen, frozenOption } from '../lock-file.ts';
 import { renderTo } from '../render-into.ts';
 import {
   addSpecOptions,
@@ -14,6 +15,7 @@ import {
 import { writeOutput } from '../write-file.ts';
 
 interface Options extends SpecOptions {
+  readonly frozen?: boolean;
   readonly defaults?: boolean;
   readonly origin?: boolean;
   readonly output?: string;
@@ -29,7 +31,7 @@ export function define(command: Command, context: Context): void {
     .option('-o, --output <file>', 'write it to a file; relative paths in it are rebased')
     .option('--origin', 'say in comments where each value was set, and what it replaced')
     .option('--defaults', "write every argument, also those that have Keras's default");
-  addSpecOptions(command).addOption(formatOption('yaml', 'json'));
+  addSpecOptions(command).addOption(frozenOption()).addOption(formatOption('yaml', 'json'));
   addExamples(
     command,
     'render wide.yaml',
@@ -42,6 +44,7 @@ async function renderSpec(path: string, options: Options, context: Context): Pro
   const { output, format, defaults = false } = options;
   await attempt(context, format === 'json' ? 'json' : 'text', async (load) => {
     const compiled = await load(path, loadOptions(options));
+    await checkFrozen(path, compiled.spec, options.frozen);
     const { spec } = compiled;
     const how = { defaults, format, ...(options.origin === true && { origin: compiled }) };
     if (output === undefined) context.out.write(render(spec, how));

@@ -5,6 +5,7 @@ import type { TrainEvent, TrainResult } from '../../train/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
+import { checkFrozen, frozenOption } from '../lock-file.ts';
 import { renderInto } from '../render-into.ts';
 import {
   addSpecOptions,
@@ -23,6 +24,7 @@ import { duration } from '../units.ts';
 import { usageError } from '../usage-error.ts';
 
 interface Options extends SpecOptions {
+  readonly frozen?: boolean;
   readonly output?: string;
   readonly dryRun?: boolean;
   readonly backend?: BackendName;
@@ -40,7 +42,7 @@ export function define(command: Command, context: Context): void {
     .addOption(backendOption())
     .option('--epochs <n>', 'same as --set fit.epochs=<n>', wholeNumber(1))
     .option('--seed <n>', 'same as --set fit.seed=<n>', wholeNumber(0));
-  addSpecOptions(command).addOption(formatOption('text', 'json'));
+  addSpecOptions(command).addOption(frozenOption()).addOption(formatOption('text', 'json'));
   command.addHelpText('after', note);
   addExamples(
     command,
@@ -67,6 +69,7 @@ async function train(path: string, options: Options, context: Context): Promise<
   );
   await attempt(context, format === 'json' ? 'json-lines' : 'text', async (load) => {
     const valid = await load(path, loadOptions(options, changes));
+    await checkFrozen(path, valid.spec, options.frozen);
     const interrupt = listenForInterrupt(context.err);
     try {
       const onEvent = (format === 'json' ? jsonReporter : textReporter)(context.out);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareLock } from '../../../src/cli/commands/lock.ts';
+import { compareLock } from '../../../src/cli/lock-file.ts';
 import type { Diagnostic } from '../../../src/index.ts';
 import { diagnosticsOf, type Provoked } from '../../support/provoke.ts';
 import { compileSpec, lockSpec, requireValid } from '../../../src/index.ts';
