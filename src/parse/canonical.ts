@@ -11,6 +11,7 @@ import {
   sectionVocabulary,
 } from '../spec/names.ts';
 import { entryKind } from '../spec/model-tree.ts';
+import { isAbbreviation } from '../spec/abbreviations.ts';
 import { forOne, outputForm } from '../spec/per-output.ts';
 import {
   scalar,
@@ -189,9 +190,14 @@ function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
   // A learning rate is a number or a schedule.
   if (node.kind === 'scalar' && typeof node.value !== 'string') return node;
   if (node.kind === 'map') return canonicalClassMap(node, role, report);
-  const { replaced, ...name } = canonicalName(node, role);
-  const type: MapEntry = { key: 'type', keySpan: node.span, value: name };
-  return { kind: 'map', entries: new Map([['type', type]]), span: node.span, ...(replaced && { replaced }) };
+  const { replaced, ...type } = canonicalName(node, role);
+  const { replaced: _, ...word } = node;
+  const rows = isAbbreviation(role, word.text) ? { type, name: word } : { type };
+  const entries = Object.entries(rows).map(([key, value]): [string, MapEntry] => [
+    key,
+    { key, keySpan: node.span, value },
+  ]);
+  return { kind: 'map', entries: new Map(entries), span: node.span, ...(replaced && { replaced }) };
 }
 
 function canonicalName(node: ScalarNode, role: Role): ScalarNode {

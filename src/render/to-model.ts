@@ -1,5 +1,12 @@
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
-import { canonicalLayerType, classVocabulary, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import { isAbbreviation } from '../spec/abbreviations.ts';
+import {
+  canonicalLayerType,
+  canonicalClass,
+  classVocabulary,
+  layerVocabulary,
+  sectionVocabulary,
+} from '../spec/names.ts';
 import { fitting } from '../spec/per-output.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec, ValidSpec } from '../spec/spec.ts';
@@ -195,7 +202,14 @@ function shortClass(value: JsonMap, role: Role, options: DataOptions): Json {
     ...options,
     defaults: options.defaults === true && options.shortClasses !== true,
   });
-  return Object.keys(rest).length === 0 ? type : { type, ...rest };
+  if (Object.keys(rest).length === 0) return type;
+  return abbreviated(role, type, rest) ?? { type, ...rest };
+}
+
+/** `mae` for `{type: meanAbsoluteError, name: mae}`. */
+function abbreviated(role: Role, type: Json, { name, ...others }: JsonMap): string | undefined {
+  const short = typeof name === 'string' && Object.keys(others).length === 0;
+  return short && isAbbreviation(role, name) && canonicalClass(role, name) === type ? name : undefined;
 }
 
 /** A leading dollar would be read as a reference. */

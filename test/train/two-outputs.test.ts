@@ -24,7 +24,7 @@ const data = { inputs: { x }, targets: { rnn: numbers([size, 3], 2), 'rnn:2': nu
 describe('two outputs of one layer', () => {
   test('have names of their own in the numbers of training', async () => {
     const { logs } = await trainModel(spec, { tf, data: loaded(data), directory });
-    const names = ['rnn_loss', 'rnn_mean_absolute_error', 'rnn:2_loss', 'rnn:2_mean_absolute_error'];
+    const names = ['rnn_loss', 'rnn_mae', 'rnn:2_loss', 'rnn:2_mae'];
     expect(Object.keys(logs)).toEqual(['loss', ...names]);
   });
 

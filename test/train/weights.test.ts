@@ -30,8 +30,8 @@ describe('a column of weights', () => {
     const { logs } = await trainModel(zeros({ csv: './rows.csv', sampleWeight: 'w' }), { tf });
     // Two batches of two: the loss by the number of examples, the metric by the sum of the weights.
     expect(logs['loss']).toBeCloseTo(((2 * 1 + 0 * 4) / 2 + (1 * 9 + 4 * 16) / 2) / 2, 5);
-    expect(logs['mean_absolute_error']).toBeCloseTo(10 / 4, 5);
-    expect(logs['weighted_mean_absolute_error']).toBeCloseTo((2 * 1 + 3 + 4 * 4) / 7, 5);
+    expect(logs['mae']).toBeCloseTo(10 / 4, 5);
+    expect(logs['weighted_mae']).toBeCloseTo((2 * 1 + 3 + 4 * 4) / 7, 5);
   });
 
   test('weighs what is kept to validate on', async () => {
@@ -69,7 +69,7 @@ test('a module returns weights beside its targets', async () => {
   const data = { module: './rows.mjs', inputs: {}, targets: {} };
   const { logs } = await trainModel(zeros(data), { tf });
   expect(logs['loss']).toBeCloseTo((3 * 1 + 1 * 4) / 2, 5);
-  expect(logs['weighted_mean_absolute_error']).toBeCloseTo((3 * 1 + 1 * 2) / 4, 5);
+  expect(logs['weighted_mae']).toBeCloseTo((3 * 1 + 1 * 2) / 4, 5);
 });
 
 describe('weights of classes', () => {
@@ -88,7 +88,7 @@ describe('weights of classes', () => {
       const { logs } = await trainModel(kinds(weights), { tf });
       // Targets are 0 and, once, 1.
       expect(logs['loss']).toBeCloseTo(6 / 4, 5);
-      expect(logs['mean_absolute_error']).toBeCloseTo(6 / 9, 5);
+      expect(logs['mae']).toBeCloseTo(6 / 9, 5);
     }
   });
 

@@ -53,7 +53,7 @@ export const trainCodes = {
     severity: 'error',
     title: 'Early stopping watches a number that does not exist',
     explanation:
-      '`fit.earlyStopping.monitor` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`, `mean_absolute_error`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
+      '`fit.earlyStopping.monitor` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`; `mae` if it is written `mae`, `mean_absolute_error` if `meanAbsoluteError`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
   },
   'model-not-compiled': {
     severity: 'error',
