@@ -1,3 +1,4 @@
+import { insteadOf } from '../spec/absent-layers.ts';
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec/checked.ts';
 import { canonicalLayerOf } from '../parse/index.ts';
@@ -189,7 +190,7 @@ function checkType(entry: MapNode, extra: ExtraTypes, report: Reporter): KnownTy
     code: 'unknown-layer-type',
     message: `there is no layer type ${JSON.stringify(text)}`,
     span: node.span,
-    suggestion: didYouMean(text, names) ?? '`widthwise schema --list` lists them all',
+    suggestion: insteadOf(text) ?? didYouMean(text, names) ?? '`widthwise schema --list` lists them all',
   });
   return undefined;
 }

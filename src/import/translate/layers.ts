@@ -1,3 +1,4 @@
+import { insteadOf } from '../../spec/absent-layers.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { valueAt } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
@@ -59,5 +60,5 @@ function refuseLayer({ name, className }: SourceLayer, { report }: Context): voi
     className.text === 'Lambda' || className.text === 'TensorFlowOpLayer'
       ? `${name.text} is a ${className.text}: its code cannot be imported`
       : `${name.text} is a ${className.text}, a layer that widthwise does not have`;
-  report({ code: 'import-layer', message, span: className.span });
+  report({ code: 'import-layer', message, span: className.span, suggestion: insteadOf(className.text) });
 }
