@@ -2,7 +2,7 @@ import { checkDataSection } from './data/check-section.ts';
 import { portsOf } from './data/ports.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { flatten, type FlatSpec } from './flatten.ts';
-import { infer } from './infer/index.ts';
+import { declaredOf, infer, type Surroundings } from './infer/index.ts';
 import { lower } from './lower/index.ts';
 import { checkObjective } from './objective/index.ts';
 import { SCALE_FILE, SET_FILE, setSource } from './overlay/index.ts';
@@ -86,7 +86,7 @@ export function compileWorkspace(
   const tied = checkTies(graph, flat.model.root, { fix: fixTies || flat.fixTies, extra }, report);
   if (tied.fixed !== undefined) return finishFixed(workspace, flat, tied.fixed, extra);
   // 5. Shapes, weights and costs.
-  const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
+  const shaped = infer(tied.graph, surroundings(checked), report);
   return finish(workspace, resolved, checked, shaped);
 }
 
@@ -100,8 +100,12 @@ function finishFixed(workspace: Workspace, flat: FlatSpec, root: MapNode, extra:
   const graph = lower(checked, flat.deleted, silent);
   if (graph === undefined) return failed(workspace, resolved);
   const tied = checkTies(graph, root, { fix: false, extra }, report);
-  const shaped = infer(tied.graph, checked.spans.get('outputs'), report);
+  const shaped = infer(tied.graph, surroundings(checked), report);
   return finish(workspace, resolved, checked, shaped);
+}
+
+function surroundings(checked: CheckedSpec): Surroundings {
+  return { outputsSpan: checked.spans.get('outputs'), declared: declaredOf(checked) };
 }
 
 /** With a sound network at hand: whether `compile` and `data` fit its inputs and outputs. */

@@ -1,7 +1,7 @@
 import { evaluateParams, type Scope } from '../resolve/index.ts';
 import { SET_FILE } from '../overlay/index.ts';
 import { instanceName, layerPrefix } from '../spec/instance-names.ts';
-import { scalar, valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import { scalar, valueAt, type DeclaredInput, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
 import { boundInputs } from './bound-inputs.ts';
 import type { GroupEntry, Level, Run } from './run.ts';
@@ -51,7 +51,10 @@ function expandOne(
   const full = nameFrom(level.prefix + name.text);
   const prefix = layerPrefix(made.entry, full);
   for (const [i, input] of (group.inputs ?? []).entries())
-    run.aliases.set(prefix + input, { outputs: [inputs[i] ?? prefix] });
+    run.aliases.set(prefix + input, {
+      outputs: [inputs[i] ?? prefix],
+      declared: declaredInput(entry, input),
+    });
   const scope = group.open ? instanceScope(entry, index ?? 1, run) : undefined;
   const [first] = group.inputs ?? [];
   const inner: Level = {
@@ -68,6 +71,16 @@ function expandOne(
   const last = run.expandEntries(group.layers, inner, run);
   const outputs = group.outputs?.map(({ text }) => prefix + text) ?? (last === undefined ? [] : [last]);
   run.aliases.set(full, { outputs });
+}
+
+/** An input as a nested model declares it; undefined for a block's, which declares no shapes. */
+function declaredInput({ group, entry, name }: GroupEntry, input: string): DeclaredInput | undefined {
+  const shape = group.shapes?.get(input);
+  if (shape?.kind !== 'list') return undefined;
+  const dims = shape.items.map((item) => (item.kind === 'scalar' ? item.value : undefined));
+  if (!dims.every((dim) => dim === null || typeof dim === 'number')) return undefined;
+  const at = (valueAt(entry, 'inputs') ?? name).span;
+  return { title: group.title, input, shape: dims, span: shape.span, at };
 }
 
 function instanceScope({ group, made, name }: GroupEntry, index: number, run: Run): Scope {

@@ -1,8 +1,15 @@
 import { textAt } from '../spec/model-tree.ts';
 import { inputNames, parseReference, referenceText } from '../spec/references.ts';
-import { valueAt, withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import {
+  valueAt,
+  withEntry,
+  type DeclaredInput,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
-import { mapReferences } from './references.ts';
+import { mapReferences, type Changed } from './references.ts';
 import type { Flat, Run } from './run.ts';
 
 interface Resolution {
@@ -43,18 +50,20 @@ function resolved({ entry, ...place }: Flat, names: ReadonlySet<string>, run: Ru
   return result;
 }
 
-function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run: Run): string | undefined {
+function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run: Run): Changed | undefined {
   let ref = parseReference(node.text);
+  const through: DeclaredInput[] = [];
   for (let steps = 0; steps <= run.aliases.size; steps++) {
     const alias = names.has(ref.layer) ? undefined : run.aliases.get(ref.layer);
     if (alias === undefined) {
-      if (names.has(ref.layer) || place.within === '') return referenceText(ref);
+      if (names.has(ref.layer) || place.within === '') return { text: referenceText(ref), through };
       return reportUnknown(node, ref.layer, place, names, run);
     }
     if ('same' in alias) ref = { ...ref, layer: alias.same };
     else {
       const next = alias.outputs[ref.output];
       if (next === undefined) return reportOutput(node, ref.layer, alias.outputs.length, run);
+      if (alias.declared !== undefined) through.push(alias.declared);
       ref = parseReference(next);
     }
   }

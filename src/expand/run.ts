@@ -1,6 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { Scope } from '../resolve/index.ts';
-import type { MapNode, ScalarNode, TreeNode } from '../spec/tree.ts';
+import type { DeclaredInput, MapNode, ScalarNode, TreeNode } from '../spec/tree.ts';
 
 /** A layer, or the call of one, that is there after expansion. */
 export interface Flat {
@@ -18,6 +18,8 @@ export interface Group {
   readonly params: TreeNode | undefined;
   /** Names by which its layers read its inputs; undefined when it has one without a name. */
   readonly inputs: readonly string[] | undefined;
+  /** What a nested model declares its inputs to be. */
+  readonly shapes?: ReadonlyMap<string, TreeNode>;
   readonly layers: readonly TreeNode[];
   /** Undefined for the last layer. */
   readonly outputs: readonly ScalarNode[] | undefined;
@@ -51,7 +53,9 @@ export interface Named {
 }
 
 /** A full name that stands for the outputs of others: `stage2` for `stage2.3`, and that for `stage2.3.add`. */
-export type Alias = { readonly same: string } | { readonly outputs: readonly string[] };
+export type Alias =
+  | { readonly same: string }
+  | { readonly outputs: readonly string[]; readonly declared?: DeclaredInput | undefined };
 
 /** An instance, nested model or call, for those that call it again. */
 export interface Made {

@@ -9,20 +9,38 @@ import type {
   TensorRef,
 } from '../spec/graph.ts';
 import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
+import { fitsDeclared, type Declared } from './check-declared.ts';
+import type { Reference } from '../spec/checked.ts';
+import type { DeclaredInput } from '../spec/tree.ts';
+export { declaredOf } from './check-declared.ts';
 import { checkCall } from './check-call.ts';
 import { activationBytes, weightCount } from './count.ts';
 import { reportProblem } from './report-problem.ts';
+
+/** What is known of a network beside its graph. */
+export interface Surroundings {
+  /** Where `outputs` stands. */
+  readonly outputsSpan: Span | undefined;
+  readonly declared: Declared;
+}
 
 /**
  * Shapes, dtypes, weights and costs of every node, without a tensor. A node whose inputs are unknown because of an
  * earlier error is skipped, so that one mistake is reported once.
  */
-export function infer(graph: ModelGraph, outputsSpan: Span | undefined, report: Reporter): ShapedGraph {
+export function infer(
+  graph: ModelGraph,
+  { outputsSpan, declared }: Surroundings,
+  report: Reporter,
+): ShapedGraph {
   const shaped = new Map<string, ShapedNode>();
+  const said = new Set<DeclaredInput>();
+  const specOf = ({ ref }: Reference) => shaped.get(ref.layer)?.outputSpecs[ref.output];
   const weights = new Map<string, readonly WeightSpec[]>();
   for (const node of graph.nodes) {
     const inputs = inputSpecs(node, shaped, report);
     if (inputs === undefined) continue;
+    if (!fitsDeclared(declared.get(node.name) ?? [], specOf, said, report)) continue;
     const result = analyzeLayer(node, inputs, node.ports);
     if (isProblem(result)) reportProblem(node, result, shaped, report);
     else {

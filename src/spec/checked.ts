@@ -3,6 +3,7 @@ import type { ExtraType } from './extra-type.ts';
 import type { LayerArgs, LayerType } from './generated/layers.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
 import type { TensorRef } from './graph.ts';
+import type { DeclaredInput } from './tree.ts';
 
 /** A reference as written, and where. */
 export interface Reference {
@@ -10,6 +11,8 @@ export interface Reference {
   readonly span: Span;
   /** Which input it is for, where inputs have names: `query` in `inputs: {query: a}`. */
   readonly port?: { readonly name: string; readonly span: Span };
+  /** The inputs of nested models that it came through. */
+  readonly through?: readonly DeclaredInput[];
 }
 
 /** What every entry has, checked or not. */

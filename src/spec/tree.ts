@@ -19,8 +19,23 @@ export interface ScalarNode {
   readonly written?: string;
   /** Stands for a value that could not be had, which was reported: nothing more is said about it. */
   readonly broken?: true;
+  /** Of a reference: the inputs of nested models that it came through. */
+  readonly through?: readonly DeclaredInput[];
   /** What an overlay or `--set` replaced. */
   readonly replaced?: TreeNode;
+}
+
+/** An input as a nested model declares it, and the entry that stands for the model. */
+export interface DeclaredInput {
+  /** `the model ./encoder.yaml`. */
+  readonly title: string;
+  readonly input: string;
+  /** Without the batch axis. */
+  readonly shape: readonly (number | null)[];
+  /** Where the shape is declared. */
+  readonly span: Span;
+  /** Where the entry says what it reads. */
+  readonly at: Span;
 }
 
 /** A param that a value was computed from: its name, its value then, and where that was set. */

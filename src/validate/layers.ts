@@ -162,7 +162,11 @@ function readInputs(node: TreeNode | undefined): readonly Reference[] | undefine
 export function readReferences(node: TreeNode | undefined): readonly Reference[] | undefined {
   if (node === undefined) return undefined;
   const names = referenceScalars(node).filter(({ value }) => typeof value === 'string');
-  return names.map(({ text, span }) => ({ ref: parseReference(text), span }));
+  return names.map(({ text, span, through }) => ({
+    ref: parseReference(text),
+    span,
+    ...(through && { through }),
+  }));
 }
 
 function checkType(entry: MapNode, extra: ExtraTypes, report: Reporter): KnownType | undefined {
