@@ -1,5 +1,6 @@
 #pragma once
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <functional>
@@ -23,42 +24,55 @@ class Pool {
       for (int part = 0; part < parts; part++) work(part);
       return;
     }
-    {
+    work_ = &work;
+    parts_ = parts;
+    left_.store(size() - 1, std::memory_order_relaxed);
+    round_.fetch_add(1, std::memory_order_release);
+    if (sleeping_.load() > 0) {
       std::lock_guard<std::mutex> lock(mutex_);
-      work_ = &work;
-      parts_ = parts;
-      left_ = parts - 1;
-      round_++;
+      wake_.notify_all();
     }
-    wake_.notify_all();
     work(0);
-    std::unique_lock<std::mutex> lock(mutex_);
-    done_.wait(lock, [this] { return left_ == 0; });
+    for (int i = 0; left_.load(std::memory_order_acquire) > 0; i++)
+      if (i > PATIENCE) std::this_thread::yield();
+      else Pause();
   }
 
  private:
+  // How often a thread looks before it lets others have the processor: some tens of microseconds, for as much as waking up takes.
+  static constexpr int PATIENCE = 2000;
+
+  static void Pause() {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#endif
+  }
+
   Pool() {
     const int others = static_cast<int>(std::max(1u, std::thread::hardware_concurrency())) - 1;
     for (int i = 1; i <= others; i++) threads_.emplace_back([this, i] { Serve(i); }).detach();
   }
   void Serve(int part) {
     uint64_t seen = 0;
-    std::unique_lock<std::mutex> lock(mutex_);
     for (;;) {
-      wake_.wait(lock, [&] { return round_ != seen; });
-      seen = round_;
-      if (part >= parts_) continue;
-      const auto* work = work_;
-      lock.unlock();
-      (*work)(part);
-      lock.lock();
-      if (--left_ == 0) done_.notify_one();
+      for (int i = 0; i < PATIENCE && round_.load(std::memory_order_acquire) == seen; i++) Pause();
+      if (round_.load(std::memory_order_acquire) == seen) Sleep(seen);
+      seen = round_.load(std::memory_order_acquire);
+      if (part < parts_) (*work_)(part);
+      left_.fetch_sub(1, std::memory_order_release);
     }
   }
+  void Sleep(uint64_t seen) {
+    std::unique_lock<std::mutex> lock(mutex_);
+    sleeping_++;
+    wake_.wait(lock, [&] { return round_.load() != seen; });
+    sleeping_--;
+  }
   std::mutex owner_, mutex_;
-  std::condition_variable wake_, done_;
+  std::condition_variable wake_;
   std::vector<std::thread> threads_;
   const std::function<void(int)>* work_ = nullptr;
-  int parts_ = 0, left_ = 0;
-  uint64_t round_ = 0;
+  int parts_ = 0;
+  std::atomic<int> left_{0}, sleeping_{0};
+  std::atomic<uint64_t> round_{0};
 };

@@ -6,6 +6,12 @@
 #endif
 
 #define INLINE inline __attribute__((always_inline))
+// The next loop is written out: what it indexes can then be in registers.
+#if defined(__clang__)
+#define UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define UNROLL _Pragma("GCC unroll 16")
+#endif
 
 namespace {
 
@@ -15,6 +21,12 @@ typedef float V __attribute__((vector_size(4 * W)));
 
 // The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference.
 INLINE V Splat(float x) { return x - V{}; }
+// How many rows of how many vectors of sums fit into the registers.
+#if defined(__AVX512F__)
+constexpr int TALL = 8, WIDE = 2;
+#else
+constexpr int TALL = 4, WIDE = 1;
+#endif
 INLINE V Load(const float* p) {
   V v;
   memcpy(&v, p, sizeof v);

@@ -1,6 +1,8 @@
 // A whole graph of small ops as one TensorFlow op: its program is loaded once (WidthwiseFusedLoad) and run by its number
-// (WidthwiseFused), in the thread that asks. src/runtime/fused/ makes programs.
+// (WidthwiseFused), in the thread that asks, which calls others for what is large. src/runtime/fused/ makes programs.
 #include "fused.h"
+
+#include <sys/mman.h>
 
 #include <cstdlib>
 #include <memory>
@@ -9,12 +11,13 @@
 #include <vector>
 
 #include "../op.h"
+#include "../pool.h"
 #include "program.h"
 
 // One for each kind of processor that `setup` could compile level.cc for.
 extern "C" {
 #define LEVEL(name) \
-  const char* WidthwiseRun_##name(const int32_t* code, const int32_t* end, float* const* slots, float* spare) __attribute__((weak));
+  const char* WidthwiseRun_##name(const int32_t* code, const int32_t* end, const Frame& frame) __attribute__((weak));
 LEVEL(base)
 LEVEL(v3)
 LEVEL(v4)
@@ -34,13 +37,26 @@ RunInstructions BestLevel() {
   return WidthwiseRun_base;
 }
 
-// Numbers on whole lines of the cache.
+void RunInPool(int parts, void (*work)(void* argument, int part), void* argument) {
+  Pool::Get().Run(parts, [=](int part) { work(argument, part); });
+}
+
+// Numbers on pages of 2 MB, where there are many and the system has such pages: looking up small ones takes as long as reading them.
 class Scratch {
  public:
-  explicit Scratch(size_t size) : data_(static_cast<float*>(aligned_alloc(64, (4 * size + 127) / 64 * 64)), free) {}
+  explicit Scratch(size_t size) : data_(Allocate(4 * size + 64), free) {}
   float* get() const { return data_.get(); }
 
  private:
+  static float* Allocate(size_t bytes) {
+    const size_t page = bytes < LARGE ? 64 : LARGE;
+    void* data = aligned_alloc(page, (bytes + page - 1) / page * page);
+#if defined(MADV_HUGEPAGE)
+    if (page == LARGE) madvise(data, bytes, MADV_HUGEPAGE);
+#endif
+    return static_cast<float*>(data);
+  }
+  static constexpr size_t LARGE = size_t{2} << 20;
   std::unique_ptr<float, void (*)(void*)> data_;
 };
 
@@ -69,7 +85,7 @@ class Reader {
 class Program {
  public:
   explicit Program(Reader read)
-      : scratch_size_(read.Next()), spare_size_(read.Next()), inputs_(read.Take(read.Next())), scratch_(scratch_size_), spare_(spare_size_) {
+      : scratch_size_(read.Next()), spare_size_(read.Next()), inputs_(read.Take(read.Next())), scratch_(scratch_size_), spare_(spare_size_ * Pool::Get().size()) {
     outputs_.resize(read.Next());
     for (Output& output : outputs_) {
       output.dtype = read.Next();
@@ -103,7 +119,8 @@ class Program {
     }
     Place(bases, count);
     static const RunInstructions run = BestLevel();
-    const char* problem = run(code_.data(), code_.data() + code_.size(), slots_.data(), spare_.get());
+    const Frame frame{slots_.data(), spare_.get(), {Pool::Get().size(), RunInPool}};
+    const char* problem = run(code_.data(), code_.data() + code_.size(), frame);
     if (problem != nullptr) call.Fail(problem);
   }
 

@@ -4,8 +4,10 @@
 
 #include "program.h"
 
+#include "convolve.h"
 #include "loop.h"
 #include "move.h"
+#include "pool.h"
 #include "product.h"
 #include "reduce.h"
 
@@ -14,27 +16,34 @@
 
 namespace {
 
-const char* RunOne(Instruction instruction, const int32_t* words, float* const* slots, float* spare) {
+const char* RunOne(Instruction instruction, const int32_t* words, const Frame& frame) {
+  float* const* slots = frame.slots;
+  float* spare = frame.spare;
+  const Team& team = frame.team;
   switch (instruction) {
-    case LOOP: return RunLoop(words, slots, spare), nullptr;
-    case PRODUCT: return RunProduct(words, slots, spare), nullptr;
-    case REDUCE: return RunReduce(words, slots), nullptr;
+    case LOOP: return RunLoop(words, slots, spare, team), nullptr;
+    case PRODUCT: return RunProduct(words, slots, spare, team), nullptr;
+    case REDUCE: return RunReduce(words, slots, spare, team), nullptr;
     case ARG_BEST: return RunArgBest(words, slots), nullptr;
     case SOFTMAX: return RunSoftmax(words, slots, spare), nullptr;
-    case COPY: return RunCopy(words, slots), nullptr;
+    case COPY: return RunCopy(words, slots, team), nullptr;
     case FILL: return RunFill(words, slots), nullptr;
     case GATHER: return RunGather(words, slots);
     case SEGMENT_SUM: return RunSegmentSum(words, slots);
     case ONE_HOT: return RunOneHot(words, slots), nullptr;
+    case CONVOLVE: return RunConvolve(words, slots, spare, team), nullptr;
+    case FILTER_GRADIENT: return RunFilterGradient(words, slots, spare, team), nullptr;
+    case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;
+    case MAX_POOL_GRADIENT: return RunMaxPoolGradient(words, slots, team), nullptr;
   }
   return "an instruction is not known";
 }
 
 }  // namespace
 
-extern "C" const char* NAME(LEVEL)(const int32_t* code, const int32_t* end, float* const* slots, float* spare) {
+extern "C" const char* NAME(LEVEL)(const int32_t* code, const int32_t* end, const Frame& frame) {
   for (; code < end; code += code[1]) {
-    const char* problem = RunOne(static_cast<Instruction>(code[0]), code + 2, slots, spare);
+    const char* problem = RunOne(static_cast<Instruction>(code[0]), code + 2, frame);
     if (problem != nullptr) return problem;
   }
   return nullptr;

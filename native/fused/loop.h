@@ -1,6 +1,7 @@
 // Loops: functions applied one after the other to a block of numbers that stays in the nearest cache, block by block.
 #pragma once
 #include "elementwise.h"
+#include "split.h"
 
 namespace {
 
@@ -14,10 +15,6 @@ constexpr int MOST_PLACES = 64;
 enum Mode : int32_t { FULL = 0, SCALAR = 1, ROW = 2, COLUMN = 3 };
 
 INLINE int Padded(int n) { return (n + W - 1) / W * W; }
-
-INLINE void FillWith(float* to, float value, int n) {
-  for (int i = 0; i < n; i += W) Store(to + i, Splat(value));
-}
 
 // A loop as it stands in the code.
 struct Loop {
@@ -60,26 +57,25 @@ INLINE const float* Read(const Loop& loop, Mode mode, const float* data, float* 
 
 // What stays the same for all blocks.
 INLINE void Prepare(const Loop& loop, Mode mode, const float* data, float* room, int block) {
-  if (mode == SCALAR) FillWith(room, *data, Padded(block));
+  if (mode == SCALAR) FillWith(room, data, block);
   if (mode == ROW && loop.inner <= BLOCK)
     for (int at = 0; at < block; at += loop.inner) memcpy(room + at, data, 4 * loop.inner);
 }
 
-void RunLoop(const int32_t* words, float* const* slots, float* spare) {
-  const Loop loop(words);
+// The numbers [begin, end) of a loop, which are whole blocks but for the last; `rooms` has a room for each of its places.
+INLINE void RunBlocks(const Loop& loop, float* const* slots, float* rooms, int begin, int end) {
   const int whole = BlockOf(loop), block = whole < loop.n ? whole : loop.n;
   const float* in[MOST_PLACES];
   float* out[MOST_PLACES];
-  float* const rooms = spare;
   for (int i = 0; i < loop.operands; i++)
     Prepare(loop, static_cast<Mode>(loop.operand[2 * i + 1]), slots[loop.operand[2 * i]], rooms + i * ROOM, block);
   const int first_register = loop.operands + loop.outputs;
   for (int i = 0; i < loop.registers; i++) in[first_register + i] = out[first_register + i] = rooms + (first_register + i) * ROOM;
-  for (int from = 0, n; from < loop.n; from += n) {
+  for (int from = begin, n; from < end; from += n) {
     // A block ends where a row does when rows are longer than blocks.
     const int row_left = loop.inner > BLOCK ? loop.inner - from % loop.inner : block;
     n = row_left < block ? row_left : block;
-    if (n > loop.n - from) n = loop.n - from;
+    if (n > end - from) n = end - from;
     for (int i = 0; i < loop.operands; i++)
       in[i] = Read(loop, static_cast<Mode>(loop.operand[2 * i + 1]), slots[loop.operand[2 * i]], rooms + i * ROOM, from, n);
     const bool direct = n % W == 0;
@@ -95,6 +91,15 @@ void RunLoop(const int32_t* words, float* const* slots, float* spare) {
     if (direct) continue;
     for (int i = 0; i < loop.outputs; i++) memcpy(slots[loop.output[i]] + from, out[loop.operands + i], 4 * n);
   }
+}
+
+void RunLoop(const int32_t* words, float* const* slots, float* spare, const Team& team) {
+  const Loop loop(words);
+  const int64_t room = static_cast<int64_t>(loop.operands + loop.outputs + loop.registers) * ROOM;
+  const int64_t grain = loop.inner > BLOCK ? loop.inner : BlockOf(loop);
+  Split(team, PartsFor(team, static_cast<int64_t>(loop.n) * loop.steps / 4), loop.n, grain, [&](int part, int64_t from, int64_t end) {
+    RunBlocks(loop, slots, spare + part * room, static_cast<int>(from), static_cast<int>(end));
+  });
 }
 
 }  // namespace

@@ -19,6 +19,12 @@ INLINE V Float(I bits) {
   return v;
 }
 
+// A number, or the bits of an integer, n times.
+INLINE void FillWith(float* to, const float* value, int n) {
+  int32_t bits;
+  memcpy(&bits, value, sizeof bits);
+  for (int i = 0; i < n; i += W) StoreSome(to + i, Float(bits + I{}), n - i);
+}
 // A truth is 1 or 0.
 INLINE V Truth(I mask) { return mask ? Splat(1.f) : V{}; }
 

@@ -1,12 +1,17 @@
 // Instructions that move numbers and compute nothing.
 #pragma once
 #include "math.h"
+#include "split.h"
 
 namespace {
+
+constexpr int MOST_AXES = 16;
 
 // The last axis is a run of numbers.
 INLINE void CopyRun(const float* in, float* out, int n, int from, int to) {
   if (from == 1 && to == 1) memcpy(out, in, 4 * static_cast<size_t>(n));
+  else if (from == 0 && to == 1)
+    FillWith(out, in, n);
   else
     for (int i = 0; i < n; i++) out[static_cast<int64_t>(i) * to] = in[static_cast<int64_t>(i) * from];
 }
@@ -17,15 +22,25 @@ void CopyAxes(const float* in, float* out, const int32_t* dims, const int32_t* f
     CopyAxes(in + static_cast<int64_t>(i) * *from, out + static_cast<int64_t>(i) * *to, dims + 1, from + 1, to + 1, rank - 1);
 }
 
-// in, out, where it starts in each, rank (at least 1), sizes, steps in each.
-void RunCopy(const int32_t* w, float* const* slots) {
+// in, out, where it starts in each, rank (at least 1), sizes, steps in each. Threads share the first axis.
+void RunCopy(const int32_t* w, float* const* slots, const Team& team) {
   const int rank = w[4];
-  CopyAxes(slots[w[0]] + w[2], slots[w[1]] + w[3], w + 5, w + 5 + rank, w + 5 + 2 * rank, rank);
+  const int32_t *sizes = w + 5, *from = sizes + rank, *to = from + rank;
+  int64_t numbers = 1;
+  for (int i = 0; i < rank; i++) numbers *= sizes[i];
+  Split(team, PartsFor(team, numbers / 4), sizes[0], 1, [&](int, int64_t begin, int64_t end) {
+    int32_t part[MOST_AXES];
+    memcpy(part, sizes, 4 * rank);
+    part[0] = static_cast<int32_t>(end - begin);
+    CopyAxes(slots[w[0]] + w[2] + begin * *from, slots[w[1]] + w[3] + begin * *to, part, from, to, rank);
+  });
 }
 
 // out, count, the number.
 void RunFill(const int32_t* w, float* const* slots) {
-  for (int i = 0; i < w[1]; i++) memcpy(slots[w[0]] + i, w + 2, 4);
+  float value;
+  memcpy(&value, w + 2, sizeof value);
+  FillWith(slots[w[0]], &value, w[1]);
 }
 
 // table, indices, out, count, rows, numbers of a row.

@@ -1,6 +1,7 @@
 // Products of small matrices: a panel of 32 columns of the right one is read from end to end for some rows at a time.
 #pragma once
 #include "../vector.h"
+#include "split.h"
 
 namespace {
 
@@ -9,7 +10,7 @@ struct Strides {
   int64_t row, column;
 };
 
-constexpr int PANEL = 2 * W;
+constexpr int PANEL = WIDE * W;
 
 // A panel [k, J * W] of the right matrix, and the part of it that counts.
 struct Panel {
@@ -18,46 +19,115 @@ struct Panel {
   int k, n;
 };
 
-// out [R, n] = a [R, k] · panel. DOWN: the numbers of a column of a stand one after the other, else those of a row.
-template <int R, int J, bool DOWN>
+// out [R, n] = a [R, k] · panel, or that much more of it (ADD). DOWN: the numbers of a column of a stand one after the other, else those of a row.
+template <int R, int J, bool DOWN, bool ADD = false>
 INLINE void ProductBlock(const float* a, Strides as, const Panel& b, float* out, int64_t out_stride) {
   V sum[R][J] = {};
   const float *row[R], *right = b.data;
+  UNROLL
   for (int r = 0; r < R; r++) row[r] = a + r * as.row;
   for (int i = 0; i < b.k; i++, right += b.stride) {
     V y[J];
+    UNROLL
     for (int j = 0; j < J; j++) y[j] = Load(right + j * W);
+    UNROLL
     for (int r = 0; r < R; r++) {
       const V x = Splat(DOWN ? a[r] : row[r][i]);
+      UNROLL
       for (int j = 0; j < J; j++) sum[r][j] += x * y[j];
     }
     if (DOWN) a += as.column;
   }
+  UNROLL
   for (int r = 0; r < R; r++)
+    UNROLL
     for (int j = 0; j < J; j++)
-      if (b.n > j * W) StoreSome(out + r * out_stride + j * W, sum[r][j], b.n - j * W);
+      if (b.n > j * W) {
+        float* to = out + r * out_stride + j * W;
+        StoreSome(to, ADD ? LoadSome(to, b.n - j * W) + sum[r][j] : sum[r][j], b.n - j * W);
+      }
 }
 
 template <int J, bool DOWN>
 INLINE void ProductPanel(const float* a, Strides as, const Panel& b, float* out, int64_t out_stride, int m) {
   int r = 0;
-  for (; r + 8 <= m; r += 8) ProductBlock<8, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
+  for (; r + TALL <= m; r += TALL) ProductBlock<TALL, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
   for (; r + 4 <= m; r += 4) ProductBlock<4, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
   for (; r < m; r++) ProductBlock<1, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
 }
 
 // Columns [0, n) of b [k, ...] as a panel of `wide` columns, filled up with zeros.
 INLINE void PackPanel(const float* b, Strides bs, float* panel, int wide, int k, int n) {
-  for (int i = 0; i < k; i++, b += bs.row, panel += wide) {
-    if (bs.column == 1)
-      for (int j = 0; j < wide; j += W) Store(panel + j, n > j ? LoadSome(b + j, n - j) : V{});
-    else
-      for (int j = 0; j < wide; j++) panel[j] = j < n ? b[j * bs.column] : 0.f;
+  if (bs.column == 1) {
+    for (int i = 0; i < k; i++)
+      for (int j = 0; j < wide; j += W)
+        Store(panel + static_cast<int64_t>(i) * wide + j, n > j ? LoadSome(b + i * bs.row + j, n - j) : V{});
+    return;
+  }
+  // Some rows at a time: a line of the cache is read once.
+  for (int from = 0; from < k; from += W) {
+    const int end = from + W < k ? from + W : k;
+    for (int j = 0; j < wide; j++)
+      for (int i = from; i < end; i++) panel[static_cast<int64_t>(i) * wide + j] = j < n ? b[i * bs.row + j * bs.column] : 0.f;
   }
 }
 
+// Where a product goes, and how far its rows are apart.
+struct Target {
+  float* data;
+  int64_t stride;
+};
+
+// Depth and rows of the blocks of large products: a panel of that depth stays in the nearest cache, such a block in the next.
+constexpr int DEPTH = 256, ROWS = 256;
+
+// Rows [0, m) of a, k deep, some (TALL) side by side and filled up with zeros.
+INLINE void PackRows(const float* a, Strides as, float* packed, int m, int k) {
+  const int blocks = (m + TALL - 1) / TALL;
+  for (int block = 0; block < blocks; block++) {
+    float* to = packed + static_cast<int64_t>(block) * k * TALL;
+    const int rows = m - block * TALL < TALL ? m - block * TALL : TALL;
+    const float* from = a + block * TALL * as.row;
+    if (as.row == 1 && rows == TALL)
+      for (int i = 0; i < k; i++) memcpy(to + i * TALL, from + i * as.column, 4 * TALL);
+    else
+      for (int r = 0; r < TALL; r++)
+        for (int i = 0; i < k; i++) to[i * TALL + r] = r < rows ? from[r * as.row + i * as.column] : 0.f;
+  }
+}
+
+// Packed rows times a panel, of which `rows` count.
+template <bool ADD>
+INLINE void ProductPacked(const float* packed, const Panel& panel, Target out, int rows) {
+  if (rows == TALL) return ProductBlock<TALL, WIDE, true, ADD>(packed, {1, TALL}, panel, out.data, out.stride);
+  float some[TALL * PANEL];
+  ProductBlock<TALL, WIDE, true>(packed, {1, TALL}, {panel.data, panel.stride, panel.k, PANEL}, some, PANEL);
+  for (int r = 0; r < rows; r++)
+    for (int j = 0; j < panel.n; j++) out.data[r * out.stride + j] = (ADD ? out.data[r * out.stride + j] : 0.f) + some[r * PANEL + j];
+}
+
+// The same as Product, for matrices that no cache holds; `spare` has room for a block and a panel.
+void LargeProduct(const float* a, Strides as, const float* b, Strides bs, Target out, int m, int k, int n, float* spare) {
+  float *packed = spare, *panel_data = spare + DEPTH * ROWS;
+  for (int depth = 0; depth < k; depth += DEPTH)
+    for (int row = 0; row < m; row += ROWS) {
+      const int deep = k - depth < DEPTH ? k - depth : DEPTH, rows = m - row < ROWS ? m - row : ROWS;
+      PackRows(a + row * as.row + depth * as.column, as, packed, rows, deep);
+      for (int column = 0; column < n; column += PANEL) {
+        const Panel panel{panel_data, PANEL, deep, n - column < PANEL ? n - column : PANEL};
+        PackPanel(b + depth * bs.row + column * bs.column, bs, panel_data, PANEL, deep, panel.n);
+        for (int r = 0; r < rows; r += TALL) {
+          const Target to{out.data + (row + r) * out.stride + column, out.stride};
+          const int some = rows - r < TALL ? rows - r : TALL;
+          if (depth == 0) ProductPacked<false>(packed + static_cast<int64_t>(r) * deep, panel, to, some);
+          else ProductPacked<true>(packed + static_cast<int64_t>(r) * deep, panel, to, some);
+        }
+      }
+    }
+}
+
 // out [m, n] = a [m, k] · b [k, n]; `spare` has room for a panel.
-void Product(const float* a, Strides as, const float* b, Strides bs, float* out, int m, int k, int n, float* spare) {
+void Product(const float* a, Strides as, const float* b, Strides bs, Target out, int m, int k, int n, float* spare) {
   for (int column = 0; column < n; column += PANEL) {
     const int width = n - column < PANEL ? n - column : PANEL;
     const float* from = b + column * bs.column;
@@ -65,19 +135,30 @@ void Product(const float* a, Strides as, const float* b, Strides bs, float* out,
     const int wide = one ? W : PANEL;
     if (!in_place) PackPanel(from, bs, spare, wide, k, width);
     const Panel panel{in_place ? from : spare, in_place ? bs.row : wide, k, width};
-    if (one && as.row == 1) ProductPanel<1, true>(a, as, panel, out + column, n, m);
-    else if (one) ProductPanel<1, false>(a, as, panel, out + column, n, m);
-    else if (as.row == 1) ProductPanel<2, true>(a, as, panel, out + column, n, m);
-    else ProductPanel<2, false>(a, as, panel, out + column, n, m);
+    if (one && as.row == 1) ProductPanel<1, true>(a, as, panel, out.data + column, out.stride, m);
+    else if (one) ProductPanel<1, false>(a, as, panel, out.data + column, out.stride, m);
+    else if (as.row == 1) ProductPanel<WIDE, true>(a, as, panel, out.data + column, out.stride, m);
+    else ProductPanel<WIDE, false>(a, as, panel, out.data + column, out.stride, m);
   }
 }
 
-// a, b, out, batch, their steps from one product to the next, m, k, n, strides of a and b.
-void RunProduct(const int32_t* w, float* const* slots, float* spare) {
+// a, b, out, batch, their steps from one product to the next, m, k, n, strides of a and b. Threads share rows, or columns.
+void RunProduct(const int32_t* w, float* const* slots, float* spare, const Team& team) {
+  const int m = w[6], k = w[7], n = w[8];
+  const Strides as{w[9], w[10]}, bs{w[11], w[12]};
+  const int parts = PartsFor(team, static_cast<int64_t>(m) * n * k / 16);
+  // What is packed is to be used some times.
+  const bool by_rows = m >= n, large = m >= 16 && n >= 64 && static_cast<int64_t>(m) * k * n > (1 << 20);
+  const auto product = large ? LargeProduct : Product;
+  const int64_t room = large ? DEPTH * (ROWS + PANEL) : static_cast<int64_t>(k) * PANEL;
   for (int64_t i = 0; i < w[3]; i++) {
     const float *a = slots[w[0]] + i * w[4], *b = slots[w[1]] + i * w[5];
-    float* out = slots[w[2]] + i * w[6] * w[8];
-    Product(a, {w[9], w[10]}, b, {w[11], w[12]}, out, w[6], w[7], w[8], spare);
+    float* out = slots[w[2]] + i * m * n;
+    Split(team, parts, by_rows ? m : n, by_rows ? TALL : PANEL, [&](int part, int64_t from, int64_t end) {
+      const int count = static_cast<int>(end - from);
+      if (by_rows) product(a + from * as.row, as, b, bs, Target{out + from * n, n}, count, k, n, spare + part * room);
+      else product(a, as, b + from * bs.column, bs, Target{out + from, n}, m, k, count, spare + part * room);
+    });
   }
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 #include <cstdint>
 
+#include "team.h"
+
 // Where a tensor stands; its place in memory is known when a run begins, or once and for all.
 enum Kind : int32_t { IN_INPUT = 0, IN_OUTPUT = 1, IN_SCRATCH = 2, IN_CONSTANTS = 3 };
 
@@ -18,7 +20,18 @@ enum Instruction : int32_t {
   GATHER = 8,
   SEGMENT_SUM = 9,
   ONE_HOT = 10,
+  CONVOLVE = 11,
+  FILTER_GRADIENT = 12,
+  MAX_POOL = 13,
+  MAX_POOL_GRADIENT = 14,
 };
 
-// Runs instructions on tensors, `slots`; `spare` has room for what an instruction keeps aside. Returns why it could not.
-typedef const char* (*RunInstructions)(const int32_t* code, const int32_t* end, float* const* slots, float* spare);
+// What a run is about: the tensors, room for what an instruction keeps aside, and who shares the work.
+struct Frame {
+  float* const* slots;
+  float* spare;
+  Team team;
+};
+
+// Runs instructions. Returns why it could not.
+typedef const char* (*RunInstructions)(const int32_t* code, const int32_t* end, const Frame& frame);

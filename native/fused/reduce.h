@@ -1,6 +1,7 @@
 // Reductions of the middle axis of [outer, middle, inner].
 #pragma once
 #include "math.h"
+#include "split.h"
 
 namespace {
 
@@ -50,46 +51,79 @@ INLINE void JoinShort(const float* data, float* out, int rows, int columns) {
     const int n = rows - row < W ? rows - row : W;
     V total = Across(data + static_cast<int64_t>(row) * columns, columns, 0, n);
     for (int c = 1; c < columns; c++) total = Join<R>(total, Across(data + static_cast<int64_t>(row) * columns, columns, c, n));
-    StoreSome(out + row, R == MEAN ? total / static_cast<float>(columns) : total, n);
+    StoreSome(out + row, total, n);
   }
 }
 
-// Rows joined into one, a vector of columns at a time; sums in parts, which keeps their digits.
-template <Reduction R>
-INLINE void JoinRows(const float* data, int middle, int inner, float* out) {
+// J * W columns of rows joined into one; sums in parts, which keeps their digits.
+template <Reduction R, int J>
+INLINE void JoinColumns(const float* data, int rows, int64_t stride, int n, float* out) {
   constexpr int PART = 64;
-  for (int column = 0; column < inner; column += W) {
-    const int n = inner - column;
-    V total = Splat(Neutral<R>());
-    for (int from = 0; from < middle; from += PART) {
-      const int end = from + PART < middle ? from + PART : middle;
-      V part = Splat(Neutral<R>());
-      for (int row = from; row < end; row++) part = Join<R>(part, LoadSome(data + static_cast<int64_t>(row) * inner + column, n));
-      total = Join<R>(total, part);
-    }
-    StoreSome(out + column, R == MEAN ? total / static_cast<float>(middle) : total, n);
+  V total[J];
+  for (V& v : total) v = Splat(Neutral<R>());
+  for (int from = 0; from < rows; from += PART) {
+    const int end = from + PART < rows ? from + PART : rows;
+    V part[J];
+    for (V& v : part) v = Splat(Neutral<R>());
+    for (int row = from; row < end; row++, data += stride)
+      for (int j = 0; j < J; j++) part[j] = Join<R>(part[j], J == 1 ? LoadSome(data, n) : Load(data + j * W));
+    for (int j = 0; j < J; j++) total[j] = Join<R>(total[j], part[j]);
   }
+  for (int j = 0; j < J; j++)
+    if (J == 1) StoreSome(out, total[j], n);
+    else Store(out + j * W, total[j]);
 }
 
 template <Reduction R>
-void Reduce(const float* data, float* out, int outer, int middle, int inner) {
-  if (inner == 1 && middle < SHORT && outer > 1) return JoinShort<R>(data, out, outer, middle);
-  for (int i = 0; i < outer; i++, data += static_cast<int64_t>(middle) * inner, out += inner) {
-    if (inner > 1) JoinRows<R>(data, middle, inner, out);
-    else *out = R == MEAN ? JoinAll<R>(data, middle) / static_cast<float>(middle) : JoinAll<R>(data, middle);
-  }
+INLINE void JoinRows(const float* data, int rows, int inner, float* out) {
+  int column = 0;
+  for (; column + 4 * W <= inner; column += 4 * W) JoinColumns<R, 4>(data + column, rows, inner, 4 * W, out + column);
+  for (; column < inner; column += W) JoinColumns<R, 1>(data + column, rows, inner, inner - column, out + column);
 }
 
-// reduction, in, out, outer, middle, inner.
-void RunReduce(const int32_t* w, float* const* slots) {
+// The same by a team; `spare` has room for a row for each.
+template <Reduction R>
+void JoinManyRows(const float* data, int rows, int inner, float* out, float* spare, const Team& team) {
+  const int parts = PartsFor(team, static_cast<int64_t>(rows) * inner / 4);
+  if (parts == 1) return JoinRows<R>(data, rows, inner, out);
+  for (int64_t i = 0; i < static_cast<int64_t>(parts) * inner; i++) spare[i] = Neutral<R>();
+  Split(team, parts, rows, 1, [&](int part, int64_t from, int64_t end) {
+    JoinRows<R>(data + from * inner, static_cast<int>(end - from), inner, spare + static_cast<int64_t>(part) * inner);
+  });
+  JoinRows<R>(spare, parts, inner, out);
+}
+
+template <Reduction R>
+void Reduce(const float* data, float* out, const int32_t* sizes, float* spare, const Team& team) {
+  const int outer = sizes[0], middle = sizes[1], inner = sizes[2];
+  if (inner == 1 && middle < SHORT && outer > 1) return JoinShort<R>(data, out, outer, middle);
+  if (outer == 1 && inner > 1) return JoinManyRows<R>(data, middle, inner, out, spare, team);
+  const int64_t each = static_cast<int64_t>(middle) * inner;
+  Split(team, PartsFor(team, outer * each / 4), outer, 1, [&](int, int64_t from, int64_t end) {
+    for (int64_t i = from; i < end; i++) {
+      if (inner > 1) JoinRows<R>(data + i * each, middle, inner, out + i * inner);
+      else out[i] = JoinAll<R>(data + i * each, middle);
+    }
+  });
+}
+
+// The mean: a sum, divided.
+void Mean(const float* data, float* out, const int32_t* sizes, float* spare, const Team& team) {
+  Reduce<SUM>(data, out, sizes, spare, team);
+  const int size = sizes[0] * sizes[2];
+  for (int i = 0; i < size; i += W) StoreSome(out + i, LoadSome(out + i, size - i) / static_cast<float>(sizes[1]), size - i);
+}
+
+// reduction, in, out, outer, middle, inner; `spare` has room for `inner` numbers for each of the team.
+void RunReduce(const int32_t* w, float* const* slots, float* spare, const Team& team) {
   const float* data = slots[w[1]];
   float* out = slots[w[2]];
   switch (static_cast<Reduction>(w[0])) {
-    case SUM: return Reduce<SUM>(data, out, w[3], w[4], w[5]);
-    case MEAN: return Reduce<MEAN>(data, out, w[3], w[4], w[5]);
-    case MAX: return Reduce<MAX>(data, out, w[3], w[4], w[5]);
-    case MIN: return Reduce<MIN>(data, out, w[3], w[4], w[5]);
-    case PROD: return Reduce<PROD>(data, out, w[3], w[4], w[5]);
+    case SUM: return Reduce<SUM>(data, out, w + 3, spare, team);
+    case MEAN: return Mean(data, out, w + 3, spare, team);
+    case MAX: return Reduce<MAX>(data, out, w + 3, spare, team);
+    case MIN: return Reduce<MIN>(data, out, w + 3, spare, team);
+    case PROD: return Reduce<PROD>(data, out, w + 3, spare, team);
   }
 }
 

@@ -22,6 +22,14 @@ export const CODE = {
   segmentSum: 9,
   /** indices, out, count, depth, word for on, word for off. */
   oneHot: 10,
+  /** images, filter, out, bias or -1, 1 for a Relu, then batch, sizes of images and of the result, of the filter, strides, rates. */
+  convolve: 11,
+  /** images, gradient by the result, out, then batch and so on, the same. */
+  filterGradient: 12,
+  /** images, out, then batch, sizes of images, of the result, of a window, strides, what is padded before. */
+  maxPool: 13,
+  /** images, result, gradient by it, out, then the same. */
+  maxPoolGradient: 14,
 } as const;
 
 /** An instruction other than a loop, in words; places become numbers of slots when all are known. */

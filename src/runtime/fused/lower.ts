@@ -7,6 +7,9 @@ import type { Instruction } from './instructions.ts';
 import { rowOf } from './table.ts';
 import { reshaped, type Kind, type Place, type Value } from './values.ts';
 
+/** What is needed of a recording, which may have been rewritten. */
+export type RecordedGraph = Pick<Recording, 'nodes' | 'feeds' | 'made'>;
+
 /** A graph as instructions, in an order in which they can run. */
 export interface Lowered {
   readonly instructions: readonly Instruction[];
@@ -23,7 +26,7 @@ const kinds: ReadonlyMap<number, Kind> = new Map([
 ]);
 
 /** Lowers what `fetches` need of a recorded graph; the name of an op that is not known, when there is one. */
-export function lower(recording: Recording, fetches: readonly string[]): Lowered | string {
+export function lower(recording: RecordedGraph, fetches: readonly string[]): Lowered | string {
   const lowering = new Lowering(recording);
   const needed = neededFor(recording.nodes, fetches);
   for (const node of recording.nodes) {
@@ -33,11 +36,11 @@ export function lower(recording: Recording, fetches: readonly string[]): Lowered
 }
 
 class Lowering {
-  readonly #recording: Recording;
+  readonly #recording: RecordedGraph;
   readonly #builder = new Builder();
   readonly #values = new Map<string, Value>();
 
-  constructor(recording: Recording) {
+  constructor(recording: RecordedGraph) {
     this.#recording = recording;
   }
 

@@ -1,13 +1,12 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
 import type { NativeBackend, OpAttribute, TensorMetadata } from '../graph/native-backend.ts';
-import type { Recording } from '../graph/recorder.ts';
+import { applied, convolutionBias } from '../graph/rewrites/index.ts';
 import type { Session } from '../graph/session.ts';
 import { FUSED_LOAD } from '../kernels/fused.ts';
 import type { Tf } from '../types.ts';
-import { isWorthFusing } from './cost.ts';
 import { encode, inOrder, type Encoded } from './encode.ts';
-import { lower } from './lower.ts';
+import { lower, type RecordedGraph } from './lower.ts';
 
 /** Why a graph is not fused. */
 export interface Refused {
@@ -17,24 +16,20 @@ export interface Refused {
 export interface OpenOptions {
   readonly tf: Tf;
   readonly backend: NativeBackend;
-  /** However large it is; default false: only where a session would take longer. */
-  readonly always?: boolean;
 }
 
 /**
- * Loads a recorded graph as one op of our own (native/fused/), which runs all of it in the thread that asks: a session
- * takes some microseconds for each of its nodes.
+ * Loads a recorded graph as one op of our own (native/fused/): a session takes some microseconds for each of its nodes, and
+ * goes through memory for each.
  */
 export function openFused(
-  { tf, backend, always = false }: OpenOptions,
-  recording: Recording,
+  { tf, backend }: OpenOptions,
+  graph: RecordedGraph,
   fetches: readonly string[],
 ): Session | Refused {
   if (tf.getKernel(FUSED_LOAD, 'tensorflow') === undefined) return { refused: 'setup compiled no kernels' };
-  const lowered = lower(recording, fetches);
+  const lowered = lower(applied(graph, convolutionBias, fetches), fetches);
   if (typeof lowered === 'string') return { refused: `${lowered} is not among its ops` };
-  const nodes = recording.nodes.filter(({ input }) => input.length > 0).length;
-  if (!always && !isWorthFusing(lowered.instructions, nodes)) return { refused: 'it is large' };
   const encoded = encode(lowered);
   return session(backend, load(tf, encoded.words), encoded);
 }

@@ -1,11 +1,21 @@
 import type { Lower, Rows } from './node.ts';
+import { convolutionRows } from './ops/convolutions.ts';
 import { elementwiseRows } from './ops/elementwise.ts';
 import { indexingRows } from './ops/indexing.ts';
+import { poolingRows } from './ops/pooling.ts';
 import { productRows } from './ops/products.ts';
 import { reductionRows } from './ops/reductions.ts';
 import { shapeRows } from './ops/shapes.ts';
 
-const rows: Rows = { ...elementwiseRows, ...productRows, ...reductionRows, ...shapeRows, ...indexingRows };
+const rows: Rows = {
+  ...elementwiseRows,
+  ...productRows,
+  ...reductionRows,
+  ...shapeRows,
+  ...indexingRows,
+  ...convolutionRows,
+  ...poolingRows,
+};
 
 /** How an op of TensorFlow is lowered; undefined for one that is not known. */
 export function rowOf(op: string): Lower | undefined {

@@ -6,6 +6,7 @@ import { NotRecordable } from './not-recordable.ts';
 import { Plans, type CompiledGraph, type Plan } from './plans.ts';
 import { present, recordProgram, StateGrew, type Argument, type Program, type Recorded } from './program.ts';
 import { difference } from './recorder.ts';
+import { rewritten } from './rewrites/index.ts';
 import { openSession, PRODUCER } from './session.ts';
 import { giveValue, keepState, unshare } from './state.ts';
 
@@ -94,10 +95,12 @@ export class CompiledFunction {
   /** TensorFlow may refuse the graph, or the disk may have no room for it: then all stays as it was. */
   #compile({ recording, feeds, changed, fetches }: Recorded): Plan {
     const { backend } = this.#options;
-    const graph = { node: recording.nodes, versions: { producer: PRODUCER } };
-    const names = recording.feeds.map((feed) => feed.name);
     try {
-      const fused = openFused(this.#options, recording, fetches);
+      const { nodes, feeds: given, made } = recording;
+      const rewrite = rewritten({ nodes, feeds: given, made }, fetches);
+      const graph = { node: rewrite.nodes, versions: { producer: PRODUCER } };
+      const names = given.map((feed) => feed.name);
+      const fused = openFused(this.#options, rewrite, fetches);
       const session = 'refused' in fused ? openSession(backend, graph, names, fetches) : fused;
       return { kind: 'compiled', graph: { session, feeds, changed } };
     } catch (error) {

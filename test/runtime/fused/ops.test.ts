@@ -1,7 +1,7 @@
-import type { Tensor } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cases, type Inputs } from './cases.ts';
+import { expectClose, waves } from './close.ts';
 import { fusedAndEager, start, tf } from './support.ts';
 
 /**
@@ -10,15 +10,12 @@ import { fusedAndEager, start, tf } from './support.ts';
  */
 beforeAll(start);
 
-const numbers = (n: number, scale = 2) =>
-  Float32Array.from({ length: n }, (_, i) => Math.sin(i * 12.9898 + 1) * scale);
-
 function inputsOf(rows: number, columns: number): Inputs {
   return {
-    x: tf.tensor2d(numbers(rows * columns), [rows, columns]),
-    y: tf.tensor2d(numbers(rows * columns, 3).reverse(), [rows, columns]),
-    row: tf.tensor1d(numbers(columns, 1.5)),
-    column: tf.tensor2d(numbers(rows), [rows, 1]),
+    x: tf.tensor2d(waves([rows, columns]), [rows, columns]),
+    y: tf.tensor2d(waves([rows, columns], 3).reverse(), [rows, columns]),
+    row: tf.tensor1d(waves([columns], 1.5)),
+    column: tf.tensor2d(waves([rows]), [rows, 1]),
     scalar: tf.scalar(0.7),
     indices: tf.tensor1d(
       Array.from({ length: 7 }, (_, i) => (i * 5) % rows),
@@ -46,18 +43,6 @@ describe.each(cases)('$name', ({ run, tolerance = 1e-6 }) => {
   });
 });
 
-/** Within `tolerance` of the larger of 1 and the expected number; NaN and infinities are the same. */
-function expectClose(actual: Tensor | undefined, expected: Tensor, tolerance: number): void {
-  const [a, b] = [actual?.dataSync() ?? [], expected.dataSync()];
-  expect(a).toHaveLength(b.length);
-  const wrong = [...b].findIndex((reference, i) => {
-    const value = a[i] ?? NaN;
-    if (!Number.isFinite(reference)) return !Object.is(value, reference);
-    return !(Math.abs(value - reference) <= tolerance * Math.max(1, Math.abs(reference)));
-  });
-  expect(wrong === -1 ? 'close' : `${String(a[wrong])} for ${String(b[wrong])} at ${wrong}`).toBe('close');
-}
-
 test('any shapes that broadcast', () => {
   const dims = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 4 });
   const flags = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
@@ -65,7 +50,7 @@ test('any shapes that broadcast', () => {
     fc.property(dims, flags, flags, fc.integer({ min: 0, max: 3 }), (shape, ones, others, dropped) => {
       const of = (flat: readonly boolean[]) => shape.map((n, i) => (flat[i] === true ? 1 : n));
       const [a, b] = [of(ones), of(others).slice(Math.min(dropped, shape.length - 1))];
-      const make = (s: number[]) => tf.tensor(numbers(s.reduce((p, q) => p * q, 1)), s);
+      const make = (s: number[]) => tf.tensor(waves(s), s);
       const inputs = { a: make(a), b: make(b) };
       const { eager, fused } = fusedAndEager(inputs, ({ a: p, b: q }) =>
         tf.tidy(() => [tf.add(tf.mul(p ?? 0, q ?? 0), p ?? 0), tf.sum(tf.sub(p ?? 0, q ?? 0), 0)]),

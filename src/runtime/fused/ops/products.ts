@@ -36,7 +36,8 @@ function product(
     code: CODE.product,
     words: [a.place, b.place, out.place, batch, ...steps, m, k, n, ...strides],
     writes: out.place,
-    spare: k * 32,
+    // As native/fused/product.h has it.
+    spare: Math.max(k * 32, 256 * (256 + 32)),
   });
   return [out];
 }

@@ -59,7 +59,7 @@ function reduce(name: keyof typeof REDUCTION, value: Value, { from, to }: Group,
   const out = builder.made(kept, value.kind);
   const sizes = [sizeOf(outer), sizeOf(middle), sizeOf(inner)];
   const words = [REDUCTION[name], value.place, out.place, ...sizes];
-  builder.emit({ code: CODE.reduce, words, writes: out.place, spare: 0 });
+  builder.emit({ code: CODE.reduce, words, writes: out.place, spare: sizeOf(inner) });
   return out;
 }
 
