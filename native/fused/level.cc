@@ -9,6 +9,7 @@
 #include "move.h"
 #include "pool.h"
 #include "product.h"
+#include "random.h"
 #include "reduce.h"
 
 #define JOIN(a, b) a##b
@@ -35,6 +36,7 @@ const char* RunOne(Instruction instruction, const int32_t* words, const Frame& f
     case FILTER_GRADIENT: return RunFilterGradient(words, slots, spare, team), nullptr;
     case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;
     case MAX_POOL_GRADIENT: return RunMaxPoolGradient(words, slots, team), nullptr;
+    case RANDOM: return RunRandom(words, slots), nullptr;
   }
   return "an instruction is not known";
 }

@@ -24,6 +24,7 @@ enum Instruction : int32_t {
   FILTER_GRADIENT = 12,
   MAX_POOL = 13,
   MAX_POOL_GRADIENT = 14,
+  RANDOM = 15,
 };
 
 // What a run is about: the tensors, room for what an instruction keeps aside, and who shares the work.

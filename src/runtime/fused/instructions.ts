@@ -30,6 +30,8 @@ export const CODE = {
   maxPool: 13,
   /** images, result, gradient by it, out, then the same. */
   maxPoolGradient: 14,
+  /** seed, out, count, 1 for the normal distribution. */
+  random: 15,
 } as const;
 
 /** An instruction other than a loop, in words; places become numbers of slots when all are known. */

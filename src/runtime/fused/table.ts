@@ -4,6 +4,7 @@ import { elementwiseRows } from './ops/elementwise.ts';
 import { indexingRows } from './ops/indexing.ts';
 import { poolingRows } from './ops/pooling.ts';
 import { productRows } from './ops/products.ts';
+import { randomRows } from './ops/random.ts';
 import { reductionRows } from './ops/reductions.ts';
 import { shapeRows } from './ops/shapes.ts';
 
@@ -15,6 +16,7 @@ const rows: Rows = {
   ...indexingRows,
   ...convolutionRows,
   ...poolingRows,
+  ...randomRows,
 };
 
 /** How an op of TensorFlow is lowered; undefined for one that is not known. */

@@ -218,4 +218,21 @@ export const cases: readonly Case[] = [
       return [...parts, value, tf.sum(value, 0), value, x].map((t) => tf.mul(t, 1));
     },
   },
+  {
+    name: 'random numbers of a seed, the very same',
+    tolerance: 0,
+    run: (tf, { x, indices }) => {
+      const seed = tf.add(tf.slice(indices, 0, 2), tf.tensor1d([-77, 123456789], 'int32'));
+      const shape = tf.tensor1d([x.shape[0], x.shape[1]], 'int32');
+      return [tf.engine().runKernel('StatelessRandomUniform', { shape, seed })];
+    },
+  },
+  {
+    name: 'random numbers of the normal distribution',
+    tolerance: 1e-5,
+    run: (tf, { x, indices }) => {
+      const shape = tf.tensor1d([x.shape[0], x.shape[1]], 'int32');
+      return [tf.engine().runKernel('StatelessRandomNormal', { shape, seed: tf.slice(indices, 0, 2) })];
+    },
+  },
 ];
