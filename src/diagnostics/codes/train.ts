@@ -95,7 +95,7 @@ export const trainCodes = {
     severity: 'error',
     title: 'A model that cannot be written as a SavedModel',
     explanation:
-      'A SavedModel holds a graph of operations for every batch size. What is decided in JavaScript, by reading a value back, cannot be part of it, nor can an input with an open dimension besides the batch; and the finished graph must give the same numbers as the model. The message says which it was.',
+      'A SavedModel holds one graph of operations for every size of the batch, and of what else is open in the inputs. What is decided in JavaScript, by reading a value back, cannot be part of it, nor can numbers that JavaScript computes from an open size, or a step for each element of an open length, as in GRU; and the finished graph must give the same numbers as the model. The message says which it was.',
   },
   'model-not-found': {
     severity: 'error',

@@ -1,24 +1,24 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { outputName } from '../../build/index.ts';
 import {
-  anyBatch,
+  anySize,
   PRODUCER,
   SERVE,
   shapeProto,
   type MetaGraphDef,
   type NativeBackend,
   type NodeDef,
+  type OpenSize,
   type TensorInfo,
 } from '../../runtime/graph/index.ts';
 import { TENSORFLOW } from '../../runtime/pins.ts';
 import type { Tf } from '../../runtime/index.ts';
 import { invariant } from '../../util/invariant.ts';
 import { nodeNames } from './names.ts';
-import { recordForward, type RecordedForward } from './record-forward.ts';
+import { shapesAt } from './open-axes.ts';
+import type { RecordedForward } from './record-forward.ts';
+import { recordAll, type Recordings } from './recordings.ts';
 import { saver, saverNodes, variableCollections, variableNodes, type GraphVariable } from './variables.ts';
-
-/** Sizes of batch to record at: from the first two a size is told from a constant, the third confirms it. */
-const SIZES = [3, 5, 7] as const;
 
 /** A model's graph with all that TensorFlow wants to know to run it, and the variables that its weights are in. */
 export interface ServingGraph {
@@ -27,24 +27,29 @@ export interface ServingGraph {
   /** By the name of the input. */
   readonly inputs: Readonly<Record<string, TensorInfo>>;
   readonly outputs: Readonly<Record<string, TensorInfo>>;
+  /** Shapes of the inputs to try it with: none was recorded. */
+  readonly unseen: readonly (readonly (readonly number[])[])[];
 }
 
 /**
- * Records what the model does to predict, as a graph for any size of batch.
+ * Records what the model does to predict, as a graph for any size of the batch and of what else is open.
  *
  * @throws NotRecordable when it cannot be said as a graph.
  */
 export function servingGraph(tf: Tf, backend: NativeBackend, model: LayersModel): ServingGraph {
-  const recorded = sizesOf(model).map((size) => recordForward(tf, backend, model, size));
-  const [forward] = recorded;
+  const recordings = recordAll(tf, backend, model);
+  const [forward] = recordings.recorded;
   invariant(forward !== undefined, 'nothing was recorded');
   const variables = graphVariables(backend, model, forward);
   const inputs = ports('serving_default_', model.inputNames, model.inputs, backend);
-  const outputs = ports('output_', model.outputs.map(outputName), model.outputs, backend);
+  const outputs = ports('output_', model.outputs.map(outputName), model.outputs, backend).map((port, i) => ({
+    ...port,
+    dtype: forward.outputDtypes[i] ?? port.dtype,
+  }));
   const nodes = [
     ...variableNodes(variables),
     ...inputs.map(placeholder),
-    ...computed(recorded, variables, inputs),
+    ...computed(recordings, variables, inputs),
     ...outputs.map((output, i) => identity(output, forward.outputs[i] ?? '')),
     ...(variables.length === 0 ? [] : saverNodes(variables)),
   ];
@@ -64,13 +69,8 @@ export function servingGraph(tf: Tf, backend: NativeBackend, model: LayersModel)
     variables,
     inputs: signature.inputs,
     outputs: signature.outputs,
+    unseen: recordings.others.map((sizes) => shapesAt(model, recordings.axes, sizes)),
   };
-}
-
-/** An input of a fixed batch size makes the graph one of that size. */
-function sizesOf({ inputs }: LayersModel): readonly number[] {
-  const fixed = inputs.map(({ shape }) => shape[0]).find((size) => typeof size === 'number');
-  return fixed === undefined ? SIZES : [fixed];
 }
 
 /** An input or output of the signature, and its node. */
@@ -135,16 +135,24 @@ function graphVariables(
 
 /** The recorded ops; what was fed comes from the variables and from the inputs of the signature. */
 function computed(
-  recorded: readonly RecordedForward[],
+  { recorded, axes, sizes }: Recordings,
   variables: readonly GraphVariable[],
   inputs: readonly Port[],
 ): readonly NodeDef[] {
   const [forward] = recorded;
-  const [first] = inputs;
-  invariant(forward !== undefined && first !== undefined, 'a model has an input');
+  invariant(forward !== undefined, 'nothing was recorded');
   const reads = new Set(variables.map(({ read }) => read));
   const fed = new Map(inputs.map((input, i) => [forward.inputs[i], input]));
-  const nodes = anyBatch(recorded, { name: first.node, dtype: first.dtype });
+  const open = axes.flatMap(({ places: [place] }, i): readonly OpenSize[] => {
+    const [input = 0, axis = 0] = place ?? [];
+    const port = inputs[input];
+    const values = sizes.map((row) => row[i] ?? NaN);
+    return port === undefined ? [] : [{ node: port.node, dtype: port.dtype, axis, values }];
+  });
+  const nodes = anySize(
+    recorded.map(({ recording }) => recording),
+    open,
+  );
   return nodes.flatMap((node) => {
     if (reads.has(node.name)) return [];
     const input = fed.get(node.name);

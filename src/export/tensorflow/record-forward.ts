@@ -1,16 +1,14 @@
-import type { LayersModel, Shape, Tensor } from '@tensorflow/tfjs';
+import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { allLayers, namingLayers, variablesOf } from '../../build/index.ts';
 import type { NativeBackend, Recording } from '../../runtime/graph/index.ts';
 import { NotRecordable, record, type Watch } from '../../runtime/graph/index.ts';
 import type { Tf } from '../../runtime/index.ts';
 import { withoutOwnOps } from '../../runtime/kernels/index.ts';
-import { formatShape } from '../../spec/format-shape.ts';
 import { invariant } from '../../util/invariant.ts';
 import { predictTensors } from './predict-tensors.ts';
 
-/** What a model does with one batch, as a graph for a batch of that size. */
+/** What a model does with one batch, as a graph for inputs of their shapes. */
 export interface RecordedForward {
-  readonly size: number;
   readonly recording: Recording;
   /** Nodes that feed the inputs; undefined for an input that nothing reads. */
   readonly inputs: readonly (string | undefined)[];
@@ -18,10 +16,12 @@ export interface RecordedForward {
   readonly weights: readonly (string | undefined)[];
   /** The graph's names of the outputs. */
   readonly outputs: readonly string[];
+  /** TensorFlow's numbers of their dtypes, which a symbolic tensor of TensorFlow.js may have wrong. */
+  readonly outputDtypes: readonly number[];
 }
 
 /**
- * Records one run of the model, as it predicts, on inputs that are all zero.
+ * Records one run of the model, as it predicts, on inputs of these shapes that are all zero.
  *
  * @throws NotRecordable
  */
@@ -29,11 +29,9 @@ export function recordForward(
   tf: Tf,
   backend: NativeBackend,
   model: LayersModel,
-  size: number,
+  shapes: readonly (readonly number[])[],
 ): RecordedForward {
-  const inputs = model.inputs.map(({ shape, dtype }, i) =>
-    tf.zeros([size, ...fixedDims(model.inputNames[i], shape)], dtype),
-  );
+  const inputs = model.inputs.map(({ dtype }, i) => tf.zeros([...(shapes[i] ?? [])], dtype));
   const weights = variablesOf(tf, model.weights);
   const sources: readonly Tensor[] = [...weights, ...inputs];
   const ids = backend.getInputTensorIds(sources);
@@ -48,12 +46,13 @@ export function recordForward(
     withoutOwnOps(tf, () => namingLayers(allLayers(model), watch, () => predictTensors(tf, model, inputs)));
   const { result, recording } = record(backend, feedable, run, watch);
   const made = backend.getInputTensorIds(result);
+  const outputDtypes = result.map(({ dtype }) => backend.getDTypeInteger(dtype));
   tf.dispose([...inputs, ...result]);
   if (recording instanceof NotRecordable) throw recording;
   const nodes = ids.map((id) => recording.nameOf(id));
   return {
-    size,
     recording,
+    outputDtypes,
     weights: nodes.slice(0, weights.length),
     inputs: nodes.slice(weights.length),
     outputs: made.map((id) => {
@@ -62,15 +61,4 @@ export function recordForward(
       return name;
     }),
   };
-}
-
-/** The dimensions of an input but for the batch. */
-function fixedDims(name: string | undefined, shape: Shape): number[] {
-  return shape.slice(1).map((dim) => {
-    if (dim !== null) return dim;
-    const text = formatShape(shape);
-    throw new NotRecordable(
-      `the input "${String(name)}" has the shape ${text}, in which only the batch may be open`,
-    );
-  });
 }

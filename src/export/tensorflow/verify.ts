@@ -1,18 +1,15 @@
-import type { DataType, LayersModel, Shape, Tensor } from '@tensorflow/tfjs';
+import type { DataType, LayersModel, Tensor } from '@tensorflow/tfjs';
 import type { NativeBackend } from '../../runtime/graph/index.ts';
 import { loadSession, NotRecordable } from '../../runtime/graph/index.ts';
 import type { Tf } from '../../runtime/index.ts';
 import { predictTensors } from './predict-tensors.ts';
 import type { ServingGraph } from './meta-graph.ts';
 
-/** A size at which nothing was recorded. */
-const SIZE = 4;
-
 /** Largest difference between two float32 computations of the same, relative to the largest number of the output. */
 const TOLERANCE = 1e-4;
 
 /**
- * Loads what was written and compares it with the model on numbers that are not zero, in a batch of another size: a
+ * Loads what was written and compares it with the model on numbers that are not zero, at sizes that were not recorded: a
  * graph that TensorFlow refuses, or that holds only for what it was recorded on, is found out before anybody uses it.
  *
  * @throws NotRecordable
@@ -20,33 +17,37 @@ const TOLERANCE = 1e-4;
 export function verify(
   { tf, backend, model }: { readonly tf: Tf; readonly backend: NativeBackend; readonly model: LayersModel },
   directory: string,
-  { inputs, outputs }: ServingGraph,
+  { inputs, outputs, unseen }: ServingGraph,
 ): void {
   const names = (ports: ServingGraph['inputs']) => Object.values(ports).map(({ name }) => name);
   const session = loadSession(backend, directory, names(inputs), names(outputs));
   try {
-    tf.tidy(() => {
-      const examples = model.inputs.map(({ shape, dtype }) => example(tf, shape, dtype, indexLimit(model)));
-      const expected = predictTensors(tf, model, examples);
-      const actual = session
-        .run(backend.getInputTensorIds(examples))
-        .map((metadata) => backend.createOutputTensor(metadata));
-      for (const [i, tensor] of expected.entries()) {
-        if (!isClose(actual[i], tensor)) throw otherNumbers(Object.keys(outputs)[i]);
-      }
-    });
+    for (const shapes of unseen) {
+      tf.tidy(() => {
+        const examples = model.inputs.map(({ dtype }, i) =>
+          example(tf, shapes[i] ?? [], dtype, indexLimit(model)),
+        );
+        const actual = session
+          .run(backend.getInputTensorIds(examples))
+          .map((metadata) => backend.createOutputTensor(metadata));
+        // Last, since a model may dispose what it was given.
+        const expected = predictTensors(tf, model, examples);
+        for (const [i, tensor] of expected.entries()) {
+          if (!isClose(actual[i], tensor)) throw otherNumbers(Object.keys(outputs)[i]);
+        }
+      });
+    }
   } finally {
     session.dispose();
   }
 }
 
-function example(tf: Tf, [size, ...rest]: Shape, dtype: DataType, limit: number): Tensor {
-  const shape = [size ?? SIZE, ...rest.map((dim) => dim ?? 1)];
+function example(tf: Tf, shape: readonly number[], dtype: DataType, limit: number): Tensor {
   const length = shape.reduce((a, b) => a * b, 1);
   const value = (i: number): number => (dtype === 'float32' ? Math.sin(i + 1) : i % limit);
   return tf.tensor(
     Array.from({ length }, (_, i) => value(i)),
-    shape,
+    [...shape],
     dtype,
   );
 }

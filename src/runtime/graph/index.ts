@@ -1,4 +1,4 @@
-export { anyBatch, type BatchRecording } from './any-batch.ts';
+export { anySize } from './any-size.ts';
 export { CompiledFunction, type Accept } from './compiled-function.ts';
 export { constantNode, DT, int32Constant, textConstant } from './constants.ts';
 export { shapeProto, type NodeDef } from './graph-def.ts';
@@ -18,4 +18,5 @@ export {
 export { record, type Recording, type Watch } from './recorder.ts';
 export { SERVE } from './saved-model.ts';
 export { loadSession, PRODUCER } from './session.ts';
+export type { OpenSize } from './sizes.ts';
 export { keepState } from './state.ts';

@@ -3,6 +3,7 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { ownRequire } from '../packages.ts';
 import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
+import { blockLstmKernel } from './block-lstm.ts';
 import { hashKernels } from './hash.ts';
 import { imageKernels } from './image.ts';
 import { fusedKernels } from './fused.ts';
@@ -25,13 +26,15 @@ export function loadKernels(tf: Tf, packageFolder: string): void {
   register(tf, fusedKernels);
 }
 
-/** Runs `body` with TensorFlow's own ops alone, as for a graph that others are to load. */
+/** Runs `body` with TensorFlow's own ops alone, as for a graph that others are to load; it need not have gradients. */
 export function withoutOwnOps<T>(tf: Tf, body: () => T): T {
   const had = recurrentKernels.filter((k) => tf.getKernel(k.kernelName, k.backendName) !== undefined);
   for (const kernel of had) tf.unregisterKernel(kernel.kernelName, kernel.backendName);
+  tf.registerKernel(blockLstmKernel);
   try {
     return body();
   } finally {
+    tf.unregisterKernel(blockLstmKernel.kernelName, blockLstmKernel.backendName);
     register(tf, had);
   }
 }

@@ -71,6 +71,77 @@ const networks: readonly OracleSpec[] = [
   },
 ];
 
+/** Networks whose inputs have open sizes, to be run at several. */
+export const openNetworks: readonly OracleSpec[] = [
+  {
+    name: 'images-of-any-size',
+    inputs: { image: { shape: [null, null, 3] } },
+    layers: [
+      { name: 'c', type: 'Conv2D', filters: 4, kernelSize: 3, strides: 2, padding: 'same' },
+      { name: 'n', type: 'BatchNormalization' },
+      { name: 'z', type: 'ZeroPadding2D' },
+      { name: 's', type: 'SeparableConv2D', filters: 5, kernelSize: 3 },
+      { name: 'p', type: 'MaxPooling2D' },
+      { name: 't', type: 'Conv2DTranspose', filters: 3, kernelSize: 3, strides: 2, padding: 'same' },
+      { name: 'g', type: 'GlobalAveragePooling2D' },
+      out,
+    ],
+  },
+  {
+    name: 'an-image-for-an-image',
+    inputs: { image: { shape: [null, null, 3] } },
+    layers: [
+      { name: 'c', type: 'Conv2D', filters: 4, kernelSize: 3, strides: 2, padding: 'same' },
+      { name: 'u', type: 'UpSampling2D' },
+      { name: 'd', type: 'Dense', units: 2, activation: 'softmax' },
+    ],
+  },
+  {
+    name: 'texts-of-any-length',
+    inputs: { tokens: { shape: [null], dtype: 'int32' } },
+    layers: [
+      { name: 'e', type: 'Embedding', inputDim: 9, outputDim: 8 },
+      { name: 'c', type: 'Conv1D', filters: 6, kernelSize: 3, padding: 'causal' },
+      {
+        name: 'm',
+        type: 'MultiHeadAttention',
+        numHeads: 2,
+        keyDim: 4,
+        useCausalMask: true,
+        inputs: { query: 'c', value: 'c' },
+      },
+      { name: 'l', type: 'LayerNormalization' },
+      { name: 'g', type: 'GlobalMaxPooling1D' },
+      out,
+    ],
+  },
+  {
+    name: 'lstms-of-any-length',
+    inputs: { x: { shape: [null, 4] } },
+    layers: [
+      { name: 'a', type: 'LSTM', units: 3, returnSequences: true },
+      { name: 'b', type: 'LSTM', units: 2, goBackwards: true, useBias: false },
+      out,
+    ],
+  },
+  {
+    name: 'sequences-of-one-length',
+    inputs: { a: { shape: [null, 4] }, b: { shape: [null, 4] } },
+    layers: [
+      { name: 's', type: 'Add', inputs: ['a', 'b'] },
+      { name: 'd', type: 'Dense', units: 3 },
+    ],
+  },
+  {
+    name: 'sequences-of-two-lengths',
+    inputs: { a: { shape: [null, 4] }, b: { shape: [null, 4] } },
+    layers: [
+      { name: 's', type: 'Concatenate', axis: 1, inputs: ['a', 'b'] },
+      { name: 'd', type: 'Dense', units: 3 },
+    ],
+  },
+];
+
 const seed = (file: string) => ({
   name: `specs/${file}`,
   spec: async () => requireValid(await loadSpec(`specs/${file}.yaml`)),
@@ -88,11 +159,22 @@ const layerCases: readonly OracleCase[] = LAYER_AREAS.flatMap(readCases);
 const isOpen = ({ spec }: OracleCase): boolean =>
   Object.values(spec.inputs).some(({ shape }) => shape.includes(null));
 
-/** Those whose inputs have an open length, which a SavedModel cannot have. */
-export const openCases = layerCases.filter(isOpen);
+const openCases = layerCases.filter(isOpen);
+const isUnrolled = ({ spec }: OracleCase): boolean =>
+  spec.layers.some(({ type }) => /^(GRU|SimpleRNN)$/.test(type));
+
+/** Those whose inputs have an open length, which a SavedModel cannot have where it is a number of steps. */
+export const unrolledCases = openCases.filter(isUnrolled);
+
+/** Those whose inputs have other open sizes. */
+export const openSizeCases = openCases.filter((c) => !isUnrolled(c));
+
+/** Those that look at numbers in JavaScript: to hash with a key of two numbers, and to refuse what a vocabulary lacks. */
+const LOOKING: readonly string[] = ['preprocessing-hashing-salts', 'preprocessing-lookup-oov-0'];
+export const lookingCases = layerCases.filter(({ spec }) => LOOKING.includes(spec.name));
 
 /** The others. */
-export const fixedCases = layerCases.filter((c) => !isOpen(c));
+export const fixedCases = layerCases.filter((c) => !isOpen(c) && !lookingCases.includes(c));
 
 /** One of them for each type of layer. */
 export const oneCasePerType = fixedCases.filter(

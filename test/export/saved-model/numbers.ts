@@ -14,10 +14,10 @@ export interface Numbers {
 
 export type NamedNumbers = Readonly<Record<string, Numbers>>;
 
-/** Inputs of a batch: sines for numbers; 0, 1, 2, 0, … for whole ones, which are rows of an Embedding. */
-export function exampleInputs(model: LayersModel, size: number): NamedNumbers {
+/** Inputs of a batch, open sizes being `open`: sines for numbers; 0, 1, 2, 0, … for whole ones, which are rows of an Embedding. */
+export function exampleInputs(model: LayersModel, size: number, open = 1): NamedNumbers {
   const entries = model.inputs.map(({ shape: [, ...rest], dtype }, input) => {
-    const shape = [size, ...rest.map((dim) => dim ?? 1)];
+    const shape = [size, ...rest.map((dim) => dim ?? open)];
     const length = shape.reduce((a, b) => a * b, 1);
     const value = (i: number) => (dtype === 'float32' ? Math.fround(Math.sin(i * 0.7 + input)) : i % 3);
     return [

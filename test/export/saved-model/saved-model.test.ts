@@ -6,7 +6,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildModel, exportSavedModel, useBackend, type Tf } from '../../../src/index.ts';
 import { listDifferences } from '../../oracle/support/compare.ts';
 import { compiled } from '../../oracle/support/compiled.ts';
-import { exportCases, oneCasePerType, openCases } from './cases.ts';
+import {
+  exportCases,
+  lookingCases,
+  oneCasePerType,
+  openNetworks,
+  openSizeCases,
+  unrolledCases,
+} from './cases.ts';
 import {
   exampleInputs,
   numbersOf,
@@ -69,11 +76,38 @@ describe('what it computes is what Keras computes', () => {
   });
 });
 
-test.each(openCases)('$name: an input with an open length is refused', async ({ spec }) => {
+test.each(lookingCases)('$name: what looks at numbers is refused', async ({ spec }) => {
   const model = await buildModel(compiled(spec), { tf });
-  await expect(exportSavedModel(model, join(folder, 'open'), { tf })).rejects.toThrow(
-    /only the batch may be open/,
-  );
-  expect(existsSync(join(folder, 'open'))).toBe(false);
+  const refused = exportSavedModel(model, join(folder, 'looking'), { tf });
+  await expect(refused).rejects.toThrow(/cannot be written as a SavedModel/);
   model.dispose();
+});
+
+describe('open sizes', () => {
+  test.each(openNetworks)('$name: computes what model.predict computes, at every size', async (spec) => {
+    const model = await buildModel(compiled(spec), { tf });
+    const batches = [
+      [1, 9],
+      [2, 16],
+      [5, 33],
+    ].map(([size = 1, open = 1]) => exampleInputs(model, size, open));
+    const results = await throughFile(model, batches);
+    batches.forEach((inputs, i) => expectClose(results[i] ?? {}, predicted(tf, model, inputs)));
+    model.dispose();
+  });
+
+  test.each(openSizeCases)('$name: computes what Keras computes', async (oracle) => {
+    await withKerasWeights(tf, oracle, async (model, inputs, expected) => {
+      const [result = {}] = await throughFile(model, [inputs]);
+      expectClose(result, expected);
+    });
+  });
+
+  test.each(unrolledCases)('$name: an open number of steps is refused', async ({ spec }) => {
+    const model = await buildModel(compiled(spec), { tf });
+    const refused = exportSavedModel(model, join(folder, 'open'), { tf });
+    await expect(refused).rejects.toThrow(/runs step by step, so the number of steps must be fixed/);
+    expect(existsSync(join(folder, 'open'))).toBe(false);
+    model.dispose();
+  });
 });

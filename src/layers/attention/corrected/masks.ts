@@ -3,24 +3,18 @@ import { maskOf } from '../../corrected/tag-masks.ts';
 
 /** [1, rows, columns], 1 where a step sees itself or one before it. */
 export function causalMask(tf: typeof tfjs, rows: number, columns: number): tfjs.Tensor {
-  return ofDistance(tf, rows, columns, (row, column) => column <= row);
+  return tf.cast(tf.lessEqual(numbered(tf, [1, 1, columns]), numbered(tf, [1, rows, 1])), 'float32');
 }
 
 /** [1, rows, columns], 1 where two steps are nearer than `window`. */
 export function windowMask(tf: typeof tfjs, rows: number, columns: number, window: number): tfjs.Tensor {
-  return ofDistance(tf, rows, columns, (row, column) => Math.abs(row - column) < window);
+  const distance = tf.abs(tf.sub(numbered(tf, [1, 1, columns]), numbered(tf, [1, rows, 1])));
+  return tf.cast(tf.less(distance, window), 'float32');
 }
 
-function ofDistance(
-  tf: typeof tfjs,
-  rows: number,
-  columns: number,
-  sees: (row: number, column: number) => boolean,
-): tfjs.Tensor {
-  const values = Float32Array.from({ length: rows * columns }, (_, i) =>
-    sees(Math.floor(i / columns), i % columns) ? 1 : 0,
-  );
-  return tf.tensor(values, [1, rows, columns]);
+/** 1, 2, 3, … along the axis of columns, or of rows: made by ops, so that a recorded graph makes it for any length. */
+function numbered(tf: typeof tfjs, shape: [number, number, number]): tfjs.Tensor {
+  return tf.cumsum(tf.ones(shape), shape[1] === 1 ? 2 : 1);
 }
 
 /** What a layer says of who sees whom. */

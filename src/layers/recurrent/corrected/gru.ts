@@ -1,7 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
-import { gruSequence, isUsual, type Sequence, type Want } from './fused.ts';
+import { hasKernels, gruSequence, isUsual, type Sequence, type Want } from './fused.ts';
 import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
 import { oneShape, stockClass, type CallArgs } from '../../corrected/stock.ts';
 
@@ -66,7 +66,13 @@ export function gruCellClass(tf: typeof tfjs) {
       want: Want,
     ): Sequence | undefined {
       const drops = training && this.recurrentDropout > 0;
-      if (drops || !this.#resetAfter || !isUsual(this.activation, this.recurrentActivation)) return undefined;
+      if (
+        !hasKernels(tf) ||
+        drops ||
+        !this.#resetAfter ||
+        !isUsual(this.activation, this.recurrentActivation)
+      )
+        return undefined;
       const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
       const [inputBias, stateBias = tf.zeros([3 * this.units])] = this.#biases();
       const projected = project(tf, masked, this.kernel.read(), inputBias);

@@ -1,7 +1,8 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
-import { isUsual, lstmSequence, type Sequence, type Want } from './fused.ts';
+import { blockLstm, hasBlockLstm } from './block-lstm.ts';
+import { hasKernels, isUsual, lstmSequence, type Sequence, type Want } from './fused.ts';
 import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
 
@@ -39,10 +40,13 @@ export function lstmCellClass(tf: typeof tfjs) {
     ): Sequence | undefined {
       const drops = training && this.recurrentDropout > 0;
       if (drops || !isUsual(this.activation, this.recurrentActivation)) return undefined;
-      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
       const bias = this.useBias ? this.bias.read() : undefined;
-      const projected = project(tf, masked, this.kernel.read(), bias);
-      return lstmSequence(tf, { x: projected, states, kernel: this.recurrentKernel.read(), want });
+      const weights = { kernel: this.kernel.read(), recurrentKernel: this.recurrentKernel.read(), bias };
+      if (!training && hasBlockLstm(tf)) return blockLstm(tf, x, states, weights);
+      if (!hasKernels(tf)) return undefined;
+      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const projected = project(tf, masked, weights.kernel, bias);
+      return lstmSequence(tf, { x: projected, states, kernel: weights.recurrentKernel, want });
     }
 
     #preActivations(x: tfjs.Tensor, h: tfjs.Tensor, training: boolean): tfjs.Tensor {

@@ -4,7 +4,7 @@ import type { StepRandom } from '../../build-context.ts';
 import { CellMasks, type MaskSource } from './cell-masks.ts';
 import { DrawKeys } from '../../corrected/random.ts';
 import { oneTensor, type CallArgs } from '../../corrected/stock.ts';
-import { hasKernels, type Sequence, type Want } from './fused.ts';
+import type { Sequence, Want } from './fused.ts';
 
 /** What the configurations of the recurrent layers share. */
 export interface RecurrentConfig {
@@ -64,7 +64,7 @@ export function recurrentClass<C extends RecurrentConfig>(
     #atOnce(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor | tfjs.Tensor[] | undefined {
       const cell: object = this.cell;
       const masked = [kwargs['mask']].flat().some(Boolean);
-      if (masked || this.stateful || !isSequenceCell(cell) || !hasKernels(tf)) return undefined;
+      if (masked || this.stateful || !isSequenceCell(cell)) return undefined;
       const x = this.goBackwards ? tf.reverse(oneTensor(inputs), 1) : oneTensor(inputs);
       const states = (kwargs['initialState'] as tfjs.Tensor[] | undefined) ?? this.#zeroStates(x);
       const want = this.returnState ? 'all' : this.returnSequences ? 'outputs' : 'last';

@@ -1,67 +1,69 @@
 import { invariant } from '../../util/invariant.ts';
-import type { NodeOfBatch, Readers } from './any-batch.ts';
-import { linear, type BatchNodes, type Linear } from './batch-nodes.ts';
+import type { Readers } from './any-size.ts';
 import { constantNode, DT, int32Constant } from './constants.ts';
 import { shapeProto, type NodeDef, type TensorProto } from './graph-def.ts';
 import { NotRecordable } from './not-recordable.ts';
+import type { SizeNodes } from './size-nodes.ts';
+import type { Amount, Sizes } from './sizes.ts';
 
-/** The nodes that stand for a constant at every batch size; the last has its name. */
-export function constantOfBatch(
-  same: readonly NodeOfBatch[],
-  batch: BatchNodes,
-  readers: Readers,
-): readonly NodeDef[] {
-  const tensors = same.map(({ node }) => tensorOf(node));
-  const [{ node }, sizes] = [first(same), same.map(({ size }) => size)];
-  if (allEqual(tensors.map(shapeText))) {
-    if (allEqual(tensors.map(contentText))) return [node];
-    return numbersOfBatch(node.name, sizes, tensors, { batch, readers });
-  }
-  return shapeOfBatch(node.name, sizes, tensors, batch);
+/** What numbers are explained by, and the nodes that compute them. */
+export interface Explaining {
+  readonly sizes: Sizes;
+  readonly made: SizeNodes;
+  readonly readers: Readers;
 }
 
-/** Sizes and shapes that an op is told: the same count of numbers, some of them depending on the batch. */
-function numbersOfBatch(
+/** The nodes that stand for a constant at every size; the last has its name. */
+export function constantOfSizes(same: readonly NodeDef[], explaining: Explaining): readonly NodeDef[] {
+  const tensors = same.map(tensorOf);
+  const node = first(same);
+  if (allEqual(tensors.map(shapeText))) {
+    if (allEqual(tensors.map(contentText))) return [node];
+    return numbersOfSizes(node.name, tensors, explaining);
+  }
+  return shapeOfSizes(node.name, tensors, explaining);
+}
+
+/** Sizes and shapes that an op is told: the same count of numbers, some of them depending on sizes. */
+function numbersOfSizes(
   name: string,
-  sizes: readonly number[],
   tensors: readonly TensorProto[],
-  { batch, readers }: { readonly batch: BatchNodes; readonly readers: Readers },
+  { sizes, made, readers }: Explaining,
 ): readonly NodeDef[] {
   const tensor = first(tensors);
   if (tensor.dtype !== DT.int32) throw unexplained();
   const rows = tensors.map(int32Values);
-  const elements = first(rows).map((_, i) => linear(sizes, columnOf(rows, i)));
+  const elements = first(rows).map((_, i) => sizes.amount(columnOf(rows, i)));
   const shape = dimsOf(tensor);
   if (shape.length === 1 && readers.every(({ op, input }) => op === 'Reshape' && input === 1)) {
     const inferred = inferredShape(elements);
     if (inferred !== undefined) return [int32Constant(name, shape, inferred)];
   }
-  if (shape.length === 1) return [batch.vector(name, elements)];
-  const flat = batch.vector(`${name}/flat`, elements);
+  if (shape.length === 1) return [made.vector(name, elements)];
+  const flat = made.vector(`${name}/flat`, elements);
   const target = int32Constant(`${name}/shape`, [shape.length], shape);
   const attr = { T: { type: DT.int32 }, Tshape: { type: DT.int32 } };
   return [flat, target, { name, op: 'Reshape', input: [flat.name, target.name], attr }];
 }
 
-/** With -1 for the one dimension that depends on the batch: Reshape finds it, if no other is 0. */
-function inferredShape(elements: readonly Linear[]): readonly number[] | undefined {
+/** With -1 for the one dimension that depends on sizes: Reshape finds it, if no other is 0. */
+function inferredShape(elements: readonly Amount[]): readonly number[] | undefined {
   const open = elements.filter(({ factor }) => factor !== 0);
   const known = elements.every(({ factor, offset }) => factor !== 0 || offset > 0);
   return open.length === 1 && known ? elements.map((e) => (e.factor === 0 ? e.offset : -1)) : undefined;
 }
 
-/** A block of values whose shape depends on the batch: one number throughout, or the same for every example. */
-function shapeOfBatch(
+/** A block of values whose shape depends on sizes: one number throughout, or the same for every example. */
+function shapeOfSizes(
   name: string,
-  sizes: readonly number[],
   tensors: readonly TensorProto[],
-  batch: BatchNodes,
+  { sizes, made }: Explaining,
 ): readonly NodeDef[] {
   const shapes = tensors.map(dimsOf);
   if (!allEqual(shapes.map((shape) => shape.length))) throw unexplained();
-  const dims = batch.vector(
+  const dims = made.vector(
     `${name}/shape`,
-    first(shapes).map((_, i) => linear(sizes, columnOf(shapes, i))),
+    first(shapes).map((_, i) => sizes.amount(columnOf(shapes, i))),
   );
   const { dtype } = first(tensors);
   const value = sharedPart(tensors, []);
@@ -107,7 +109,9 @@ function size(shape: readonly number[]): number {
 }
 
 function unexplained(): NotRecordable {
-  return new NotRecordable('numbers depend on the size of the batch in a way that a graph cannot say');
+  return new NotRecordable(
+    'numbers depend on the size of the batch or of an input in a way that a graph cannot say',
+  );
 }
 
 function tensorOf(node: NodeDef): TensorProto {

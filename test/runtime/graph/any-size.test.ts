@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  anyBatch,
+  anySize,
   constantNode,
   DT,
   int32Constant,
@@ -9,15 +9,15 @@ import {
   type NodeDef,
 } from '../../../src/runtime/graph/index.ts';
 
-const input = { name: 'x', dtype: DT.float };
+const input = { node: 'x', dtype: DT.float, axis: 0 };
 
 /** The nodes of three recordings, made by a function of the batch size. */
 function across(nodesOf: (size: number) => readonly NodeDef[]): readonly NodeDef[] {
-  const recordings = [3, 5, 7].map((size) => ({
-    size,
-    recording: recordingOf(nodesOf(size)),
-  }));
-  return anyBatch(recordings, input);
+  const sizes = [3, 5, 7];
+  return anySize(
+    sizes.map((size) => recordingOf(nodesOf(size))),
+    [{ ...input, values: sizes }],
+  );
 }
 
 function recordingOf(nodes: readonly NodeDef[]) {
@@ -37,7 +37,7 @@ function floats(shape: readonly number[], values: readonly number[]): NodeDef {
 }
 
 const opsOf = (nodes: readonly NodeDef[]) =>
-  nodes.filter(({ name }) => !name.startsWith('batch/')).map((n) => n.op);
+  nodes.filter(({ name }) => !name.startsWith('sizes/')).map((n) => n.op);
 
 function int32s(node: NodeDef | undefined): readonly number[] {
   const content = node?.attr['value']?.tensor?.tensorContent ?? new Uint8Array(0);
@@ -68,7 +68,7 @@ describe('a graph for every batch size', () => {
     const byName = new Map(nodes.map((node) => [node.name, node]));
     const elements = byName.get('c')?.input.map((name) => byName.get(name)) ?? [];
     expect(elements.map((node) => node?.op)).toEqual(['StridedSlice', 'AddV2', 'Const']);
-    expect(byName.get('batch/shape')?.input).toEqual(['x']);
+    expect(byName.get('sizes/x/shape')?.input).toEqual(['x']);
   });
 
   test('one number throughout is filled in, equal examples are repeated', () => {
@@ -85,7 +85,7 @@ describe('a graph for every batch size', () => {
   });
 
   test.each<readonly [string, (n: number) => readonly NodeDef[]]>([
-    ['no linear function', (n) => [int32Constant('c', [1], [n * n]), reader('Slice', 1)]],
+    ['no linear function', (n) => [int32Constant('c', [1], [2 ** n]), reader('Slice', 1)]],
     ['no whole factor', (n) => [int32Constant('c', [1], [n / 2]), reader('Slice', 1)]],
     ['a number that is no size', (n) => [floats([], [1 / n]), reader('Mul', 1)]],
     [
