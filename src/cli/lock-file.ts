@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Option } from 'commander';
+import type { Note } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { isIntact, lockSpec } from '../edit/index.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -43,6 +44,18 @@ export async function compareLock(file: string, text: string): Promise<void> {
   throw fail({
     code: 'lock-differs',
     message: `${file}: ${why}`,
+    notes: present === undefined ? [] : firstDifference(present, text),
     suggestion: 'run `widthwise lock` without --frozen if that is meant',
   });
+}
+
+/** The first line that differs, the digest aside. */
+function firstDifference(present: string, text: string): readonly Note[] {
+  const [before, after] = [present.split('\n'), text.split('\n')];
+  const at = before.findIndex((line, i) => i > 0 && line !== after[i]);
+  if (at < 0) return [];
+  return [
+    { message: `line ${at + 1} is  ${before[at]?.trim()}` },
+    { message: `it would be  ${after[at]?.trim() ?? '(nothing)'}` },
+  ];
 }
