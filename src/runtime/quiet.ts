@@ -15,7 +15,10 @@ export function quietly<T>(tf: Tf, work: () => T): T {
   }
 }
 
-/** Keeps TensorFlow's C++ from printing anything below an error, unless the user chose a level. Before it is loaded. */
+/**
+ * Keeps TensorFlow's C++ from printing, unless the user chose a level: its errors are thrown too, and what else it calls
+ * an error is that an op runs by another library. Before it is loaded.
+ */
 export function quietTensorflow(): void {
-  process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '2';
+  process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '3';
 }
