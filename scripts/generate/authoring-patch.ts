@@ -17,7 +17,10 @@ export function patchDefinitions(
   sections: Readonly<Record<string, JsonSchema>>,
   roles: Readonly<Record<Role, JsonSchema>>,
 ): Readonly<Record<string, JsonSchema>> {
-  const named = partial.map((name) => [`${name}Patch`, patchOf(sections[name] ?? {})]);
+  const named = [
+    ...partial.map((name) => [`${name}Patch`, patchOf(sections[name] ?? {})]),
+    ['blockPatch', blockPatch(sections['block'] ?? {})],
+  ];
   const classes = keysOf(roles).flatMap((role) =>
     role === 'activation' ? [] : [[`${role}Patch`, rolePatch(role, roles[role], schemas)]],
   );
@@ -30,9 +33,17 @@ export function overlaySchema(schema: JsonSchema): JsonSchema {
   return { ...rest, properties: mapValues(properties, patchOf) };
 }
 
+/** A block's layers are changed as the model's are. */
+function blockPatch(block: JsonSchema): JsonSchema {
+  const patch = patchOf(block);
+  const layers: JsonSchema = { ...patch.properties?.['layers'], items: { $ref: '#/$defs/layerPatch' } };
+  return { ...patch, properties: { ...patch.properties, layers } };
+}
+
 /** Definitions that have one for parts beside them. */
 const patchable: ReadonlySet<string> = new Set([
   ...partial,
+  'block',
   ...keysOf(roleFiles).filter((role) => role !== 'activation'),
 ]);
 

@@ -7,7 +7,7 @@ import {
   canonicalWord,
   classNames,
   classVocabulary,
-  layerVocabulary,
+  layerProperties,
   sectionVocabulary,
 } from '../spec/names.ts';
 import { entryKind } from '../spec/model-tree.ts';
@@ -54,7 +54,7 @@ export function canonicalDocument(kind: ParsedDocument['kind'], root: MapNode, r
 /** Part of an entry of `layers`, by the type of the layer that it belongs to. */
 export function canonicalEntry(entry: MapNode, type: string, report: Reporter): MapNode {
   const canonical = canonicalLayerType(type);
-  return canonicalLayerOf(canonical && layerVocabulary(canonical), entry, report);
+  return canonicalMap(entry, layerProperties(canonical), report);
 }
 
 /** An entry of `layers` of a type that the caller knows, such as a plugin's. */
@@ -218,9 +218,7 @@ function canonicalLayer(entry: MapNode, report: Reporter): MapNode {
   if (kind !== 'layer') return canonicalMap(entry, sectionVocabulary(kind).properties, report);
   const type = valueAt(entry, 'type');
   const name = type?.kind === 'scalar' ? canonicalLayerType(type.text) : undefined;
-  const common = sectionVocabulary('layer').properties;
-  const own = name === undefined ? {} : layerVocabulary(name).properties;
-  const canonical = canonicalMap(entry, { ...own, ...common }, report);
+  const canonical = canonicalMap(entry, layerProperties(name), report);
   return name === undefined || type === undefined ? canonical : withType(canonical, scalar(name, type.span));
 }
 

@@ -2,7 +2,7 @@ import {
   canonicalKey,
   canonicalLayerType,
   classVocabulary,
-  layerVocabulary,
+  layerProperties,
   sectionVocabulary,
 } from './names.ts';
 import { forOne } from './per-output.ts';
@@ -31,8 +31,7 @@ export function lookupIn(properties: Properties): Lookup {
 /** The keys of an entry of `layers`, or of a layer inside another: the type's arguments and those of every layer. */
 export function layerLookup(type: string | undefined): Lookup {
   const canonical = type === undefined ? undefined : canonicalLayerType(type);
-  const own = canonical === undefined ? {} : layerVocabulary(canonical).properties;
-  return lookupIn({ ...own, ...sectionVocabulary('layer').properties });
+  return lookupIn(layerProperties(canonical));
 }
 
 /** The keys of a map that is a value; `type` is the class that it names, or that the base names. */

@@ -70,6 +70,18 @@ export function layerVocabulary(type: LayerType): TypeVocabulary {
   return layerVocabularies[type];
 }
 
+const layerKeys: ReadonlyMap<string, Properties> = new Map(
+  Object.entries(layerVocabularies).map(([type, { properties }]) => [
+    type,
+    { ...properties, ...sectionVocabularies.layer.properties },
+  ]),
+);
+
+/** What an entry of `layers` may have: the arguments of its type, and what every layer has. */
+export function layerProperties(type: LayerType | undefined): Properties {
+  return (type && layerKeys.get(type)) ?? sectionVocabularies.layer.properties;
+}
+
 /** The vocabulary of a class's arguments; undefined when `type` is not a canonical name. */
 export function classVocabulary(role: Role, type: string): TypeVocabulary | undefined {
   const types: Readonly<Record<string, TypeVocabulary>> = classVocabularies[role];

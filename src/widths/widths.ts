@@ -50,7 +50,11 @@ export function applyWidths(
 
 function byOrder(patches: readonly WidthPatch[]): readonly (readonly WidthPatch[])[] {
   const groups = new Map<number, WidthPatch[]>();
-  for (const patch of patches) groups.set(patch.order, [...(groups.get(patch.order) ?? []), patch]);
+  for (const patch of patches) {
+    const group = groups.get(patch.order);
+    if (group === undefined) groups.set(patch.order, [patch]);
+    else group.push(patch);
+  }
   return [...groups.entries()].sort((a, b) => a[0] - b[0]).map(([, group]) => group);
 }
 
@@ -105,7 +109,8 @@ function applyOne(patch: WidthPatch, site: WidthSite, run: Run): 'same' | 'chang
   checkComponents(patch, site, applied.width, steps, run);
   warnShadowed(patch, site, applied.width, steps.at(-1), run);
   run.replaced.set(site.name, newScalar(applied.width, patch.valueSpan, current));
-  run.steps.set(site.name, [...steps, { patch, width: applied.width }]);
+  steps.push({ patch, width: applied.width });
+  run.steps.set(site.name, steps);
   return applied.width === width ? 'same' : 'changed';
 }
 

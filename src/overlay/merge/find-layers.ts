@@ -2,9 +2,9 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { textAt } from '../../spec/model-tree.ts';
 import { valueAt, type MapNode, type TreeNode } from '../../spec/tree.ts';
-import { globMatcher, isGlob } from '../../util/glob.ts';
+import { isGlob } from '../../util/glob.ts';
 import { didYouMean } from '../../util/suggest.ts';
-import { cellsOf, entryOf, nameOf, type Cell, type LayerList } from './layer-list.ts';
+import { matching, type Cell, type LayerList } from './layer-list.ts';
 import type { Merging, Scope } from './merging.ts';
 import { reportNoMatch } from './record.ts';
 
@@ -56,50 +56,35 @@ function matched(
   scope: Scope,
   merging: Merging,
 ): readonly Cell[] {
-  const fits = match.kind === 'map' ? matcher(match, merging) : undefined;
-  if (fits === undefined) {
-    if (match.kind !== 'map') {
-      const message = 'match is a map such as {type: Conv2D, name: block*}';
-      merging.report({ code: 'bad-patch', message, span: match.span });
-    }
+  if (match.kind !== 'map') {
+    const message = 'match is a map such as {type: Conv2D, name: block*}';
+    merging.report({ code: 'bad-patch', message, span: match.span });
     return [];
   }
-  const found = [...cellsOf(list)].filter(fits);
+  if (!isSoundMatch(match, merging)) return [];
+  const type = textAt(match, 'type');
+  const found = matching(list, type && (canonicalLayerType(type) ?? type), textAt(match, 'name'));
   return isAsExpected(found.length, match, patch, scope, merging) ? found : [];
 }
 
-/** Whether a layer fits; undefined, reported, for a match that says nothing that is known. */
-function matcher(match: MapNode, merging: Merging): ((cell: Cell) => boolean) | undefined {
-  const tests: ((cell: Cell) => boolean)[] = [];
-  for (const { key, keySpan, value } of match.entries.values()) {
-    const text = value.kind === 'scalar' ? value.text : '';
-    const fits = globMatcher(key === 'type' ? (canonicalLayerType(text) ?? text) : text);
-    if (key === 'name') tests.push((cell) => fits(nameOf(cell) ?? ''));
-    else if (key === 'type') tests.push((cell) => fits(typeOf(cell)));
-    else {
-      const hint = 'layers are matched by type and by name';
-      merging.report({
-        code: 'bad-patch',
-        message: `match has no "${key}"`,
-        span: keySpan,
-        suggestion: hint,
-      });
-      return undefined;
-    }
+const matchKeys: readonly string[] = ['type', 'name'];
+
+/** False, and reported, for a match that says nothing that is known. */
+function isSoundMatch(match: MapNode, merging: Merging): boolean {
+  for (const { key, keySpan } of match.entries.values()) {
+    if (matchKeys.includes(key)) continue;
+    const suggestion = 'layers are matched by type and by name';
+    merging.report({ code: 'bad-patch', message: `match has no "${key}"`, span: keySpan, suggestion });
+    return false;
   }
-  if (tests.length > 0) return (cell) => tests.every((test) => test(cell));
+  if (match.entries.size > 0) return true;
   merging.report({
     code: 'bad-patch',
     message: 'match is empty',
     span: match.span,
     suggestion: 'give a type, a name or both; name: "*" is every layer',
   });
-  return undefined;
-}
-
-function typeOf(cell: Cell): string {
-  const entry = entryOf(cell);
-  return (entry && textAt(entry, 'type')) ?? '';
+  return false;
 }
 
 /** How many layers `expect` allows; by default one or more. */

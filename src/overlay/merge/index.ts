@@ -7,6 +7,7 @@ import { mapDirectives } from './directives.ts';
 import { outputsRewired } from './insert-layer.ts';
 import { toItems, toLayerList } from './layer-list.ts';
 import { lookupIn } from '../../spec/lookup.ts';
+import { mergeBlocks } from './merge-blocks.ts';
 import { pushWidth } from './merge-entry.ts';
 import { mergeLayers, type LayerChanges } from './merge-layers.ts';
 import { mergeMap } from './merge-map.ts';
@@ -65,7 +66,8 @@ function sectionsMerged(root: MapNode, patch: MapNode, scope: Scope, merging: Me
     ({ key }) => (!ownKeys.has(key) && Object.hasOwn(properties, key)) || key.startsWith('$'),
   );
   const keys = lookupIn(properties);
-  return mergeMap(root, withEntries(patch, kept), keys, scope, merging);
+  const halves = mergeBlocks(root, withEntries(patch, kept), scopeOf(patch, scope, merging), merging);
+  return mergeMap(halves.root, halves.patch, keys, scope, merging);
 }
 
 /** A variant may have a name of its own; a component is only a part. */

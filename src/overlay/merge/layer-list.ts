@@ -1,5 +1,6 @@
 import { entryKind, textAt } from '../../spec/model-tree.ts';
 import type { MapNode, TreeNode } from '../../spec/tree.ts';
+import { fitting, indexOf, type LayerIndex } from './layer-index.ts';
 
 /** One entry of `layers`, between its neighbours. */
 export interface Cell {
@@ -15,10 +16,18 @@ export interface LayerList {
   readonly byName: Map<string, Cell>;
   /** The entries that are instances of blocks, nested models or calls of them. */
   readonly instances: Set<Cell>;
+  /** Made when it is first asked for; undefined again once the list changes. */
+  index: LayerIndex | undefined;
 }
 
 export function toLayerList(items: readonly TreeNode[]): LayerList {
-  const list: LayerList = { first: undefined, last: undefined, byName: new Map(), instances: new Set() };
+  const list: LayerList = {
+    first: undefined,
+    last: undefined,
+    byName: new Map(),
+    instances: new Set(),
+    index: undefined,
+  };
   for (const item of items) insertAfter(list, list.last, item);
   return list;
 }
@@ -40,6 +49,7 @@ export function insertAfter(list: LayerList, before: Cell | undefined, item: Tre
   if (after === undefined) list.last = cell;
   else after.before = cell;
   const name = item.kind === 'map' ? textAt(item, 'name') : undefined;
+  list.index = undefined;
   if (isInstance(cell)) list.instances.add(cell);
   // Of two entries of one name, which is an error, the first is the one that patches reach.
   if (name !== undefined && !list.byName.has(name)) list.byName.set(name, cell);
@@ -50,6 +60,7 @@ export function remove(list: LayerList, cell: Cell): void {
   else cell.before.after = cell.after;
   if (cell.after === undefined) list.last = cell.before;
   else cell.after.before = cell.before;
+  list.index = undefined;
   list.instances.delete(cell);
   const name = nameOf(cell);
   if (name !== undefined && list.byName.get(name) === cell) list.byName.delete(name);
@@ -67,4 +78,22 @@ export function entryOf({ item }: Cell): MapNode | undefined {
 export function nameOf(cell: Cell): string | undefined {
   const entry = entryOf(cell);
   return entry && textAt(entry, 'name');
+}
+
+/** The entries whose type and name fit patterns, in order. */
+export function matching(
+  list: LayerList,
+  type: string | undefined,
+  name: string | undefined,
+): readonly Cell[] {
+  list.index ??= indexOf(cellsOf(list));
+  return fitting(list.index, type, name);
+}
+
+/** Another layer in the place of one, under the same name. */
+export function replace(list: LayerList, cell: Cell, item: TreeNode): void {
+  cell.item = item;
+  list.index = undefined;
+  if (isInstance(cell)) list.instances.add(cell);
+  else list.instances.delete(cell);
 }

@@ -3,9 +3,11 @@ import { canonicalEntry } from '../../parse/index.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { textAt } from '../../spec/model-tree.ts';
 import {
+  showValue,
   valueAt,
   withEntries,
   withEntry,
+  withoutKey,
   type MapEntry,
   type MapNode,
   type TreeNode,
@@ -87,12 +89,23 @@ function splitWidth(args: MapNode, type: string, scope: Scope, merging: Merging)
   const key = widthArgument(type);
   const entry = key === undefined ? undefined : args.entries.get(key);
   if (entry === undefined || !isForm(entry.value)) return args;
+  if (scope.path[0] === 'blocks') {
+    refuseInBlock(entry, scope, merging);
+    return withoutKey(args, entry.key);
+  }
   const target = scope.path.at(-1) ?? '';
   pushWidth({ ...entry, key: target }, scope.override, merging);
-  return withEntries(
-    args,
-    [...args.entries.values()].filter((other) => other !== entry),
-  );
+  return withoutKey(args, entry.key);
+}
+
+/** What a width of a block starts from is known in its instances only. */
+function refuseInBlock({ value }: MapEntry, { path }: Scope, { report }: Merging): void {
+  report({
+    code: 'bad-width',
+    message: `inside a block a width is a number or a reference, not ${showValue(value)}`,
+    span: value.span,
+    suggestion: `aim at the layers of its instances: widths: {"*.${path.at(-1) ?? ''}": …}`,
+  });
 }
 
 /** What is not simply a number or a reference. A map `{factor: …}` is; a list is not, and is refused later. */

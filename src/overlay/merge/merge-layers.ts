@@ -5,7 +5,7 @@ import { isDirective, mapDirectives, patchMode, scopeOf } from './directives.ts'
 import { aimsInside } from './aims-inside.ts';
 import { findLayers } from './find-layers.ts';
 import { insertLayer, readInsertion, type Insertion, type Rewired } from './insert-layer.ts';
-import { entryOf, nameOf, remove, type Cell, type LayerList } from './layer-list.ts';
+import { entryOf, nameOf, remove, replace, type Cell, type LayerList } from './layer-list.ts';
 import { mergeEntry, newEntry } from './merge-entry.ts';
 import { inside, type Merging, type Scope } from './merging.ts';
 import { noteWhole } from './record.ts';
@@ -61,7 +61,7 @@ function mergeOne(
     if (base === undefined || name === undefined) continue;
     const place = inside(scope, name);
     if (mode === 'delete') deleteOne(cell, base, patch, list, place, merging, changes);
-    else if (mode === 'replace') cell.item = replaceOne(base, patch, place, merging);
+    else if (mode === 'replace') replace(list, cell, replaceOne(base, patch, place, merging));
     else cell.item = mergeEntry(base, patch, place, merging);
   }
 }
