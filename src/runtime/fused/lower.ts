@@ -25,14 +25,17 @@ const kinds: ReadonlyMap<number, Kind> = new Map([
   [DT.bool, 'truth'],
 ]);
 
-/** Lowers what `fetches` need of a recorded graph; the name of an op that is not known, when there is one. */
+/** Lowers what `fetches` need of a recorded graph, and all that is fed; the op that is not known, when there is one. */
 export function lower(recording: RecordedGraph, fetches: readonly string[]): Lowered | string {
   const lowering = new Lowering(recording);
   const needed = neededFor(recording.nodes, fetches);
   for (const node of recording.nodes) {
-    if (needed.has(node.name) && !lowering.lowers(node)) return node.op;
+    const wanted = needed.has(node.name) || node.op === 'Placeholder';
+    if (wanted && !lowering.lowers(node)) return node.op;
   }
-  return lowering.finish(fetches);
+  const lowered = lowering.finish(fetches);
+  // They are floats here, and could not be handed out.
+  return lowered.results.some(({ kind }) => kind === 'truth') ? 'a result of truths' : lowered;
 }
 
 class Lowering {
@@ -60,7 +63,7 @@ class Lowering {
       taken.add(value.place);
       return value;
     });
-    const inputs = this.#recording.feeds.map(({ name }, index) => this.#values.get(name) ?? unread(index));
+    const inputs = this.#recording.feeds.map(({ name }) => this.#value(name));
     return { instructions: this.#builder.finish(), inputs, results };
   }
 
@@ -111,11 +114,6 @@ type Outputs = readonly [Output, ...Output[]];
 function outputOf({ shape, dtype }: Made): Output | undefined {
   const kind = kinds.get(dtype);
   return kind === undefined ? undefined : { shape, kind };
-}
-
-/** A feed that nothing reads is given all the same. */
-function unread(index: number): Value {
-  return { place: { in: 'input', index }, shape: [], kind: 'float', single: false };
 }
 
 function wordsOf({ dtype, tensorContent = new Uint8Array() }: TensorProto): Int32Array {

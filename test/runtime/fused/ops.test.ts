@@ -70,3 +70,14 @@ test('what an index points outside of is an error, and not memory of somebody el
   const outside = tf.tensor2d([[2]], [1, 1], 'int32');
   expect(() => session.run(ids([table, outside]))).toThrow(/outside of the table/);
 });
+
+test('what is fed and not read changes nothing', () => {
+  const [x, unread] = [tf.tensor1d([1, 2, 3]), tf.tensor2d([[1, 2]])];
+  const { eager, fused } = fusedAndEager({ x, unread }, () => (tf.square(unread), [tf.square(x)]));
+  expect(fused[0]?.dataSync()).toEqual(eager[0]?.dataSync());
+});
+
+test('truths are not handed out as numbers', () => {
+  const x = tf.tensor1d([1, -2, 3]);
+  expect(() => fusedAndEager({ x }, () => [tf.greater(x, 0)])).toThrow('a result of truths');
+});
