@@ -25,11 +25,12 @@ import draws
 import initializers
 import networks
 import run
+import texts
 import values
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "test" / "oracle" / "data"
-RUNNERS = {"draws": draws.run_case, "initializers": initializers.run, "networks": networks.run}
+RUNNERS = {"draws": draws.run_case, "texts": texts.run_case, "initializers": initializers.run, "networks": networks.run}
 
 
 def write(path):

@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
-import { arityOf, buildLayer } from '../layers/index.ts';
+import { arityOf, buildLayer, textFormOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { referenceText } from '../spec/references.ts';
@@ -68,13 +68,22 @@ function forgetStates(layer: Layer): void {
   for (const { callArgs } of layer.inboundNodes) delete callArgs?.['initialState'];
 }
 
+/** An input of text is one of whole numbers to the network: those that the layer which reads it takes. */
+function asBuilt(node: ShapedNode, nodes: Making['nodes']): ShapedNode {
+  if (node.type !== 'InputLayer' || node.args.dtype !== 'string') return node;
+  const reader = [...nodes.values()].find(({ inputs }) => inputs.some((ref) => ref.layer === node.name));
+  const form = reader && textFormOf(reader, node.args.shape);
+  invariant(form !== undefined, `nothing reads the texts of ${node.name}`);
+  return { ...node, args: { ...node.args, shape: form.shape, dtype: 'int32' } };
+}
+
 /** The node's own layer, or the one that it calls, which may come later in the graph. */
 function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer {
   const owner = node.call === undefined ? node : nodes.get(node.call);
   invariant(owner !== undefined, `${node.name} calls a layer that is not there`);
   const made = layers.get(owner.name);
   if (made !== undefined) return made;
-  const layer = buildLayer(tf, owner, buildContext(tf, owner, random));
+  const layer = buildLayer(tf, asBuilt(owner, nodes), buildContext(tf, owner, random));
   setActivityPenalty(tf, layer, owner);
   layers.set(owner.name, layer);
   return layer;

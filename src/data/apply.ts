@@ -44,7 +44,7 @@ function readRaw(preprocessing: Preprocessing, source: DataSource, withTargets: 
   const problems = new Problems();
   const table = readSourceTable(preprocessing, source, problems);
   const inputs = Object.entries(preprocessing.inputs).map(([name, port]) =>
-    portOf(name, port.columns, false),
+    portOf(name, port.columns, port.text !== undefined),
   );
   const targets = Object.entries(preprocessing.targets).map(([name, port]) =>
     portOf(name, port.columns, port.encode !== 'none'),

@@ -10,7 +10,8 @@ export function checkConforms(data: RawData, preprocessing: Preprocessing, withT
   for (const [name, port] of Object.entries(preprocessing.inputs)) {
     const raw = need(data.inputs, name, 'input');
     const wanted = widthOf(port.shape);
-    if (raw.kind === 'labels') throw mismatch(`input ${name} holds text, the model was fitted on numbers`);
+    if (raw.kind === 'labels' && port.text === undefined)
+      throw mismatch(`input ${name} holds text, the model was fitted on numbers`);
     if (widthOf(raw.shape) * length !== wanted)
       throw mismatch(
         `input ${name} has ${show(raw.shape)} for each row, the model was fitted on ${show(port.shape)} for each example`,

@@ -5,6 +5,7 @@ import { fail } from '../diagnostics/fail.ts';
 import { sameShape, show } from './shapes.ts';
 import { SINGLE_ROW, targetRow } from './samples.ts';
 import { spanAt } from './spans.ts';
+import { textArray } from './text-array.ts';
 import { checkClassIndices, inputArray, targetArray } from './transform.ts';
 import type { Dataset, ModelPort, NdArray, Preprocessing } from './types.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
@@ -26,6 +27,7 @@ export function inputArrays(
   const window = preprocessing.window ?? SINGLE_ROW;
   const arrays = Object.entries(preprocessing.inputs).map(([name, port]) => {
     const raw = get(data.inputs, name);
+    if (port.text !== undefined) return [name, textArray(raw, port.text, starts, window)] as const;
     invariant(raw.kind === 'numbers', `input ${name} holds labels`);
     const span = spanAt(spans, `data.inputs.${name}`);
     return [name, inputArray(raw, port, starts, window, { name, span, problems })] as const;

@@ -60,7 +60,8 @@ function fitInput(port: ModelPort, context: FitContext, report: Note): InputPrep
   const label = `input ${port.name}`;
   const span = spanAt(model.spans, `data.inputs.${port.name}`);
   const raw = rawOf(context.data.inputs, port.name, label);
-  if (raw.kind === 'labels') throw textWhereNumbers(label);
+  if (raw.kind === 'labels' && port.text === undefined) throw textWhereNumbers(label);
+  if (port.text !== undefined && (entry.standardize || entry.scale !== 1)) report(scaledText(label, span));
   const natural = section.window ? [window.length, ...raw.shape] : raw.shape;
   const found = entry.shape ?? natural;
   if (widthOf(found) !== widthOf(natural)) report(reshapeFault(label, natural, found, span));
@@ -68,11 +69,13 @@ function fitInput(port: ModelPort, context: FitContext, report: Note): InputPrep
   return {
     ...(raw.columns && { columns: raw.columns }),
     shape: found,
-    dtype: port.dtype === 'int32' ? 'int32' : 'float32',
+    dtype: port.dtype === 'int32' || port.text ? 'int32' : 'float32',
     scale: entry.scale,
-    ...(entry.standardize && {
-      statistics: fitStatistics(raw, { used: usedRows(context), scale: entry.scale, port: label, span }),
-    }),
+    ...(port.text && { text: port.text }),
+    ...(entry.standardize &&
+      raw.kind === 'numbers' && {
+        statistics: fitStatistics(raw, { used: usedRows(context), scale: entry.scale, port: label, span }),
+      }),
   };
 }
 
@@ -172,6 +175,11 @@ function rawOf(ports: ReadonlyMap<string, Raw>, name: string, label: string): Ra
     message: `the data have no array for ${label}`,
     suggestion: `they have ${[...ports.keys()].join(', ') || 'none'}`,
   });
+}
+
+function scaledText(port: string, span: Report['span']): Report {
+  const message = `${port} is text, which cannot be scaled or standardized`;
+  return { code: 'data-not-a-number', message, span, suggestion: 'leave scale and standardize out' };
 }
 
 function textWhereNumbers(port: string): Error {

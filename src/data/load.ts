@@ -85,11 +85,11 @@ async function readSource(section: DataSection, context: DataContext): Promise<M
   return { train: readTable(table, ports, problems) };
 }
 
-function inputPorts(section: DataSection, { spans }: DataContext): readonly TablePort[] {
+function inputPorts(section: DataSection, { spans, inputs }: DataContext): readonly TablePort[] {
   return Object.entries(section.inputs ?? {}).map(([name, entry]) => ({
     name,
     columns: columnsOf(entry),
-    labels: false,
+    labels: inputs.some((port) => port.name === name && port.text !== undefined),
     span: spanAt(spans, `data.inputs.${name}.${entry.columns ? 'columns' : 'column'}`),
   }));
 }

@@ -5,7 +5,7 @@ import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
 import { targetKind, type TargetKind } from '../spec/target-kind.ts';
 import type { Shape } from '../spec/tensor.ts';
-import type { ModelPorts } from './types.ts';
+import type { ModelPorts, TextReader } from './types.ts';
 
 /** What the data stage has to know of a network and of its training. */
 export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
@@ -13,13 +13,25 @@ export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
   return {
     inputs: graph.inputs.map((name) => {
       const output = graph.nodes.find((node) => node.name === name)?.outputSpecs[0];
-      return { name, shape: output?.shape ?? [], dtype: output?.dtype ?? 'float32' };
+      const text = output?.dtype === 'string' ? readerOf(graph, name, output.shape) : undefined;
+      return {
+        name,
+        shape: output?.shape ?? [],
+        dtype: output?.dtype ?? 'float32',
+        ...(text && { text }),
+      };
     }),
     outputs: outputs.filter(({ name, idle }) => !idle || spec.data?.targets?.[name] !== undefined),
     sparseTargets: new Set(outputs.flatMap(({ name, targets }) => (targets === 'units' ? [] : [name]))),
     validationSplit: spec.fit?.validationSplit ?? 0,
     spans: spec.spans,
   };
+}
+
+/** The layer that reads an input of text. */
+function readerOf(graph: ShapedGraph, name: string, [, ...shape]: Shape): TextReader | undefined {
+  const reader = graph.nodes.find(({ inputs }) => inputs.some((ref) => ref.layer === name));
+  return reader && { type: reader.type, args: reader.args, shape };
 }
 
 /** The outputs; `idle` ones are neither trained nor measured, so that they need no targets. */

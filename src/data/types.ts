@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { TargetKind } from '../spec/target-kind.ts';
+import type { LayerType } from '../spec/generated/layers.ts';
 import type { DType, Shape } from '../spec/tensor.ts';
 
 /** Numbers in row-major order; the first axis is the examples. */
@@ -51,7 +52,17 @@ interface PortPreprocessing {
   readonly statistics?: Statistics;
 }
 
-export type InputPreprocessing = PortPreprocessing;
+/** The layer that says what the texts of an input become, and the shape of the texts of one example. */
+export interface TextReader {
+  readonly type: LayerType;
+  readonly args: object;
+  readonly shape: Shape;
+}
+
+export interface InputPreprocessing extends PortPreprocessing {
+  /** Of an input of text; `shape` is then that of its texts. */
+  readonly text?: TextReader;
+}
 
 export interface TargetPreprocessing extends PortPreprocessing {
   readonly encode: 'none' | 'oneHot' | 'index';
@@ -79,6 +90,8 @@ export interface ModelPort {
   readonly name: string;
   readonly shape: Shape;
   readonly dtype?: DType;
+  /** Who reads an input of text. */
+  readonly text?: TextReader;
   /** What the loss takes as targets of an output; a number for each unit when absent. */
   readonly targets?: TargetKind;
 }

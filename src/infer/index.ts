@@ -15,6 +15,7 @@ import type { DeclaredInput } from '../spec/tree.ts';
 export { declaredOf } from './check-declared.ts';
 import { checkCall } from './check-call.ts';
 import { activationBytes, weightCount } from './count.ts';
+import { checkText } from './check-text.ts';
 import { reportProblem } from './report-problem.ts';
 
 /** What is known of a network beside its graph. */
@@ -51,7 +52,9 @@ export function infer(
   for (const node of shaped.values()) checkCall(node, shaped, weights, report);
   const { name, inputs, outputs } = graph;
   for (const ref of outputs) findSpec(ref, shaped, outputsSpan, report);
-  return { name, inputs, outputs, nodes: [...shaped.values()] };
+  const result = { name, inputs, outputs, nodes: [...shaped.values()] };
+  checkText(result, report);
+  return result;
 }
 
 function inputSpecs(

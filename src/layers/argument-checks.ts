@@ -1,5 +1,5 @@
 import type { LayerType } from '../spec/generated/layers.ts';
-import type { WeightSpec } from '../spec/tensor.ts';
+import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
 import type { LayerProblem } from './row.ts';
 
 interface AnyCall {
@@ -17,6 +17,15 @@ export function checkGlu({ type, args }: AnyCall): LayerProblem | undefined {
     message: `${type} cannot have glu as its ${arg}, which halves the last axis`,
     arg,
     suggestion: 'put a layer of type Activation with activation: glu after it',
+  };
+}
+
+/** Text becomes numbers before it reaches a network, by the layer that reads it. */
+export function checkText({ type }: AnyCall, inputs: readonly TensorSpec[]): LayerProblem | undefined {
+  if (!inputs.some(({ dtype }) => dtype === 'string')) return undefined;
+  return {
+    message: `${type} cannot read text`,
+    suggestion: 'put a StringLookup or a TextVectorization between it and the input',
   };
 }
 

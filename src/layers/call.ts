@@ -2,7 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
-import { checkGlu, checkOrthogonal } from './argument-checks.ts';
+import { checkGlu, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { pluginClass } from './plugin-class.ts';
 import { isProblem, type Arity, type LayerAnalysis, type LayerProblem, type LayerRow } from './row.ts';
@@ -24,10 +24,13 @@ export function analyzeLayer<T extends LayerType>(
   inputs: readonly TensorSpec[],
   ports: readonly string[] = [],
 ): LayerAnalysis | LayerProblem {
-  if (call.extra !== undefined) return call.extra.analyze({ ...call.args }, inputs);
+  if (call.extra !== undefined)
+    return checkText(call, inputs) ?? call.extra.analyze({ ...call.args }, inputs);
   const row: LayerRow<T> = layerTable[call.type];
   const glu = checkGlu(call);
   if (glu !== undefined) return glu;
+  const text = row.text === undefined ? checkText(call, inputs) : undefined;
+  if (text !== undefined) return text;
   const analysis = row.analyze(call.args, inputs, ports);
   if (isProblem(analysis)) return analysis;
   return checkOrthogonal(call, analysis.weights) ?? analysis;

@@ -2,6 +2,7 @@ export { analyzeLayer, arityOf, buildLayer, type LayerCall } from './call.ts';
 export { needsWidthwise } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
+export { textFormOf } from './text.ts';
 export { widthArgument, widthArguments } from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
 export {

@@ -2,7 +2,9 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
+import type { Shape } from '../spec/tensor.ts';
 import type { BuildContext } from './build-context.ts';
+import type { TextForm } from './preprocessing/text-form.ts';
 
 export type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
 
@@ -47,6 +49,11 @@ export interface LayerRow<T extends LayerType> {
   readonly widths?: readonly (keyof LayerArgs[T] & string)[];
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
+  /**
+   * How texts reach a layer that reads them, of an input whose examples have this shape; absent of all that read numbers.
+   * Only for arguments that `analyze` accepts.
+   */
+  readonly text?: (args: LayerArgs[T], shape: Shape) => TextForm;
   /** Where a class of ours takes the place of that of tf.layers; nowhere when absent. */
   readonly corrections?: readonly Correction<LayerArgs[T]>[];
   /**

@@ -15,6 +15,7 @@ os.environ["CUDA_VISIBLE_DEVICES"] = ""
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
+import tensorflow as tf  # noqa: E402
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.append(str(HERE.parents[1] / "scripts" / "oracle"))
@@ -31,7 +32,8 @@ def runs(call):
 
 def example(spec):
     shape = [2 if d is None else d for d in spec["shape"]]
-    return np.ones(shape, spec.get("dtype", "float32"))
+    dtype = spec.get("dtype", "float32")
+    return tf.fill(shape, "a") if dtype == "string" else np.ones(shape, dtype)
 
 
 def describe(call, merges):

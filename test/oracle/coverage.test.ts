@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OracleSpec } from './support/cases.ts';
-import { LAYER_AREAS, readCases, readDraws, readInitializers } from './support/cases.ts';
+import { LAYER_AREAS, readCases, readDraws, readInitializers, readTexts } from './support/cases.ts';
 
 interface Schema {
   readonly title?: string;
@@ -26,7 +26,10 @@ const BEYOND_THE_ORACLE: Readonly<Record<string, string>> = {
 const specs: readonly OracleSpec[] = [...LAYER_AREAS.flatMap(readCases), ...readInitializers()].map(
   (c) => c.spec,
 );
-const entries = [...specs.flatMap((spec) => spec.layers), ...readDraws().map((c) => c.layer)];
+const entries = [
+  ...specs.flatMap((spec) => spec.layers),
+  ...[...readDraws(), ...readTexts()].map((c) => c.layer),
+];
 
 function mentioned(area: string): string {
   return JSON.stringify(readCases(area).map((c) => c.spec.compile));

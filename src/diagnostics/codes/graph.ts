@@ -18,6 +18,12 @@ export const graphCodes = {
     title: 'Too many or too few inputs',
     explanation: 'Most layers read one tensor; Add and Concatenate read two or more.',
   },
+  'text-input': {
+    severity: 'error',
+    title: 'Text that more than one layer reads',
+    explanation:
+      'TensorFlow.js has no text inside its layers: the layer that reads an input of `dtype: string` says what its texts become before they reach the network. An input therefore has one such reader; two readers take two inputs, which can have the same columns.',
+  },
   cycle: {
     severity: 'error',
     title: 'Layers that feed each other in a circle',

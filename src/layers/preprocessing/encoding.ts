@@ -28,6 +28,15 @@ export function oneHotAxes(shape: Shape): Shape {
   return shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
 }
 
+/** A problem unless the input is text. */
+export function checkTexts(type: string, { dtype }: TensorSpec): LayerProblem | undefined {
+  if (dtype === 'string') return undefined;
+  return {
+    message: `${type} reads text, and its input is ${dtype}`,
+    suggestion: 'declare the input with dtype: string',
+  };
+}
+
 /** A problem where a sparse result is asked for. */
 export function checkDense(type: string, sparse: boolean): LayerProblem | undefined {
   if (!sparse) return undefined;

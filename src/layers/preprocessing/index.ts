@@ -3,9 +3,13 @@ import { categoryEncodingClass } from './corrected/category-encoding.ts';
 import { discretizationClass } from './corrected/discretization.ts';
 import { hashingClass } from './corrected/hashing.ts';
 import { integerLookupClass } from './corrected/integer-lookup.ts';
+import { stringLookupClass } from './corrected/string-lookup.ts';
+import { textVectorizationClass } from './corrected/text-vectorization.ts';
 import { discretization } from './discretization.ts';
 import { hashing } from './hashing.ts';
 import { integerLookup } from './integer-lookup.ts';
+import { stringLookup } from './string-lookup.ts';
+import { textVectorization } from './text-vectorization.ts';
 
 /** The rows of this family. */
 export const preprocessingRows = {
@@ -13,6 +17,8 @@ export const preprocessingRows = {
   Discretization: discretization,
   Hashing: hashing,
   IntegerLookup: integerLookup,
+  StringLookup: stringLookup,
+  TextVectorization: textVectorization,
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
@@ -21,4 +27,6 @@ export const preprocessingClasses = [
   discretizationClass,
   hashingClass,
   integerLookupClass,
+  stringLookupClass,
+  textVectorizationClass,
 ] as const;

@@ -120,3 +120,16 @@ function weightsOf<T extends Token>(
   const known = [...Array.from({ length: front }, () => mean), ...idfWeights];
   return [...known, ...Array.from({ length: Math.max(depth - known.length, 0) }, () => 0)];
 }
+
+/** What TextVectorization asks of the lookup inside it. */
+type WordArgs = Pick<
+  LookupArgs<string>,
+  'maxTokens' | 'vocabulary' | 'idfWeights' | 'outputMode' | 'padToMaxTokens'
+>;
+
+/** The lookup inside a TextVectorization: the empty text is the mask, and one index is for unknown words. */
+export function wordLookup(args: WordArgs): LookupArgs<string> {
+  const { maxTokens, vocabulary, idfWeights, outputMode, padToMaxTokens } = args;
+  const kept = { maxTokens, vocabulary, idfWeights, outputMode, padToMaxTokens };
+  return { ...kept, numOovIndices: 1, maskToken: '', oovToken: '[UNK]', invert: false };
+}

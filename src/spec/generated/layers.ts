@@ -823,8 +823,8 @@ export interface IdentityArgs {}
 export interface InputLayerArgs {
   /** Shape of one example, without the batch axis, e.g. [28, 28, 1]; null is a dimension that may vary from batch to batch. */
   readonly shape: readonly (number | null)[];
-  /** Type of the input's elements. */
-  readonly dtype: 'float32' | 'int32' | 'bool';
+  /** Type of the input's elements; `string` for text that a StringLookup or TextVectorization reads. */
+  readonly dtype: 'float32' | 'int32' | 'bool' | 'string';
   /** Number of examples in every batch; null lets it vary. */
   readonly batchSize: number | null;
 }
@@ -1562,8 +1562,64 @@ export interface SpatialDropout3DArgs {
   readonly seed: number | null;
 }
 
+/** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
+export interface StringLookupArgs {
+  /** The most indices that there may be, mask and unknown included; null for any number. */
+  readonly maxTokens: number | null;
+  /** How many indices unknown values have: with 0 they are an error, with several they are spread over them. */
+  readonly numOovIndices: number;
+  /** The value that has index 0 and counts for no class when encoded; null for none. */
+  readonly maskToken: string | null;
+  /** What stands for an unknown value in a vocabulary that lists it, and what `invert` gives for an index without a token. */
+  readonly oovToken: string | null;
+  /** The known values in the order of their indices; mask and unknown may stand in front. Keras could also learn it from data; a spec gives it. */
+  readonly vocabulary: readonly string[] | null;
+  /** How text is encoded; there is no other. */
+  readonly encoding: 'utf-8';
+  /** A weight for each entry of the vocabulary, with the outputMode `tfIdf`. */
+  readonly idfWeights: readonly number[] | null;
+  /** Turn indices into texts instead, which a network of TensorFlow.js cannot: only false can be had. */
+  readonly invert: boolean;
+  /** What comes out: `int` the index; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs; `tfIdf` that times idfWeights. */
+  readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count' | 'tfIdf';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+  /** Make room for maxTokens classes when encoding, whatever the size of the vocabulary. */
+  readonly padToMaxTokens: boolean;
+  /** Key of the strong hash, SipHash, by which several indices for unknown texts are chosen, in place of FarmHash: two numbers, or one for both. */
+  readonly salt: number | readonly [number, number] | null;
+}
+
 /** The first of its two inputs less the second, element by element; of the same shape, or of shapes that broadcast. */
 export interface SubtractArgs {}
+
+/** Texts into the indices of their words in a vocabulary, or into how often each word occurs. Input (batch, 1), of dtype string, output (batch, outputSequenceLength) int32, or (batch, words). The texts become indices before they reach the network: an exported model has an input of int32. */
+export interface TextVectorizationArgs {
+  /** The most indices that there may be, mask and unknown included; null for any number. */
+  readonly maxTokens: number | null;
+  /** What is done to a text first: letters of ASCII made small, its punctuation left out, or both; null for nothing. */
+  readonly standardize: 'lowerAndStripPunctuation' | 'lower' | 'stripPunctuation' | null;
+  /** Where a text is cut: at white space, or after each character; null to take each text for a word. */
+  readonly split: 'whitespace' | 'character' | null;
+  /** Runs of so many words in place of words: a number for all up to it, a list for these; null for words. */
+  readonly ngrams: number | readonly number[] | null;
+  /** What comes out: `int` a sequence of indices; `multiHot` a 1 at the place of every word of the text; `count` how often each occurs; `tfIdf` that times idfWeights. */
+  readonly outputMode: 'int' | 'multiHot' | 'count' | 'tfIdf';
+  /** Length that sequences are cut and filled up to; null for that of the longest text of the data. */
+  readonly outputSequenceLength: number | null;
+  /** Make room for maxTokens classes when encoding, whatever the size of the vocabulary. */
+  readonly padToMaxTokens: boolean;
+  /** The known words in the order of their indices, from 2 on (from 1 where it is not `int`). Keras could also learn it from data; a spec gives it. */
+  readonly vocabulary: readonly string[] | null;
+  /** A weight for each entry of the vocabulary, with the outputMode `tfIdf`. */
+  readonly idfWeights: readonly number[] | null;
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+  /** Keras's ragged tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly ragged: boolean;
+  /** How text is encoded; there is no other. */
+  readonly encoding: 'utf-8';
+}
 
 /** Scales each example to length 1 (L2 norm) along an axis or several. */
 export interface UnitNormalizationArgs {
@@ -1728,7 +1784,9 @@ export interface LayerArgs {
   readonly SpatialDropout1D: SpatialDropout1DArgs;
   readonly SpatialDropout2D: SpatialDropout2DArgs;
   readonly SpatialDropout3D: SpatialDropout3DArgs;
+  readonly StringLookup: StringLookupArgs;
   readonly Subtract: SubtractArgs;
+  readonly TextVectorization: TextVectorizationArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
   readonly UpSampling1D: UpSampling1DArgs;
   readonly UpSampling2D: UpSampling2DArgs;

@@ -6,8 +6,8 @@ import type { Loss, Metric, Optimizer } from './classes.ts';
 export interface InputSection {
   /** Shape of one example, without the batch axis, e.g. [28, 28, 1]; null is a dimension that may vary from batch to batch. */
   readonly shape: readonly (number | null)[];
-  /** Type of the input's elements. */
-  readonly dtype: 'float32' | 'int32' | 'bool';
+  /** Type of the input's elements; `string` for text that a StringLookup or TextVectorization reads. */
+  readonly dtype: 'float32' | 'int32' | 'bool' | 'string';
 }
 
 /** How the network is trained: optimizer, loss and metrics. */

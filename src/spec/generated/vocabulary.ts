@@ -1802,7 +1802,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       dtype: {
         required: false,
         default: 'float32',
-        values: ['float32', 'int32', 'bool'],
+        values: ['float32', 'int32', 'bool', 'string'],
       },
       batchSize: {
         required: false,
@@ -3346,9 +3346,127 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  StringLookup: {
+    aliases: [],
+    properties: {
+      maxTokens: {
+        required: false,
+        default: null,
+      },
+      numOovIndices: {
+        required: false,
+        default: 1,
+      },
+      maskToken: {
+        required: false,
+        default: null,
+      },
+      oovToken: {
+        required: false,
+        default: '[UNK]',
+      },
+      vocabulary: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      encoding: {
+        required: false,
+        default: 'utf-8',
+        values: ['utf-8'],
+      },
+      idfWeights: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      invert: {
+        required: false,
+        default: false,
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'oneHot', 'multiHot', 'count', 'tfIdf'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+      padToMaxTokens: {
+        required: false,
+        default: false,
+      },
+      salt: {
+        required: false,
+        default: null,
+        items: {},
+      },
+    },
+  },
   Subtract: {
     aliases: [],
     properties: {},
+  },
+  TextVectorization: {
+    aliases: [],
+    properties: {
+      maxTokens: {
+        required: false,
+        default: null,
+      },
+      standardize: {
+        required: false,
+        default: 'lowerAndStripPunctuation',
+        values: ['lowerAndStripPunctuation', 'lower', 'stripPunctuation'],
+      },
+      split: {
+        required: false,
+        default: 'whitespace',
+        values: ['whitespace', 'character'],
+      },
+      ngrams: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'multiHot', 'count', 'tfIdf'],
+      },
+      outputSequenceLength: {
+        required: false,
+        default: null,
+      },
+      padToMaxTokens: {
+        required: false,
+        default: false,
+      },
+      vocabulary: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      idfWeights: {
+        required: false,
+        default: null,
+        items: {},
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+      ragged: {
+        required: false,
+        default: false,
+      },
+      encoding: {
+        required: false,
+        default: 'utf-8',
+        values: ['utf-8'],
+      },
+    },
   },
   UnitNormalization: {
     aliases: [],
@@ -6291,7 +6409,7 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       dtype: {
         required: false,
         default: 'float32',
-        values: ['float32', 'int32', 'bool'],
+        values: ['float32', 'int32', 'bool', 'string'],
       },
     },
   },

@@ -428,7 +428,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'a list of integers of at least 1 or null',
       items: { expected: 'an integer of at least 1 or null' },
     },
-    dtype: { expected: 'float32, int32 or bool' },
+    dtype: { expected: 'float32, int32, bool or string' },
     batchSize: { expected: 'an integer of at least 1 or null' },
   },
   IntegerLookup: {
@@ -926,7 +926,47 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     seed: { expected: 'an integer of at least 0 or null' },
   },
+  StringLookup: {
+    maxTokens: { expected: 'an integer of at least 2 or null' },
+    numOovIndices: { expected: 'an integer of at least 0' },
+    maskToken: { expected: 'text or null' },
+    oovToken: { expected: 'text or null' },
+    vocabulary: { expected: 'a list of texts, of length 1 or more or null', items: { expected: 'text' } },
+    encoding: { expected: 'utf-8' },
+    idfWeights: {
+      expected: 'a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    invert: { expected: 'true or false' },
+    outputMode: { expected: 'int, oneHot, multiHot, count or tfIdf' },
+    sparse: { expected: 'true or false' },
+    padToMaxTokens: { expected: 'true or false' },
+    salt: {
+      expected: 'an integer, a list of integers, of length 2 or more or null',
+      items: { expected: 'an integer' },
+    },
+  },
   Subtract: {},
+  TextVectorization: {
+    maxTokens: { expected: 'an integer of at least 2 or null' },
+    standardize: { expected: 'lowerAndStripPunctuation, lower, stripPunctuation or null' },
+    split: { expected: 'whitespace, character or null' },
+    ngrams: {
+      expected: 'an integer of at least 1, a list of integers of at least 1, of length 1 or more or null',
+      items: { expected: 'an integer of at least 1' },
+    },
+    outputMode: { expected: 'int, multiHot, count or tfIdf' },
+    outputSequenceLength: { expected: 'an integer of at least 1 or null' },
+    padToMaxTokens: { expected: 'true or false' },
+    vocabulary: { expected: 'a list of texts, of length 1 or more or null', items: { expected: 'text' } },
+    idfWeights: {
+      expected: 'a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    sparse: { expected: 'true or false' },
+    ragged: { expected: 'true or false' },
+    encoding: { expected: 'utf-8' },
+  },
   UnitNormalization: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
@@ -1932,7 +1972,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       expected: 'a list of integers of at least 1 or null',
       items: { expected: 'an integer of at least 1 or null' },
     },
-    dtype: { expected: 'float32, int32 or bool' },
+    dtype: { expected: 'float32, int32, bool or string' },
   },
   param: {
     default: { expected: 'a number, text or true or false' },

@@ -1308,7 +1308,7 @@ return errors === 0;
 }
 
 
-const schema11 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool"]}},"required":["shape"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool","string"]}},"required":["shape"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1344,7 +1344,7 @@ else {
 }
 if(data.dtype !== undefined){
 let data2 = data.dtype;
-if(!(((data2 === "float32") || (data2 === "int32")) || (data2 === "bool"))){
+if(!((((data2 === "float32") || (data2 === "int32")) || (data2 === "bool")) || (data2 === "string"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema11.properties.dtype.enum}});errors++;
 }
 }

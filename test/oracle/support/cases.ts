@@ -137,8 +137,29 @@ export function readDraws(): readonly DrawsCase[] {
   return read('draws') as readonly DrawsCase[];
 }
 
+/** What Keras makes of texts; see scripts/oracle/texts.py. */
+export interface TextsCase {
+  readonly name: string;
+  readonly layer: LayerEntry;
+  readonly texts: readonly (readonly string[])[];
+  readonly y: OracleTensor;
+}
+
+export function readTexts(): readonly TextsCase[] {
+  return read('texts') as readonly TextsCase[];
+}
+
 /** Areas that are not about layers. */
-const OTHER_AREAS = ['draws', 'initializers', 'loss', 'metric', 'networks', 'objective', 'optimizer'];
+const OTHER_AREAS = [
+  'draws',
+  'initializers',
+  'loss',
+  'metric',
+  'networks',
+  'objective',
+  'optimizer',
+  'texts',
+];
 
 /** Every area whose cases hold a layer to Keras: one for each file of scripts/oracle/cases that is about layers. */
 export const LAYER_AREAS: readonly string[] = readdirSync(

@@ -4,14 +4,6 @@ import { hashBucket, type Salt } from '../../../util/hash/buckets.ts';
 /** The kernel of src/runtime/kernels. */
 const KERNEL = 'WidthwiseHashBucket';
 
-/** A salt of one number is both words of the key. */
-export function saltOf(salt: number | readonly number[] | null): Salt | null {
-  if (salt === null) return null;
-  if (typeof salt === 'number') return [salt, salt];
-  const [first = 0, second = 0] = salt;
-  return [first, second];
-}
-
 /** Whole numbers (int32) into buckets, by TensorFlow's ops where the backend has them and in JavaScript elsewhere. */
 export function bucketsOf(tf: typeof tfjs, x: tfjs.Tensor, buckets: number, salt: Salt | null): tfjs.Tensor {
   // The addon cuts attributes to 32 bits.

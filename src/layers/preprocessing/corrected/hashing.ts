@@ -5,7 +5,8 @@ import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { analyzeEncoding } from '../encoding.ts';
-import { bucketsOf, saltOf } from './buckets.ts';
+import { saltOf } from '../salt.ts';
+import { bucketsOf } from './buckets.ts';
 import { encode, whole } from './encode.ts';
 
 /** Hashing of whole numbers. */

@@ -9,7 +9,8 @@ import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { isProblem } from '../../row.ts';
 import { analyzeEncoding } from '../encoding.ts';
 import { vocabularyOf, type Vocabulary } from '../vocabulary.ts';
-import { bucketsOf, saltOf } from './buckets.ts';
+import { saltOf } from '../salt.ts';
+import { bucketsOf } from './buckets.ts';
 import { encode, whole } from './encode.ts';
 import { at, search } from './search.ts';
 
