@@ -3,7 +3,7 @@ import { authoredObject } from '../../src/schemas/authoring-value.ts';
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { mapSubschemas, mapValues } from '../../src/schemas/json-schema.ts';
 import type { Schemas } from './schemas.ts';
-import { keysOf, roleFiles } from '../../src/schemas/references.ts';
+import { definitionOf, keysOf, roleFiles } from '../../src/schemas/references.ts';
 
 /** Sections of a Model that an overlay may change in part: each has a definition `<name>Patch`. */
 const partial = ['input', 'param', 'compile', 'data', 'fit'] as const;
@@ -15,15 +15,16 @@ const partial = ['input', 'param', 'compile', 'data', 'fit'] as const;
 export function patchDefinitions(
   schemas: Schemas,
   sections: Readonly<Record<string, JsonSchema>>,
-  roles: Readonly<Record<Role, JsonSchema>>,
+  roles: Readonly<Record<string, JsonSchema>>,
 ): Readonly<Record<string, JsonSchema>> {
   const named = [
     ...partial.map((name) => [`${name}Patch`, patchOf(sections[name] ?? {})]),
     ['blockPatch', blockPatch(sections['block'] ?? {})],
   ];
-  const classes = keysOf(roles).flatMap((role) =>
-    role === 'activation' ? [] : [[`${role}Patch`, rolePatch(role, roles[role], schemas)]],
-  );
+  const classes = keysOf(roleFiles).flatMap((role) => {
+    const name = definitionOf({ role });
+    return role === 'activation' ? [] : [[`${name}Patch`, rolePatch(role, roles[name] ?? {}, schemas)]];
+  });
   return Object.fromEntries([...named, ...classes]) as Readonly<Record<string, JsonSchema>>;
 }
 
@@ -44,7 +45,7 @@ function blockPatch(block: JsonSchema): JsonSchema {
 const patchable: ReadonlySet<string> = new Set([
   ...partial,
   'block',
-  ...keysOf(roleFiles).filter((role) => role !== 'activation'),
+  ...keysOf(roleFiles).flatMap((role) => (role === 'activation' ? [] : [definitionOf({ role })])),
 ]);
 
 const mergeKeys: Readonly<Record<string, JsonSchema>> = {

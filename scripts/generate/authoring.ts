@@ -1,10 +1,11 @@
-import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
+import type { ListedRole, SectionName } from '../../src/spec/vocabulary.ts';
 import { overlaySchema, patchDefinitions, patchOf, unionOf } from './authoring-patch.ts';
 import { layerSchema, snippet, spellings } from '../../src/schemas/authoring-layer.ts';
 import { authoredObject, otherWords, referenceSchema } from '../../src/schemas/authoring-value.ts';
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { mapValues } from '../../src/schemas/json-schema.ts';
 import type { Schemas } from './schemas.ts';
+import { innerLayerSchema } from './inner-layer.ts';
 import { keysOf } from '../../src/schemas/references.ts';
 
 /**
@@ -14,7 +15,8 @@ import { keysOf } from '../../src/schemas/references.ts';
 export function authoringSchema(schemas: Schemas): JsonSchema {
   const { overlay, component, layerPatch, ...others } = schemas.sections;
   const sections = mapValues(others, sectionSchema);
-  const roles = mapValues(schemas.roles, roleSchema);
+  const { layer: inner, ...listed } = schemas.roles;
+  const roles = { ...mapValues(listed, roleSchema), innerLayer: innerLayerSchema(inner) };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'widthwise',
@@ -116,7 +118,7 @@ function anyLayerPatch(schema: JsonSchema, schemas: Schemas): JsonSchema {
 }
 
 /** A class-valued argument: a name, `{type, …arguments}`, or a reference. */
-function roleSchema(schema: JsonSchema, role: Role): JsonSchema {
+function roleSchema(schema: JsonSchema, role: ListedRole): JsonSchema {
   const defs = schema.$defs ?? {};
   const names = Object.keys(defs);
   const aliases = Object.values(defs).flatMap((def) => def['x-aliases'] ?? []);

@@ -4,13 +4,14 @@ import type { Schemas } from './schemas.ts';
 
 /** `src/validate/generated/expectations.ts`: what each value must be, in plain words. */
 export function expectationsModule(schemas: Schemas): string {
-  const classes = mapValues(schemas.roles, (schema) => mapValues(schema.$defs ?? {}, keysOfObject));
+  const { layer: _, ...listed } = schemas.roles;
+  const classes = mapValues(listed, (schema) => mapValues(schema.$defs ?? {}, keysOfObject));
   return [
     `import type { LayerType } from '../../spec/generated/layers.ts';`,
-    `import type { Role, SectionName } from '../../spec/vocabulary.ts';`,
+    `import type { ListedRole, SectionName } from '../../spec/vocabulary.ts';`,
     `import type { Expectations } from '../../spec/schema-tables.ts';`,
     constant('layerExpectations', 'LayerType, Expectations', mapValues(schemas.layers, keysOfObject)),
-    constant('classExpectations', 'Role, Readonly<Record<string, Expectations>>', classes),
+    constant('classExpectations', 'ListedRole, Readonly<Record<string, Expectations>>', classes),
     constant('sectionExpectations', 'SectionName, Expectations', mapValues(schemas.sections, keysOfObject)),
   ].join('\n\n');
 }

@@ -12,6 +12,7 @@ import { recurrentRows } from '../../src/layers/recurrent/index.ts';
 import { regularizationRows } from '../../src/layers/regularization/index.ts';
 import { reshapingRows } from '../../src/layers/reshaping/index.ts';
 import { correctedActivations } from '../../src/layers/corrected/activations.ts';
+import { wrapperRows } from '../../src/layers/wrappers/index.ts';
 import type { Correction } from '../../src/layers/row.ts';
 import { rowOf } from '../../src/layers/table.ts';
 import type { JsonSchema } from '../../src/schemas/json-schema.ts';
@@ -64,6 +65,7 @@ const families: readonly (readonly [title: string, rows: object])[] = [
   ['Pooling', poolingRows],
   ['Recurrent', recurrentRows],
   ['Normalization', normalizationRows],
+  ['Wrappers', wrapperRows],
   ['Attention', attentionRows],
   ['Merging', mergingRows],
   ['Reshaping', reshapingRows],

@@ -18,9 +18,13 @@ export function readSchemas(directory: string): Schemas {
     JSON.parse(readFileSync(join(directory, file), 'utf8')) as JsonSchema;
   const read = (file: string): JsonSchema => inlined(parse(file));
   const layerFiles = readdirSync(join(directory, 'layers')).sort();
+  const layers = Object.fromEntries(layerFiles.map((f) => [basename(f, '.json'), read(join('layers', f))]));
+  const roles = readAll(roleFiles, read);
+  // An InputLayer is no layer that another could hold.
+  const { InputLayer: _, ...inner } = layers;
   return {
-    layers: Object.fromEntries(layerFiles.map((f) => [basename(f, '.json'), read(join('layers', f))])),
-    roles: readAll(roleFiles, read),
+    layers,
+    roles: { ...roles, layer: { ...roles.layer, $defs: inner } },
     sections: readAll(sectionFiles, read),
   };
 }

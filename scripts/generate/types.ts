@@ -4,9 +4,9 @@ import type { JsonSchema } from '../../src/schemas/json-schema.ts';
 import { mapSubschemas } from '../../src/schemas/json-schema.ts';
 import { makeReadonly } from './readonly.ts';
 import type { Schemas } from './schemas.ts';
-import type { Role, SectionName } from '../../src/spec/vocabulary.ts';
 import { outputForms, type OutputForms } from '../../src/schemas/per-output.ts';
-import { keysOf, referenceOf } from '../../src/schemas/references.ts';
+import type { ListedRole, Role, SectionName } from '../../src/spec/vocabulary.ts';
+import { keysOf, listedRoles, referenceOf } from '../../src/schemas/references.ts';
 
 /** `src/spec/generated/layers.ts`: the arguments of each layer type, complete. */
 export async function layerTypes(schemas: Schemas): Promise<string> {
@@ -20,17 +20,18 @@ export async function layerTypes(schemas: Schemas): Promise<string> {
     ...interfaces,
     `/** The arguments of every layer type, by the type's name. */\nexport interface LayerArgs {\n${map}\n}`,
     `export type LayerType = keyof LayerArgs;`,
+    `/** ${schemas.roles.layer.description} */\nexport type InnerLayer = { [T in LayerType]: { readonly type: T } & LayerArgs[T] }[Exclude<LayerType, 'InputLayer'>];`,
   ].join('\n\n');
 }
 
 /** `src/spec/generated/classes.ts`: what class-valued arguments hold, as unions told apart by `type`. */
 export async function classTypes(schemas: Schemas): Promise<string> {
   const parts: string[] = [];
-  for (const role of keysOf(schemas.roles)) parts.push(await unionOf(role, schemas));
+  for (const role of listedRoles) parts.push(await unionOf(role, schemas));
   return parts.join('\n\n');
 }
 
-async function unionOf(role: Role, schemas: Schemas): Promise<string> {
+async function unionOf(role: ListedRole, schemas: Schemas): Promise<string> {
   const schema = schemas.roles[role];
   const defs = schema.$defs ?? {};
   const names = keysOf(defs);

@@ -26,7 +26,7 @@ export function validatorModules(schemas: Schemas): Readonly<Record<string, stri
   const layerType = `import type { LayerType } from '../../spec/generated/layers.ts';`;
   const sectionName = `import type { SectionName } from '../../spec/vocabulary.ts';`;
   // An activation is a name without arguments: nothing to check but the name.
-  const { activation: _, ...roles } = schemas.roles;
+  const { activation: _, layer: _layers, ...roles } = schemas.roles;
   return {
     layers: moduleOf('layerValidators', 'LayerType', [layerType], schemas.layers),
     sections: moduleOf('sectionValidators', 'SectionName', [sectionName], schemas.sections),

@@ -7,17 +7,18 @@ import type { Schemas } from './schemas.ts';
 export function vocabularyModule(schemas: Schemas): string {
   const complete: CompleteClass = (role, type) => completeClass(role, type, schemas);
   const layers = mapValues(schemas.layers, (schema) => typeVocabulary(schema, complete));
-  const classes = mapValues(schemas.roles, (schema) =>
+  const { layer: _, ...listed } = schemas.roles;
+  const classes = mapValues(listed, (schema) =>
     mapValues(schema.$defs ?? {}, (def) => typeVocabulary(def, complete)),
   );
   const sections = mapValues(schemas.sections, (schema) => typeVocabulary(schema, complete));
   return [
-    `import type { Role, SectionName, TypeVocabulary } from '../vocabulary.ts';`,
+    `import type { ListedRole, SectionName, TypeVocabulary } from '../vocabulary.ts';`,
     `import type { LayerType } from './layers.ts';`,
     constant('layerVocabularies', 'Readonly<Record<LayerType, TypeVocabulary>>', layers),
     constant(
       'classVocabularies',
-      'Readonly<Record<Role, Readonly<Record<string, TypeVocabulary>>>>',
+      'Readonly<Record<ListedRole, Readonly<Record<string, TypeVocabulary>>>>',
       classes,
     ),
     constant('sectionVocabularies', 'Readonly<Record<SectionName, TypeVocabulary>>', sections),

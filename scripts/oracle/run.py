@@ -55,8 +55,14 @@ def example_weights(case, outputs):
     return [drawn(s, o.shape[: h.get("rank", 1)], h) for s, h, o in zip(streams, hows, outputs)]
 
 
-def initial_weight(case, layer, variable):
-    stream = f"{case['name']}/w/{layer.name}/{variable.name}"
+def weight_names(layer):
+    """A layer around others has several of one name, which are told apart by a number."""
+    names = [v.name for v in layer.weights]
+    return [name if names.index(name) == i else f"{name}{i}" for i, name in enumerate(names)]
+
+
+def initial_weight(case, layer, variable, name):
+    stream = f"{case['name']}/w/{layer.name}/{name}"
     if case.get("weights") == "identity":
         return np.eye(*variable.shape, dtype=np.float32)
     low, high = (0.5, 1.5) if variable.name in ("moving_variance", "variance", "gamma") else (-0.7, 0.7)
@@ -68,7 +74,8 @@ def initial_weight(case, layer, variable):
 
 def set_initial_weights(case, model):
     for layer in model.layers:
-        layer.set_weights([initial_weight(case, layer, v) for v in layer.weights])
+        named = zip(layer.weights, weight_names(layer))
+        layer.set_weights([initial_weight(case, layer, v, name) for v, name in named])
         # A Normalization computes with copies of its weights, as they were when it was adapted or loaded.
         if hasattr(layer, "finalize_state"):
             layer.finalize_state()
@@ -83,9 +90,14 @@ def shape_list(keras_tensor):
 
 
 def computed_outputs(layer):
-    """Keras's static shape of an Activation is its input's even with glu; what it computes is narrower."""
+    """
+    Keras's static shape of an Activation is its input's even with glu; what it computes is narrower. That of a
+    Bidirectional is twice the width of its forward layer, also where the backward one is of another width.
+    """
     if isinstance(layer, keras.layers.Activation):
         return [compute_output_spec(layer.activation, layer.input)]
+    if isinstance(layer, keras.layers.Bidirectional) and layer.forward_layer.cell.units != layer.backward_layer.cell.units:
+        return as_list(compute_output_spec(layer.call, layer.input))
     return as_list(layer.output)
 
 

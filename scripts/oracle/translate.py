@@ -27,6 +27,8 @@ ROLES = {
     "Constraint": keras.constraints,
 }
 ACTIVATION_KEYS = {"activation", "recurrentActivation"}
+# Arguments that are layers.
+LAYER_KEYS = {"layer", "backwardLayer"}
 # Keys of an entry of `layers` that are not arguments of its class.
 COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
 # Arguments of the language's layer that Keras takes when the layer is called.
@@ -67,7 +69,15 @@ def activation(name):
     return keras.activations.get(snake(name))
 
 
+def inner_layer(value):
+    """`{type: Dense, units: 4}`, or the name of a layer without arguments; its name is not in the language."""
+    entry = {"type": value} if isinstance(value, str) else value
+    return layer({"name": f"inner_{entry['type'].lower()}", **entry})
+
+
 def argument(key, value):
+    if key in LAYER_KEYS and value is not None:
+        return inner_layer(value)
     if key in ACTIVATION_KEYS:
         return activation(value)
     for ending, module in ROLES.items():
@@ -99,7 +109,7 @@ def layer(entry):
 
 
 def input_tensor(name, entry):
-    return keras.Input(shape=entry["shape"], dtype=entry.get("dtype", "float32"), name=name)
+    return keras.Input(shape=entry["shape"], batch_size=entry.get("batchSize"), dtype=entry.get("dtype", "float32"), name=name)
 
 
 def channels_last(entry, source):

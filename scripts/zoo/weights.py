@@ -30,7 +30,7 @@ DATA = ROOT / "test" / "import" / "weights"
 
 
 def network(library):
-    """Two of a class, a nested model with two of that class, state that is not trained, a cell inside a layer."""
+    """Two of a class, a nested model with two of that class, state that is not trained, cells and layers inside layers."""
     layers = library.layers
     image, series = layers.Input((6, 6, 2), name="image"), layers.Input((5, 3), name="series")
     x = layers.Conv2D(4, 3, name="stem")(image)
@@ -39,7 +39,9 @@ def network(library):
     inner = layers.Input((4,), name="code")
     h = layers.Dense(5, activation="tanh", name="up")(inner)
     gate = library.Model(inner, layers.Dense(4, activation="sigmoid", name="down")(layers.BatchNormalization(name="inside")(h)), name="gate")
-    y = layers.LSTM(4, name="reader")(series)
+    y = layers.Bidirectional(layers.GRU(2, return_sequences=True), name="both")(series)
+    y = layers.TimeDistributed(layers.Dense(3), name="each")(y)
+    y = layers.LSTM(4, name="reader")(y)
     z = layers.Add(name="sum")([gate(layers.Dense(4, name="first")(x)), y])
     return library.Model([image, series], layers.Dense(2, name="out")(z), name="small")
 

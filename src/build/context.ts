@@ -1,4 +1,5 @@
 import type { BuildContext, Factory, LayerConfig, StepRandom } from '../layers/build-context.ts';
+import { buildLayer, innerCall } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { Constraint, Initializer, Regularizer } from '../spec/generated/classes.ts';
 import type { ShapedNode } from '../spec/graph.ts';
@@ -26,6 +27,10 @@ export function buildContext(
         .map(([key, value]) => [key, convert(tf, key, value, { seed: random.seed, layer: name })] as const);
       // Each entry was converted by its name as LayerConfig says; Object.fromEntries cannot show that.
       return { ...Object.fromEntries(entries), name, trainable } as LayerConfig<A>;
+    },
+    inner: (layer, part) => {
+      const place = { name: `${name}/${part}`, trainable };
+      return buildLayer(tf, innerCall(layer), buildContext(tf, place, random));
     },
   };
 }

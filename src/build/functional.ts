@@ -47,10 +47,9 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
     if (node.inputs.length === 0) return [layer.output].flat();
     const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
     const [first] = inputs;
-    // A merging layer is given a list, whatever its length.
+    // A merging layer is given a list, whatever its length; a recurrent one, where it is given first states.
     const alone = arityOf(node) === 'one' && inputs.length === 1 ? first : undefined;
     const made = [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
-    forgetStates(layer);
     checkPluginLayer(node, layer, made);
     return made;
   } catch (error) {
@@ -61,11 +60,6 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
       span: node.span,
     });
   }
-}
-
-/** First states are among the inputs, and no argument too, as which tf.layers could not save them. */
-function forgetStates(layer: Layer): void {
-  for (const { callArgs } of layer.inboundNodes) delete callArgs?.['initialState'];
 }
 
 /** An input of text is one of whole numbers to the network: those that the layer which reads it takes. */

@@ -14,5 +14,5 @@ export type { MetricContext, MetricRow } from './metrics/index.ts';
 export { metricRow } from './metrics/index.ts';
 export { outputName } from './output-name.ts';
 export { giveStepCounter } from './step-counter.ts';
-export { variablesOf } from './variables.ts';
+export { keptStates, variablesOf } from './variables.ts';
 export type { SlotOptimizer, Snapshot } from './optimizers/slot-optimizer.ts';

@@ -17,7 +17,7 @@ export function allLayers(model: LayersModel): readonly Layer[] {
 
 /** A model has layers; wrappers such as TimeDistributed and Bidirectional keep theirs under these names. */
 function innerLayers(layer: Layer): readonly Layer[] {
-  const held = ['layer', 'forwardLayer', 'backwardLayer', 'cell', 'layers', 'cells'];
+  const held = ['layer', 'wrapped', 'forwardLayer', 'backwardLayer', 'cell', 'layers', 'cells'];
   return held.flatMap((key) => [Reflect.get(layer, key) as unknown].flat().filter(isLayer));
 }
 

@@ -1,7 +1,7 @@
-import { widthArgument } from '../layers/index.ts';
+import { widthPathOf } from '../layers/index.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import type { LayerForms, ModelForms } from './describe-model.ts';
-import { same, type JsonMap } from './json.ts';
+import { isMap, same, type JsonMap } from './json.ts';
 import { longestInOrder } from './order.ts';
 import { patchMap } from './patch-map.ts';
 
@@ -100,10 +100,19 @@ function inputsChange(
 
 /** `32 -> 64`, which is refused when the base has changed since. */
 function widthAsDiff(patch: JsonMap, before: JsonMap, after: JsonMap): JsonMap {
-  const width = typeof after['type'] === 'string' ? widthArgument(after['type']) : undefined;
-  if (width === undefined || patch[width] === undefined) return patch;
-  const [from, to] = [before[width], after[width]];
-  return typeof from === 'number' && typeof to === 'number'
-    ? { ...patch, [width]: `${from} -> ${to}` }
-    : patch;
+  const path = typeof after['type'] === 'string' ? widthPathOf(after['type'], after) : undefined;
+  return path === undefined ? patch : widthAt(path.split('.'), patch, before, after);
+}
+
+function widthAt(
+  [key = '', ...rest]: readonly string[],
+  patch: JsonMap,
+  before: JsonMap,
+  after: JsonMap,
+): JsonMap {
+  const [changed, from, to] = [patch[key], before[key], after[key]];
+  if (changed === undefined) return patch;
+  if (isMap(changed) && isMap(from) && isMap(to))
+    return { ...patch, [key]: widthAt(rest, changed, from, to) };
+  return typeof from === 'number' && typeof to === 'number' ? { ...patch, [key]: `${from} -> ${to}` } : patch;
 }

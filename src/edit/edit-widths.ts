@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { traceOf } from '../explain/index.ts';
-import { widthArgument } from '../layers/index.ts';
+import { scalarAtPath, widthPath } from '../layers/index.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
@@ -60,9 +60,8 @@ interface Site {
 function widthsOf({ resolved }: ValidSpec): ReadonlyMap<string, Site> {
   const sites = layerEntries(resolved.root).flatMap(({ entry }): [string, Site][] => {
     const name = textAt(entry, 'name');
-    const key = widthArgument(textAt(entry, 'type') ?? '');
-    const node = key === undefined ? undefined : valueAt(entry, key);
-    const width = node?.kind === 'scalar' ? node.value : undefined;
+    const key = widthPath(entry);
+    const width = key === undefined ? undefined : scalarAtPath(entry, key)?.value;
     return name === undefined || key === undefined || typeof width !== 'number'
       ? []
       : [[name, { name, key, width, entry }]];
@@ -94,7 +93,9 @@ function editOne(
   compiled: ValidSpec,
 ): TextEdit | Report | undefined {
   if (compiled.resolved.kinds.get(file) !== 'Model') return editOverlay(site, width, source, root);
-  const node = traceOf(site.entry, [site.key]).flatMap((trace) => (trace.kind === 'set' ? [trace.node] : []));
+  const node = traceOf(site.entry, site.key.split('.')).flatMap((trace) =>
+    trace.kind === 'set' ? [trace.node] : [],
+  );
   const own = node.find(({ span }) => span.file === file);
   if (own?.kind !== 'scalar' || own.written !== undefined || !isWritten(own, source)) {
     return refused(site, own);

@@ -1,5 +1,5 @@
 import type { Note, Reporter } from '../diagnostics/diagnostic.ts';
-import { widthArgument, type LayerProblem } from '../layers/index.ts';
+import { widthPathOf, type LayerProblem } from '../layers/index.ts';
 import type { GraphNode, ShapedNode } from '../spec/graph.ts';
 import { formatShape } from '../spec/format-shape.ts';
 
@@ -46,7 +46,7 @@ function widthNotes(name: string, shaped: Shaped): readonly Note[] {
     const node = shaped.get(next);
     if (node === undefined || seen.has(next)) continue;
     seen.add(next);
-    const width = node.extra === undefined ? widthArgument(node.type) : node.extra.width;
+    const width = node.extra === undefined ? widthPathOf(node.type, node.args) : node.extra.width;
     if (width === undefined) pending.push(...node.inputs.map((ref) => ref.layer));
     else notes.push(...historyNotes(node, width));
   }

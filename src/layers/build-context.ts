@@ -1,4 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import type { InnerLayer } from '../spec/generated/layers.ts';
 
 /** Stateless random numbers: a mask is a function of (seed, layer name, step), so a run can be resumed. */
 export interface StepRandom {
@@ -29,6 +30,11 @@ export interface BuildContext {
    * wrong by `layerConfig`. Arrays are copies, since some layers of tf.layers write into them.
    */
   config<A extends object>(args: A): LayerConfig<A>;
+  /**
+   * A layer inside this one, of this one's name and `part`: `seq/layer`. Seeds are derived from that name.
+   * It is frozen with this one.
+   */
+  inner(layer: InnerLayer, part: string): tfjs.layers.Layer;
 }
 
 type Initializer = ReturnType<typeof tfjs.initializers.zeros>;

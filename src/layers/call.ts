@@ -1,11 +1,18 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
+import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import { checkGlu, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { pluginClass } from './plugin-class.ts';
-import { isProblem, type Arity, type LayerAnalysis, type LayerProblem, type LayerRow } from './row.ts';
+import {
+  isProblem,
+  type Arity,
+  type InnerLayers,
+  type LayerAnalysis,
+  type LayerProblem,
+  type LayerRow,
+} from './row.ts';
 import { layerTable } from './table.ts';
 
 /** A layer type with its arguments; a graph node is one. */
@@ -31,9 +38,20 @@ export function analyzeLayer<T extends LayerType>(
   if (glu !== undefined) return glu;
   const text = row.text === undefined ? checkText(call, inputs) : undefined;
   if (text !== undefined) return text;
-  const analysis = row.analyze(call.args, inputs, ports);
+  const analysis = row.analyze(call.args, inputs, ports, innerLayers);
   if (isProblem(analysis)) return analysis;
   return checkOrthogonal(call, analysis.weights) ?? analysis;
+}
+
+const innerLayers: InnerLayers = {
+  analyze: (layer, inputs) => analyzeLayer(innerCall(layer), inputs),
+  arity: ({ type }) => layerTable[type].arity,
+};
+
+/** A layer inside another as a call of its own. */
+export function innerCall({ type, ...args }: InnerLayer): LayerCall {
+  // Type and arguments belong together: the schema of the type has accepted the arguments.
+  return { type, args } as LayerCall;
 }
 
 /** `build` of the call's row, with what tf.layers gets wrong whatever the layer put right. */
@@ -74,19 +92,22 @@ function withoutStaleArguments(layer: tfjs.layers.Layer): tfjs.layers.Layer {
 }
 
 /**
- * The penalties of regularizers as in Keras: those of a recurrent layer's cell count, which tf.layers forgets, and
+ * The penalties of regularizers as in Keras: those of a cell or layer inside count, which tf.layers forgets, and
  * those of a frozen layer do not, which tf.layers counts.
  */
 function withKerasPenalties(layer: tfjs.layers.Layer): tfjs.layers.Layer {
   const own = layer.calculateLosses.bind(layer);
   layer.calculateLosses = () => {
     if (!layer.trainable) return [];
-    const cell: unknown = Reflect.get(layer, 'cell');
-    return [...own(), ...(hasPenalties(cell) ? cell.calculateLosses() : [])];
+    const parts = PARTS.map((part): unknown => Reflect.get(layer, part)).filter(hasPenalties);
+    return [...own(), ...parts.flatMap((part) => part.calculateLosses())];
   };
   return layer;
 }
 
-function hasPenalties(cell: unknown): cell is Pick<tfjs.layers.Layer, 'calculateLosses'> {
-  return typeof cell === 'object' && cell !== null && 'calculateLosses' in cell;
+/** Where layers keep those inside them. */
+const PARTS = ['cell', 'wrapped', 'forwardLayer', 'backwardLayer'] as const;
+
+function hasPenalties(part: unknown): part is Pick<tfjs.layers.Layer, 'calculateLosses'> {
+  return typeof part === 'object' && part !== null && 'calculateLosses' in part;
 }

@@ -1,7 +1,7 @@
 import type { Activation } from '../spec/generated/classes.ts';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
-import type { LayerCall } from './call.ts';
+import { innerCall, type LayerCall } from './call.ts';
 import { correctedActivations } from './corrected/activations.ts';
 import type { Correction, LayerRow } from './row.ts';
 import { layerTable } from './table.ts';
@@ -24,12 +24,30 @@ export function needsWidthwise(call: LayerCall, inputs: readonly TensorSpec[]): 
   return needsOwnClass(call, inputs) || activationsOf(call.args).some(isOwnActivation);
 }
 
+/** Whether the wasm backend cannot train the layer, or one inside it. */
+export function lacksWasmGradient<T extends LayerType>(
+  call: LayerCall<T>,
+  inputs: readonly TensorSpec[],
+): boolean {
+  const { noWasmGradient, inside }: LayerRow<T> = layerTable[call.type];
+  return (
+    noWasmGradient === true ||
+    (inside?.(call.args, inputs) ?? []).some((inner) =>
+      lacksWasmGradient(innerCall(inner.layer), inner.inputs),
+    )
+  );
+}
+
 /** Whether a saved model names a class of widthwise for the layer itself. */
 export function needsOwnClass<T extends LayerType>(
   call: LayerCall<T>,
   inputs: readonly TensorSpec[],
 ): boolean {
-  return correctionsOf(call, inputs).some(({ savedAs }) => savedAs === 'own');
+  const { inside }: LayerRow<T> = layerTable[call.type];
+  return (
+    correctionsOf(call, inputs).some(({ savedAs }) => savedAs === 'own') ||
+    (inside?.(call.args, inputs) ?? []).some((inner) => needsOwnClass(innerCall(inner.layer), inner.inputs))
+  );
 }
 
 function activationsOf(args: object): readonly unknown[] {

@@ -1,9 +1,19 @@
-export { analyzeLayer, arityOf, buildLayer, type LayerCall } from './call.ts';
+export { analyzeLayer, arityOf, buildLayer, innerCall, type LayerCall } from './call.ts';
 export { needsWidthwise } from './corrections.ts';
+export { lacksWasmGradient } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { textFormOf } from './text.ts';
-export { widthArgument, widthArguments } from './width.ts';
+export {
+  entryAtPath,
+  plainAtPath,
+  scalarAtPath,
+  widthArguments,
+  widthPath,
+  widthPathOf,
+  withPath,
+  withoutPath,
+} from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
 export {
   isProblem,

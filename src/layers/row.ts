@@ -1,5 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
+import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import type { Shape } from '../spec/tensor.ts';
@@ -30,6 +30,18 @@ export interface Correction<A> {
   readonly savedAs: 'stock' | 'own';
 }
 
+/** What the row of a layer that holds others asks about these: a row cannot read the table that it stands in. */
+export interface InnerLayers {
+  analyze(layer: InnerLayer, inputs: readonly TensorSpec[]): LayerAnalysis | LayerProblem;
+  arity(layer: InnerLayer): Arity;
+}
+
+/** A layer inside another, and what it reads. */
+export interface Inside {
+  readonly layer: InnerLayer;
+  readonly inputs: readonly TensorSpec[];
+}
+
 /** Everything widthwise knows of a layer type. The table has one row for each. */
 export interface LayerRow<T extends LayerType> {
   readonly type: T;
@@ -47,6 +59,8 @@ export interface LayerRow<T extends LayerType> {
   readonly flow?: 'merges' | 'breaks';
   /** The arguments that are widths, of a layer with several: each is reached as `layer.argument` only. */
   readonly widths?: readonly (keyof LayerArgs[T] & string)[];
+  /** The layers inside it, with what they read. */
+  readonly inside?: (args: LayerArgs[T], inputs: readonly TensorSpec[]) => readonly Inside[];
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
   /**
@@ -64,6 +78,7 @@ export interface LayerRow<T extends LayerType> {
     args: LayerArgs[T],
     inputs: readonly TensorSpec[],
     ports: readonly string[],
+    inner: InnerLayers,
   ): LayerAnalysis | LayerProblem;
   /** Makes the layer. `tf` is handed in so that a row never imports TensorFlow.js. */
   build(tf: typeof tfjs, args: LayerArgs[T], context: BuildContext): tfjs.layers.Layer;

@@ -12,6 +12,7 @@ import { preprocessingRows } from './preprocessing/index.ts';
 import { recurrentRows } from './recurrent/index.ts';
 import { regularizationRows } from './regularization/index.ts';
 import { reshapingRows } from './reshaping/index.ts';
+import { wrapperRows } from './wrappers/index.ts';
 import type { LayerRow } from './row.ts';
 
 export type LayerTable = { readonly [T in LayerType]: LayerRow<T> };
@@ -31,6 +32,7 @@ export const layerTable: LayerTable = {
   ...recurrentRows,
   ...regularizationRows,
   ...reshapingRows,
+  ...wrapperRows,
 };
 
 /** The row of a layer type. */

@@ -1,5 +1,5 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
-import { widthArgument } from '../layers/index.ts';
+import { widthPath } from '../layers/index.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt, withLayer } from '../spec/model-tree.ts';
 import { valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
@@ -66,7 +66,7 @@ function unknownPath(
       code: 'bad-set',
       message: `"${layer.name}" is a layer; say which of its arguments`,
       span: set.pathSpan,
-      suggestion: `for example ${layer.name}.${widthArgument(textAt(layer.entry, 'type') ?? '') ?? 'trainable'}=…`,
+      suggestion: `for example ${layer.name}.${widthPath(layer.entry) ?? 'trainable'}=…`,
     };
   }
   const name = path.split('.')[0] ?? path;

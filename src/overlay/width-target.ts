@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { widthArgument, widthArguments } from '../layers/index.ts';
+import { widthArguments, widthPath } from '../layers/index.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import type { MapNode, TreeNode } from '../spec/tree.ts';
 import type { SetArgument } from './set-argument.ts';
@@ -16,8 +16,9 @@ export function widthTarget(
   const path = section === 'layers' ? set.path.slice('layers.'.length) : set.path;
   const entries = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name') ?? '', entry]));
   const split = splitLayerPath(path, new Set(entries.keys()));
-  const type = split && textAt(entries.get(split.layer) ?? root, 'type');
-  if (split === undefined || type === undefined) return undefined;
-  const isWidth = widthArgument(type) === split.rest || widthArguments(type).includes(split.rest);
+  const entry = split && entries.get(split.layer);
+  const type = entry && textAt(entry, 'type');
+  if (split === undefined || entry === undefined || type === undefined) return undefined;
+  const isWidth = widthPath(entry) === split.rest || widthArguments(type).includes(split.rest);
   return split.rest !== '' && isWidth ? { path, pathSpan, value } : undefined;
 }

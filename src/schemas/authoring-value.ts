@@ -3,7 +3,7 @@ import { describe } from './expectation.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { mapValues, typesOf } from './json-schema.ts';
 import { outputForms, type OutputForms } from './per-output.ts';
-import { referenceOf } from './references.ts';
+import { definitionOf, referenceOf } from './references.ts';
 
 /** A reference to a param, an expression, or a value that an overlay must supply. */
 const referencePattern = '^(\\$[^$]|\\?\\?\\?$)';
@@ -28,11 +28,11 @@ function authoredShape(schema: JsonSchema): JsonSchema {
   if (forms !== undefined) return { anyOf: authoredForms(forms) };
   if (schema.anyOf) return { anyOf: schema.anyOf.map(authoredShape) };
   const target = referenceOf(schema);
-  if (target !== undefined) return { $ref: `#/$defs/${'role' in target ? target.role : target.section}` };
+  if (target !== undefined) return { $ref: `#/$defs/${definitionOf(target)}` };
   if (schema.const !== undefined) return { const: schema.const };
   if (schema.enum) {
-    const words = schema.enum.map(String);
-    const anyOf = [{ enum: words }, ...otherWords(withSnakeCase(words).slice(words.length)), reference];
+    const words = schema.enum.filter((value) => typeof value === 'string');
+    const anyOf = [{ enum: schema.enum }, ...otherWords(withSnakeCase(words).slice(words.length)), reference];
     return { anyOf };
   }
   if (schema.properties) return authoredObject(schema);

@@ -1,4 +1,4 @@
-import type { Role, SectionName } from '../spec/vocabulary.ts';
+import type { ListedRole, Role, SectionName } from '../spec/vocabulary.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** The role files, by role: what each class-valued argument may hold. */
@@ -11,7 +11,11 @@ export const roleFiles = {
   schedule: 'schedules.json',
   loss: 'losses.json',
   metric: 'metrics.json',
+  layer: 'inner-layers.json',
 } as const;
+
+/** Roles whose classes stand in their own file. */
+export const listedRoles: readonly ListedRole[] = keysOf(roleFiles).filter((role) => role !== 'layer');
 
 /** The files of the sections, by the section's name in code. */
 export const sectionFiles = {
@@ -38,6 +42,12 @@ export const sectionFiles = {
 
 export function keysOf<T extends object>(object: T): readonly (keyof T & string)[] {
   return Object.keys(object) as (keyof T & string)[];
+}
+
+/** What the schema for editors calls a role or section: an entry of `layers` and a layer inside another are two things. */
+export function definitionOf(target: { role: Role } | { section: SectionName }): string {
+  if ('section' in target) return target.section;
+  return target.role === 'layer' ? 'innerLayer' : target.role;
 }
 
 /** What a `$ref` to another file points at, when it does. */

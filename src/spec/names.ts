@@ -22,12 +22,14 @@ export interface ClassNames {
   readonly schedule: Schedule['type'];
   readonly loss: Loss['type'];
   readonly metric: Metric['type'];
+  readonly layer: LayerType;
 }
 
 type Spellings = ReadonlyMap<string, string>;
 
 const layerSpellings = spellingsOf(layerVocabularies);
 const classSpellings: Readonly<Record<Role, Spellings>> = {
+  layer: layerSpellings,
   activation: spellingsOf(classVocabularies.activation),
   initializer: spellingsOf(classVocabularies.initializer),
   regularizer: spellingsOf(classVocabularies.regularizer),
@@ -84,7 +86,7 @@ export function layerProperties(type: LayerType | undefined): Properties {
 
 /** The vocabulary of a class's arguments; undefined when `type` is not a canonical name. */
 export function classVocabulary(role: Role, type: string): TypeVocabulary | undefined {
-  const types: Readonly<Record<string, TypeVocabulary>> = classVocabularies[role];
+  const types = vocabulariesOf(role);
   return Object.hasOwn(types, type) ? types[type] : undefined;
 }
 
@@ -94,7 +96,11 @@ export function sectionVocabulary(section: SectionName): TypeVocabulary {
 
 /** The canonical names of a role's classes, for suggestions. */
 export function classNames(role: Role): readonly string[] {
-  return Object.keys(classVocabularies[role]);
+  return Object.keys(vocabulariesOf(role)).filter((name) => name !== 'InputLayer');
+}
+
+function vocabulariesOf(role: Role): Readonly<Record<string, TypeVocabulary>> {
+  return role === 'layer' ? layerVocabularies : classVocabularies[role];
 }
 
 function spellingsOf(types: Readonly<Record<string, TypeVocabulary>>): Spellings {

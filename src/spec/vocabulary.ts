@@ -2,7 +2,10 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The kinds of class-valued argument; each has a file in `schema/`. */
-export type Role =
+export type Role = ListedRole | 'layer';
+
+/** Those whose classes stand in their own file; a layer inside another is any of `schema/layers`. */
+export type ListedRole =
   'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'schedule' | 'loss' | 'metric';
 
 /** The parts of a spec that have a schema of their own. */

@@ -1,7 +1,7 @@
-import { widthArgument } from '../layers/index.ts';
+import { scalarAtPath, widthPath } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
-import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
 /** The width of a layer: as it stands, and as it was before any file, `--set` or scale changed it. */
 export interface BaseWidth {
@@ -15,10 +15,10 @@ export type BaseWidths = ReadonlyMap<string, BaseWidth>;
 export function baseWidths(root: MapNode, extra: ExtraTypes): BaseWidths {
   const widths = new Map<string, BaseWidth>();
   for (const { entry } of layerEntries(root)) {
-    const argument = widthArgument(textAt(entry, 'type') ?? '', extra);
-    const node = argument === undefined ? undefined : valueAt(entry, argument);
+    const path = widthPath(entry, extra);
+    const node = path === undefined ? undefined : scalarAtPath(entry, path);
     const name = textAt(entry, 'name');
-    if (name !== undefined && node?.kind === 'scalar') widths.set(name, { node, base: baseOf(node) });
+    if (name !== undefined && node !== undefined) widths.set(name, { node, base: baseOf(node) });
   }
   return widths;
 }

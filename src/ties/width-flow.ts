@@ -1,4 +1,4 @@
-import { rowOf } from '../layers/index.ts';
+import { plainAtPath, rowOf, widthPathOf } from '../layers/index.ts';
 import type { GraphNode, ModelGraph } from '../spec/graph.ts';
 import { Groups } from './groups.ts';
 import type { BaseWidths } from './base-widths.ts';
@@ -56,8 +56,9 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
       : ownFlow(node, width, walk);
   }
   const row = rowOf(node.type);
-  if (row.width !== undefined) {
-    const own = ownFlow(node, row.width, walk);
+  const path = widthPathOf(node.type, node.args);
+  if (path !== undefined) {
+    const own = ownFlow(node, path, walk);
     if (row.states === true) tieStates(node, own, walk);
     return own;
   }
@@ -70,9 +71,9 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
 }
 
 /** A call has the width, and the base, of the layer that it calls. */
-function ownFlow(node: GraphNode, argument: string, { bases }: Walk): Flow {
+function ownFlow(node: GraphNode, path: string, { bases }: Walk): Flow {
   const source = node.call ?? node.name;
-  const value: unknown = Reflect.get(node.args, argument);
+  const value = plainAtPath(node.args, path);
   const width = typeof value === 'number' ? value : undefined;
   return { source, base: bases.get(source)?.base ?? width, width };
 }

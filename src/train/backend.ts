@@ -1,6 +1,6 @@
 import { tfOf } from '../build/index.ts';
 import type { TfOptions } from '../build/index.ts';
-import { rowOf } from '../layers/index.ts';
+import { lacksWasmGradient } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { activeBackend, switchBackend } from '../runtime/index.ts';
 import { printNotice } from './notices.ts';
@@ -10,7 +10,7 @@ import type { ShapedGraph, ShapedNode } from '../spec/graph.ts';
 export async function trainingTf(graph: ShapedGraph, options: TfOptions): Promise<Tf> {
   const tf = await tfOf(options);
   const lacking = graph.nodes.find(
-    (node) => node.extra === undefined && rowOf(node.type).noWasmGradient === true,
+    (node) => node.extra === undefined && lacksWasmGradient(node, node.inputSpecs),
   );
   if (lacking === undefined || activeBackend(tf) !== 'wasm') return tf;
   (options.notify ?? printNotice)(notice(lacking));

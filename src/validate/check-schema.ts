@@ -1,3 +1,4 @@
+import { canonicalLayerType } from '../spec/names.ts';
 import { invariant } from '../util/invariant.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
@@ -21,7 +22,7 @@ export type { ProblemKind, SchemaProblem } from './describe-error.ts';
 /** Roles whose members take arguments; an activation is only a name. */
 export type ClassRole = Exclude<Role, 'activation'>;
 
-const classValidators: Readonly<Record<ClassRole, Readonly<Record<string, Validator>>>> = {
+const classValidators: Readonly<Record<Exclude<ClassRole, 'layer'>, Readonly<Record<string, Validator>>>> = {
   initializer: initializerValidators,
   regularizer: regularizerValidators,
   constraint: constraintValidators,
@@ -46,10 +47,19 @@ export function checkLayer(type: LayerType, value: unknown, extra?: ExtraType): 
 
 /** Everything wrong with a class `{type, …arguments}` whose canonical name is `type`. */
 export function checkClass(role: ClassRole, type: string, value: unknown): readonly SchemaProblem[] {
+  if (role === 'layer') return checkInnerLayer(type, value);
   const validator = classValidators[role][type];
   const expectations = classExpectations[role][type];
   invariant(validator !== undefined && expectations !== undefined, `${type} is no ${role}`);
   return check(validator, expectations, type, value);
+}
+
+/** A layer inside another, `{type, …arguments}`. */
+function checkInnerLayer(type: string, value: unknown): readonly SchemaProblem[] {
+  const known = canonicalLayerType(type);
+  invariant(known !== undefined && typeof value === 'object', `${type} is no layer`);
+  const { type: _, ...args } = { type, ...value };
+  return checkLayer(known, args);
 }
 
 /**

@@ -59,4 +59,5 @@ const plural: Readonly<Record<Role, string>> = {
   schedule: 'schedules',
   loss: 'losses',
   metric: 'metrics',
+  layer: 'layers',
 };

@@ -4,7 +4,13 @@ import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec
 import { canonicalLayerOf } from '../parse/index.ts';
 import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
-import { canonicalLayerType, layerTypes, layerVocabulary, sectionVocabulary } from '../spec/names.ts';
+import {
+  canonicalLayerType,
+  classVocabulary,
+  layerTypes,
+  layerVocabulary,
+  sectionVocabulary,
+} from '../spec/names.ts';
 import { parseReference, referenceScalars } from '../spec/references.ts';
 import { entryKind, textAt } from '../spec/model-tree.ts';
 import {
@@ -13,13 +19,14 @@ import {
   toPlain,
   valueAt,
   withEntries,
+  withoutKey,
   type MapEntry,
   type MapNode,
   type PlainValue,
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import type { TypeVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, TypeVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkLayer, checkSection } from './check-schema.ts';
 import { checkClasses } from './classes.ts';
@@ -234,12 +241,30 @@ function checkedLayer(
 ): CheckedLayer {
   const argSpans = new Map<string, Span>(inputsSpan && [['inputs', inputsSpan]]);
   const history = new Map<string, readonly Note[]>();
-  for (const { key, value } of own.entries.values()) {
-    argSpans.set(key, value.span);
+  for (const { path, value } of argumentsIn(own, vocabulary.properties)) {
+    argSpans.set(path, value.span);
     const notes = historyOf(value);
-    if (notes.length > 0) history.set(key, notes);
+    if (notes.length > 0) history.set(path, notes);
   }
   const args = layerArgs(vocabulary, toPlain(own) as { readonly [key: string]: PlainValue });
   // Type and arguments belong together: the arguments were checked by the type's own schema.
   return { ...place, type, ...(extra && { extra }), args, trainable, argSpans, history } as CheckedLayer;
+}
+
+/** The arguments by their paths, those of a layer inside included: `units`, `layer.units`. */
+function argumentsIn(
+  own: MapNode,
+  properties: Properties,
+  prefix = '',
+): readonly { readonly path: string; readonly value: TreeNode }[] {
+  return [...own.entries.values()].flatMap(({ key, value }) => {
+    const row = { path: prefix + key, value };
+    const inner = value.kind === 'map' && properties[key]?.role === 'layer' ? innerOf(value) : undefined;
+    return inner === undefined ? [row] : [row, ...argumentsIn(inner.map, inner.properties, `${row.path}.`)];
+  });
+}
+
+function innerOf(map: MapNode): { readonly map: MapNode; readonly properties: Properties } | undefined {
+  const { properties } = classVocabulary('layer', textAt(map, 'type') ?? '') ?? {};
+  return properties && { map: withoutKey(map, 'type'), properties };
 }

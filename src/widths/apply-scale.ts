@@ -2,7 +2,7 @@ import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
-import { widthArgument } from '../layers/index.ts';
+import { scalarAtPath, widthPath } from '../layers/index.ts';
 import { outputProducers } from './producers.ts';
 import { scaledWidth, type Scale } from './scale.ts';
 import { withWidths } from './with-widths.ts';
@@ -38,9 +38,9 @@ function isExempt(entry: MapNode): boolean {
 }
 
 function widthNode(entry: MapNode, extra: ExtraTypes): ScalarNode | undefined {
-  const argument = widthArgument(textAt(entry, 'type') ?? '', extra);
-  const node = argument === undefined ? undefined : valueAt(entry, argument);
-  return node?.kind === 'scalar' && Number.isSafeInteger(node.value) ? node : undefined;
+  const path = widthPath(entry, extra);
+  const node = path === undefined ? undefined : scalarAtPath(entry, path);
+  return Number.isSafeInteger(node?.value) ? node : undefined;
 }
 
 function scaled(

@@ -1,4 +1,4 @@
-import { widthArgument } from '../layers/index.ts';
+import { widthPath } from '../layers/index.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { outputReferences, readEdges } from '../spec/references.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
@@ -9,9 +9,7 @@ import type { MapNode } from '../spec/tree.ts';
  * (activations, merges, reshapes) to the first that set it. Scales and globs leave them alone.
  */
 export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<string> {
-  const types = new Map(
-    layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'type')]),
-  );
+  const entries = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), entry]));
   const callees = new Map(
     layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'call')]),
   );
@@ -24,8 +22,8 @@ export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<s
     seen.add(name);
     // A call has the width of the layer that it calls.
     const owner = callees.get(name) ?? name;
-    const type = types.get(owner);
-    if (type !== undefined && widthArgument(type, extra) !== undefined) producers.add(owner);
+    const entry = entries.get(owner);
+    if (entry !== undefined && widthPath(entry, extra) !== undefined) producers.add(owner);
     else pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
   }
   return producers;

@@ -1,4 +1,4 @@
-import { widthArgument, widthArguments } from '../layers/index.ts';
+import { widthArguments, widthPath } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode } from '../spec/tree.ts';
@@ -13,8 +13,19 @@ export function proveWidthsOnly(before: MapNode, after: MapNode, extra: ExtraTyp
     const old = entries.get(index);
     if (old === entry) continue;
     const type = textAt(entry, 'type') ?? '';
-    const widths = [widthArgument(type, extra), ...widthArguments(type)];
-    for (const { key, value } of entry.entries.values())
-      invariant(widths.includes(key) || (old && valueAt(old, key)) === value, `a width changed ${key}`);
+    const widths = [widthPath(entry, extra) ?? '', ...widthArguments(type)];
+    invariant(old !== undefined && onlyThese(old, entry, widths), 'a width changed something else');
   }
+}
+
+/** Whether two maps hold the very same values but at these dotted paths. */
+function onlyThese(old: MapNode, changed: MapNode, paths: readonly string[]): boolean {
+  return [...changed.entries.values()].every(({ key, value }) => {
+    const before = valueAt(old, key);
+    if (paths.includes(key) || before === value) return true;
+    const inside = paths
+      .filter((path) => path.startsWith(`${key}.`))
+      .map((path) => path.slice(key.length + 1));
+    return value.kind === 'map' && before?.kind === 'map' && onlyThese(before, value, inside);
+  });
 }

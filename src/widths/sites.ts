@@ -1,4 +1,4 @@
-import { widthArgument, widthArguments } from '../layers/index.ts';
+import { scalarAtPath, widthArguments, widthPath } from '../layers/index.ts';
 import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
@@ -8,7 +8,7 @@ import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/t
 export interface WidthSite {
   readonly name: string;
   readonly type: string;
-  /** The argument that is its width; undefined for a layer that has none. */
+  /** The argument that is its width, `layer.units` where a layer inside has it; undefined for a layer that has none. */
   readonly argument: string | undefined;
   readonly node: ScalarNode | undefined;
   /** The widths of a layer with several, each a site of its own named `layer.argument`. */
@@ -35,11 +35,11 @@ export function widthSites(root: MapNode, places: Places, extra: ExtraTypes): Si
     const name = textAt(entry, 'name');
     if (name === undefined) continue;
     const type = textAt(entry, 'type') ?? '';
-    const argument = widthArgument(type, extra);
-    const node = argument === undefined ? undefined : scalarOf(entry, argument);
+    const argument = widthPath(entry, extra);
+    const node = argument === undefined ? undefined : scalarAtPath(entry, argument);
     const since = placeOf(valueAt(entry, 'name'));
     const several = widthArguments(type).map((each): WidthSite => {
-      const own = scalarOf(entry, each);
+      const own = scalarAtPath(entry, each);
       return {
         name: `${name}.${each}`,
         type,
@@ -53,9 +53,4 @@ export function widthSites(root: MapNode, places: Places, extra: ExtraTypes): Si
     sites.set(name, { name, type, argument, node, several, since, set: placeOf(node) });
   }
   return sites;
-}
-
-function scalarOf(entry: MapNode, key: string): ScalarNode | undefined {
-  const node = valueAt(entry, key);
-  return node?.kind === 'scalar' ? node : undefined;
 }

@@ -1,7 +1,7 @@
-import { widthArgument, widthArguments } from '../layers/index.ts';
+import { widthArguments, widthPath, withPath } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { textAt, withLayers } from '../spec/model-tree.ts';
-import { withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
 /** The model with new widths, by layer, or by `layer.argument` where a layer has several. */
 export function withWidths(
@@ -21,10 +21,9 @@ function widened(item: TreeNode, widths: ReadonlyMap<string, ScalarNode>, extra:
     (result, key) => withWidth(result, key, widths.get(`${name}.${key}`)),
     item,
   );
-  return withWidth(changed, widthArgument(type, extra), widths.get(name));
+  return withWidth(changed, widthPath(item, extra), widths.get(name));
 }
 
-function withWidth(entry: MapNode, key: string | undefined, value: ScalarNode | undefined): MapNode {
-  if (value === undefined || key === undefined) return entry;
-  return withEntry(entry, { key, keySpan: entry.entries.get(key)?.keySpan ?? value.span, value });
+function withWidth(entry: MapNode, path: string | undefined, value: ScalarNode | undefined): MapNode {
+  return value === undefined || path === undefined ? entry : withPath(entry, path, value);
 }

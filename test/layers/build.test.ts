@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analyzeLayer } from '../../src/layers/call.ts';
+import { analyzeLayer, type LayerCall } from '../../src/layers/call.ts';
 import { needsOwnClass } from '../../src/layers/corrections.ts';
 import { isProblem, type LayerAnalysis } from '../../src/layers/row.ts';
 import { rowOf } from '../../src/layers/table.ts';
@@ -23,10 +23,11 @@ describe('the built layer is the analysed one', () => {
     expect(outputs.map((output) => output.shape)).toEqual(analysis.outputs.map((output) => output.shape));
     expect(layer.weights.map((w) => w.shape)).toEqual(analysis.weights.map((w) => w.shape));
     expect(layer.weights.map((w) => w.originalName.split('/').at(-1))).toEqual(
-      analysis.weights.map((w) => stockNames.get(`${each.type}/${w.name}`) ?? w.name),
+      analysis.weights.map((w) => stockNames.get(`${namer(each.call)}/${w.name}`) ?? w.name),
     );
     const known = tf.serialization.SerializationMap.getMap().classNameMap;
-    expect(!(layer.getClassName() in known)).toBe(needsOwnClass(each.call, each.inputs));
+    const names = classNames(layer.getClassName(), layer.getConfig());
+    expect(names.some((name) => !(name in known))).toBe(needsOwnClass(each.call, each.inputs));
     expect(layer.weights.map((w) => layer.trainableWeights.includes(w))).toEqual(
       analysis.weights.map((w) => w.trainable),
     );
@@ -59,6 +60,20 @@ describe('the built layer is the analysed one', () => {
     },
   );
 });
+
+/** The type of the layer that names the weights: the one inside, if there is one. */
+function namer({ type, args }: LayerCall): string {
+  return 'layer' in args ? args.layer.type : type;
+}
+
+/** The class in a saved model, and those of the layers inside it. */
+function classNames(className: string, config: object): readonly string[] {
+  const inner = ['layer', 'backwardLayer'].flatMap((key) => {
+    const saved = Reflect.get(config, key) as { className: string; config: object } | undefined;
+    return saved === undefined ? [] : classNames(saved.className, saved.config);
+  });
+  return [className, ...inner];
+}
 
 function analysisOf({ call, inputs, ports }: Call): LayerAnalysis {
   const analysis = analyzeLayer(call, inputs, ports);

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { buildContext } from '../../src/build/context.ts';
 import { buildLayer, type LayerCall } from '../../src/layers/call.ts';
 import type { StepRandom } from '../../src/layers/build-context.ts';
-import type { LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
+import type { InnerLayer, LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
 
 export { tf };
 
@@ -36,8 +36,20 @@ export const schemas: readonly LayerSchema[] = readdirSync(folder)
 export function argsOf<T extends LayerType>(type: T, given: Partial<LayerArgs[T]> = {}): LayerArgs[T] {
   const properties = schemas.find((schema) => schema.title === type)?.properties ?? {};
   const defaults = Object.entries(properties).map(([key, property]) => [key, defaultOf(property)] as const);
-  const completed: object = { ...Object.fromEntries(defaults), ...given };
+  const own = Object.entries(given).map(
+    ([key, value]) => [key, completeInner(value, properties[key])] as const,
+  );
+  const completed: object = { ...Object.fromEntries(defaults), ...Object.fromEntries(own) };
   return completed as LayerArgs[T];
+}
+
+/** A layer inside another has its defaults, too. */
+function completeInner(value: unknown, property: Property | undefined): unknown {
+  const { $ref = property?.anyOf?.[0]?.$ref } = property ?? {};
+  if (typeof value !== 'object' || value === null || $ref?.endsWith('inner-layers.json') !== true)
+    return value;
+  const { type, ...args } = value as InnerLayer;
+  return { type, ...argsOf(type, args as Partial<LayerArgs[LayerType]>) };
 }
 
 /** Class-valued defaults are written by name in the schema and are complete objects in a spec; activations stay names. */

@@ -61,5 +61,5 @@ test('defaults are written when asked for, and none that the schema does not kno
   const text = render(spec, { defaults: true });
   expect(text).toContain('useBias: true');
   expect(text).toContain('kernelInitializer: {type: glorotUniform');
-  expect(text).toContain('x: {shape: [10], dtype: float32}');
+  expect(text).toContain('x: {shape: [10], dtype: float32, batchSize: null}');
 });

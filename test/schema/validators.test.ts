@@ -30,7 +30,9 @@ function stub(value: unknown): unknown {
   const reference = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : undefined;
   if (typeof reference !== 'string') return value;
   if (reference.endsWith('activations.json')) return { enum: keysOf(schemas.roles.activation.$defs ?? {}) };
-  const isRole = /(initializer|regularizer|constraint|optimizer|loss|metric)(s|es)\.json$/.test(reference);
+  const isRole = /(initializer|regularizer|constraint|optimizer|loss|metric|layer|cell)(s|es)\.json$/.test(
+    reference,
+  );
   return isRole ? { type: 'object', required: ['type'] } : { type: 'object' };
 }
 

@@ -11,10 +11,6 @@ export function inputEntry(layer: SourceLayer, name: ScalarNode, context: Contex
     const message = `the shape of the input ${name.text} is not known`;
     context.report({ code: 'import-shape', message, span: layer.span });
   }
-  if (batch !== undefined && toPlain(batch) !== null) {
-    const message = `the batch size of ${name.text} is fixed in Keras; in the spec it may vary`;
-    context.report({ code: 'import-dropped', message, span: batch.span });
-  }
   for (const key of ['sparse', 'ragged'] as const) refuseKind(layer, key, context);
   const dtype = inputType(layer, context);
   const span = shape?.span ?? layer.span;
@@ -22,6 +18,9 @@ export function inputEntry(layer: SourceLayer, name: ScalarNode, context: Contex
   const rows: readonly MapEntry[] = [
     { key: 'shape', keySpan: span, value: items ?? { ...scalar(null, span), broken: true } },
     ...(dtype === undefined ? [] : [{ key: 'dtype', keySpan: dtype.span, value: dtype }]),
+    ...(batch === undefined || toPlain(batch) === null
+      ? []
+      : [{ key: 'batchSize', keySpan: batch.span, value: batch }]),
   ];
   const value = { kind: 'map' as const, entries: new Map(rows.map((row) => [row.key, row])), span };
   return { key: name.text, keySpan: layer.name.span, value };

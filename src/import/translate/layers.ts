@@ -1,6 +1,7 @@
 import { insteadOf } from '../../spec/absent-layers.ts';
+import type { LayerType } from '../../spec/generated/layers.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
-import { valueAt } from '../../spec/tree.ts';
+import { valueAt, type MapEntry } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import { layerArguments } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,7 @@ import { customLayer } from './custom-layers.ts';
 import { oldClasses } from './dialects.ts';
 import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
 import { withOpenChannels } from './open-channels.ts';
+import { tidyPair } from './tidy-pair.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
 
@@ -33,9 +35,15 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
   if (type === undefined || type === 'InputLayer') refuseLayer(layer, context);
   checkPrecision(layer, context);
   const given = type === undefined ? [] : layerArguments(layer, type, context);
-  const args = type === 'Reshape' ? withOpenChannels(given, tensorsIn(call.positional)[0]) : given;
+  const args = tidied(given, type, call);
   const reads = readsOf(layer, call, type, context);
   return entry(place, type, [...args, ...reads.args], reads.tensors);
+}
+
+/** Arguments as a person would write them. */
+function tidied(args: readonly MapEntry[], type: LayerType | undefined, call: Call): readonly MapEntry[] {
+  if (type === 'Bidirectional') return tidyPair(args);
+  return type === 'Reshape' ? withOpenChannels(args, tensorsIn(call.positional)[0]) : args;
 }
 
 /** Said of the first layer only: it is mostly the same for all. */

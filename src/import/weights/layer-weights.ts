@@ -26,9 +26,19 @@ function byClass(model: SourceModel, group: H5Group | undefined): readonly Layer
     counts.set(base, count + 1);
     const own = layers?.group(count === 0 ? base : `${base}_${count}`);
     if (layer.model !== undefined) return byClass(layer.model, own);
-    return [{ layer, weights: own === undefined ? [] : collect(own) }];
+    return [{ layer, weights: own === undefined ? [] : weightsIn(layer, own) }];
   });
 }
+
+/** The kernel of a SpectralNormalization is there twice: as its own, and as that of the layer inside. */
+function weightsIn({ className }: SourceLayer, group: H5Group): readonly Weight[] {
+  const weights = collect(group);
+  if (className.text !== 'SpectralNormalization') return weights;
+  return weights.filter((_, i) => i !== OWN_OF_SPECTRAL);
+}
+
+/** The kernel and the vector. */
+const OWN_OF_SPECTRAL = 2;
 
 /** Operations on tensors are no layers to Keras. */
 function isLayer({ module }: SourceLayer): boolean {

@@ -12,6 +12,7 @@ import { preprocessingClasses } from '../preprocessing/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
 import { regularizationClasses } from '../regularization/index.ts';
 import { reshapingClasses } from '../reshaping/index.ts';
+import { wrapperClasses } from '../wrappers/index.ts';
 import { correctedActivations } from './activations.ts';
 
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
@@ -29,6 +30,7 @@ const ownNames = [
   ...recurrentClasses,
   ...regularizationClasses,
   ...reshapingClasses,
+  ...wrapperClasses,
 ] as const;
 
 /**

@@ -2,7 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
 
 /** What a saved model has in place of an initializer, regularizer, constraint or layer. */
-interface Saved {
+export interface Saved {
   readonly className: string;
   readonly config: tfjs.serialization.ConfigDict;
 }

@@ -42,6 +42,7 @@ import type {
   SimpleRNNCell,
 } from '@tensorflow/tfjs-layers/dist/layers/recurrent.js';
 import type { Masking } from '@tensorflow/tfjs-layers/dist/layers/core.js';
+import type { Bidirectional, TimeDistributed } from '@tensorflow/tfjs-layers/dist/layers/wrappers.js';
 import { invariant } from '../../util/invariant.ts';
 
 /** Classes of tf.layers that corrected ones extend; tf.layers exports only functions that make instances. */
@@ -51,6 +52,7 @@ export interface StockClasses {
   readonly Average: typeof Average;
   readonly AveragePooling2D: typeof AveragePooling2D;
   readonly BatchNormalization: typeof BatchNormalization;
+  readonly Bidirectional: typeof Bidirectional;
   readonly Concatenate: typeof Concatenate;
   readonly Conv1D: typeof Conv1D;
   readonly Conv2D: typeof Conv2D;
@@ -79,6 +81,7 @@ export interface StockClasses {
   readonly SimpleRNN: typeof SimpleRNN;
   readonly SimpleRNNCell: typeof SimpleRNNCell;
   readonly Softmax: typeof Softmax;
+  readonly TimeDistributed: typeof TimeDistributed;
 }
 
 /** A class of tf.layers, from the registry by which it loads saved models. */

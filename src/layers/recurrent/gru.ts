@@ -1,6 +1,6 @@
 import { layerConfig } from '../config.ts';
 import { gruClass } from './corrected/gru.ts';
-import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -17,6 +17,7 @@ export const gru: LayerRow<'GRU'> = {
   states: true,
   corrections: [
     { fault: 'refuses resetAfter', when: ({ resetAfter }) => resetAfter, savedAs: 'own' },
+    ...inAll,
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze(args, inputs) {
@@ -28,10 +29,9 @@ export const gru: LayerRow<'GRU'> = {
       activations: perUnit * args.units,
     });
   },
-  build(tf, args, context) {
+  build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
     const config = { ...layerConfig(args, context), unroll: false };
-    const stock = !args.resetAfter && !dropsOut(args);
-    return stock ? tf.layers.gru(config) : new (context.classOf(gruClass))(config, context.random);
+    return new (context.classOf(gruClass))(config, context.random);
   },
 };

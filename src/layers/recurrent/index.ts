@@ -1,4 +1,6 @@
 import { gruClass } from './corrected/gru.ts';
+import { lstmClass } from './corrected/lstm.ts';
+import { simpleRnnClass } from './corrected/simple-rnn.ts';
 import { gru } from './gru.ts';
 import { lstm } from './lstm.ts';
 import { simpleRnn } from './simple-rnn.ts';
@@ -11,4 +13,4 @@ export const recurrentRows = {
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const recurrentClasses = [gruClass] as const;
+export const recurrentClasses = [gruClass, lstmClass, simpleRnnClass] as const;

@@ -1,6 +1,6 @@
 import { layerConfig } from '../config.ts';
 import { lstmClass } from './corrected/lstm.ts';
-import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -15,7 +15,10 @@ export const lstm: LayerRow<'LSTM'> = {
   arity: 'one',
   width: 'units',
   states: true,
-  corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
+  corrections: [
+    ...inAll,
+    { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
+  ],
   analyze(args, inputs) {
     const perUnit = 3 * activationCost(args.recurrentActivation) + 2 * activationCost(args.activation);
     return analyzeRecurrent('LSTM', args, inputs, {

@@ -1,9 +1,10 @@
 import type { GRUArgs, LSTMArgs, SimpleRNNArgs } from '../../spec/generated/layers.ts';
+import { checkBatch, checkStates } from './states.ts';
 import type { Dim, TensorSpec } from '../../spec/tensor.ts';
 import { kernelAndBias, tensor, weight } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { checkRank, knownLength } from '../shapes/checks.ts';
-import { showShape, times } from '../shapes/dims.ts';
+import { times } from '../shapes/dims.ts';
 import { invariant } from '../../util/invariant.ts';
 
 type RecurrentArgs = GRUArgs | LSTMArgs | SimpleRNNArgs;
@@ -32,7 +33,14 @@ export function analyzeRecurrent(
   cell: Cell,
 ): LayerAnalysis | LayerProblem {
   invariant(input !== undefined, `${type} was given no input`);
-  const wrong = checkRank(type, input, 3) ?? checkStates(type, args, states, cell);
+  const wrong =
+    checkRank(type, input, 3) ??
+    checkBatch(args, input) ??
+    checkStates(
+      type,
+      states,
+      Array.from({ length: cell.states }, () => [args.units]),
+    );
   if (wrong) return wrong;
   const features = knownLength(type, input, 2);
   if (isProblem(features)) return features;
@@ -49,25 +57,6 @@ export function analyzeRecurrent(
   };
 }
 
-/** First states are as many as the cell has, and as wide as the layer. */
-function checkStates(
-  type: string,
-  { units }: RecurrentArgs,
-  states: readonly TensorSpec[],
-  cell: Cell,
-): LayerProblem | undefined {
-  if (states.length === 0) return undefined;
-  if (states.length !== cell.states)
-    return { message: `${type} has ${cell.states} first states, initialState names ${states.length}` };
-  const wrong = states.find(({ shape }) => shape.length !== 2 || (shape[1] ?? units) !== units);
-  if (wrong === undefined) return undefined;
-  const expected = showShape([null, units]);
-  return {
-    message: `${type} needs first states of ${expected}, not ${showShape(wrong.shape)}`,
-    arg: 'units',
-  };
-}
-
 /** The sequence or its last step, then the states with returnState. */
 function outputs(args: RecurrentArgs, input: TensorSpec, states: number): readonly TensorSpec[] {
   const [batch = null, steps = null]: readonly Dim[] = input.shape;
@@ -75,6 +64,25 @@ function outputs(args: RecurrentArgs, input: TensorSpec, states: number): readon
   const main = args.returnSequences ? tensor([batch, steps, args.units]) : last;
   return [main, ...Array.from({ length: args.returnState ? states : 0 }, () => last)];
 }
+
+/** What tf.layers gets wrong in all recurrent layers. */
+export const inAll = [
+  {
+    fault: 'ignores `zeroOutputForMask`',
+    when: ({ zeroOutputForMask }: RecurrentArgs) => zeroOutputForMask,
+    savedAs: 'own',
+  },
+  {
+    fault: 'goes on once for each of its outputs when it is `stateful` and has `returnState`',
+    when: ({ stateful, returnState }: RecurrentArgs) => stateful && returnState,
+    savedAs: 'own',
+  },
+  {
+    fault: 'cannot train from `initialState`',
+    when: (_: RecurrentArgs, inputs: readonly TensorSpec[]) => inputs.length > 1,
+    savedAs: 'stock',
+  },
+] as const;
 
 /** Whether a mask is drawn in training. */
 export function dropsOut(args: RecurrentArgs): boolean {

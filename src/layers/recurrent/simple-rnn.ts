@@ -1,6 +1,6 @@
 import { layerConfig } from '../config.ts';
 import { simpleRnnClass } from './corrected/simple-rnn.ts';
-import { activationCost, analyzeRecurrent, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -15,7 +15,10 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
   arity: 'one',
   width: 'units',
   states: true,
-  corrections: [{ fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' }],
+  corrections: [
+    ...inAll,
+    { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
+  ],
   analyze(args, inputs) {
     return analyzeRecurrent('SimpleRNN', args, inputs, {
       gates: 1,
@@ -24,11 +27,9 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
       activations: activationCost(args.activation) * args.units,
     });
   },
-  build(tf, args, context) {
+  build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
     const config = { ...layerConfig(args, context), unroll: false };
-    return dropsOut(args)
-      ? new (context.classOf(simpleRnnClass))(config, context.random)
-      : tf.layers.simpleRNN(config);
+    return new (context.classOf(simpleRnnClass))(config, context.random);
   },
 };

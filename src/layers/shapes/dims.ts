@@ -5,6 +5,11 @@ export function product(dims: Shape): Dim {
   return dims.reduce<Dim>((total, dim) => (total === null || dim === null ? null : total * dim), 1);
 }
 
+/** The sum of two counts; unknown when one of them is. */
+export function sumOf(a: Dim, b: Dim): Dim {
+  return a === null || b === null ? null : a + b;
+}
+
 /** A count times an integer factor; unknown stays unknown. */
 export function times(count: Dim, factor: number): Dim {
   return count === null ? null : count * factor;

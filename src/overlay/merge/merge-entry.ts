@@ -1,4 +1,4 @@
-import { widthArgument } from '../../layers/index.ts';
+import { entryAtPath, widthPath, withoutPath } from '../../layers/index.ts';
 import { canonicalEntry } from '../../parse/index.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { textAt } from '../../spec/model-tree.ts';
@@ -7,7 +7,6 @@ import {
   valueAt,
   withEntries,
   withEntry,
-  withoutKey,
   type MapEntry,
   type MapNode,
   type TreeNode,
@@ -26,7 +25,7 @@ export function mergeEntry(base: MapNode, patch: MapNode, scope: Scope, merging:
   const type = textAt(base, 'type') ?? textAt(patch, 'type') ?? '';
   if (!keepsType(type, patch, merging)) return base;
   const args = argumentsOf(patch, type, merging);
-  const kept = splitWidth(args, type, scope, merging);
+  const kept = splitWidth(args, base, scope, merging);
   return mergeMap(base, kept, layerLookup(type), scope, merging);
 }
 
@@ -85,17 +84,17 @@ function keepsType(type: string, patch: MapNode, merging: Merging): boolean {
 }
 
 /** A width in a form such as `32 -> 64` or `x2` is kept for later: what it starts from may be a param. */
-function splitWidth(args: MapNode, type: string, scope: Scope, merging: Merging): MapNode {
-  const key = widthArgument(type);
-  const entry = key === undefined ? undefined : args.entries.get(key);
-  if (entry === undefined || !isForm(entry.value)) return args;
+function splitWidth(args: MapNode, base: MapNode, scope: Scope, merging: Merging): MapNode {
+  const path = widthPath(base);
+  const entry = path === undefined ? undefined : entryAtPath(args, path);
+  if (path === undefined || entry === undefined || !isForm(entry.value)) return args;
   if (scope.path[0] === 'blocks') {
     refuseInBlock(entry, scope, merging);
-    return withoutKey(args, entry.key);
+    return withoutPath(args, path);
   }
   const target = scope.path.at(-1) ?? '';
   pushWidth({ ...entry, key: target }, scope.override, merging);
-  return withoutKey(args, entry.key);
+  return withoutPath(args, path);
 }
 
 /** What a width of a block starts from is known in its instances only. */

@@ -184,6 +184,16 @@ export interface BatchNormalizationArgs {
   readonly synchronized: boolean;
 }
 
+/** A recurrent layer, and another like it that reads the sequence from its end; what they say is merged. */
+export interface BidirectionalArgs {
+  /** The recurrent layer that reads forwards; its width is the width of this one. */
+  readonly layer: InnerLayer;
+  /** How the two outputs become one: side by side, or element by element; null gives both. */
+  readonly mergeMode: 'concat' | 'sum' | 'mul' | 'ave' | null;
+  /** The recurrent layer that reads backwards, with `goBackwards: true`. Null takes one like `layer`. */
+  readonly backwardLayer: InnerLayer | null;
+}
+
 /** Encodes whole numbers below numTokens. Input (batch, values), output (batch, numTokens); with `oneHot` (batch, values, numTokens), a last axis of 1 taken away. */
 export interface CategoryEncodingArgs {
   /** How many classes there are; a layer cannot do without. */
@@ -668,10 +678,14 @@ export interface GRUArgs {
   readonly returnState: boolean;
   /** Read the sequence from its end; the output is in that order, too. */
   readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
   /** Build the steps one after another instead of as a loop; needs a known number of steps. */
   readonly unroll: boolean;
   /** Whether the reset gate works after the matrix multiplication (cuDNN's variant, with a second bias) or before it. */
   readonly resetAfter: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
 }
 
 /** Multiplies by random numbers of mean 1 and variance rate / (1 - rate) in training; in inference the input passes. */
@@ -901,8 +915,12 @@ export interface LSTMArgs {
   readonly returnState: boolean;
   /** Read the sequence from its end; the output is in that order, too. */
   readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
   /** Build the steps one after another instead of as a loop; needs a known number of steps. */
   readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
 }
 
 /** Normalises each example to mean 0 and variance 1 along an axis or several. */
@@ -1510,8 +1528,12 @@ export interface SimpleRNNArgs {
   readonly returnState: boolean;
   /** Read the sequence from its end; the output is in that order, too. */
   readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
   /** Build the steps one after another instead of as a loop; needs a known number of steps. */
   readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
 }
 
 /** exp(x) over its sum along an axis, so that the values along it add up to 1. The output has the input's shape. */
@@ -1560,6 +1582,14 @@ export interface SpatialDropout3DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+}
+
+/** A layer whose kernel is divided by its largest singular value at each training step. */
+export interface SpectralNormalizationArgs {
+  /** A layer with a kernel, or an Embedding; its width is the width of this one. */
+  readonly layer: InnerLayer;
+  /** How often the singular value is improved at each step, by the power method. */
+  readonly powerIterations: number;
 }
 
 /** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
@@ -1619,6 +1649,12 @@ export interface TextVectorizationArgs {
   readonly ragged: boolean;
   /** How text is encoded; there is no other. */
   readonly encoding: 'utf-8';
+}
+
+/** The same layer at every step of a sequence. Input (batch, steps, …), output (batch, steps, …). */
+export interface TimeDistributedArgs {
+  /** The layer that each step goes through; its width is the width of this one. */
+  readonly layer: InnerLayer;
 }
 
 /** Scales each example to length 1 (L2 norm) along an axis or several. */
@@ -1699,6 +1735,7 @@ export interface LayerArgs {
   readonly AveragePooling2D: AveragePooling2DArgs;
   readonly AveragePooling3D: AveragePooling3DArgs;
   readonly BatchNormalization: BatchNormalizationArgs;
+  readonly Bidirectional: BidirectionalArgs;
   readonly CategoryEncoding: CategoryEncodingArgs;
   readonly CenterCrop: CenterCropArgs;
   readonly Concatenate: ConcatenateArgs;
@@ -1784,9 +1821,11 @@ export interface LayerArgs {
   readonly SpatialDropout1D: SpatialDropout1DArgs;
   readonly SpatialDropout2D: SpatialDropout2DArgs;
   readonly SpatialDropout3D: SpatialDropout3DArgs;
+  readonly SpectralNormalization: SpectralNormalizationArgs;
   readonly StringLookup: StringLookupArgs;
   readonly Subtract: SubtractArgs;
   readonly TextVectorization: TextVectorizationArgs;
+  readonly TimeDistributed: TimeDistributedArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
   readonly UpSampling1D: UpSampling1DArgs;
   readonly UpSampling2D: UpSampling2DArgs;
@@ -1797,3 +1836,9 @@ export interface LayerArgs {
 }
 
 export type LayerType = keyof LayerArgs;
+
+/** A layer inside another: {type, arguments}, or the name of its type. It has no name and no inputs of its own. */
+export type InnerLayer = { [T in LayerType]: { readonly type: T } & LayerArgs[T] }[Exclude<
+  LayerType,
+  'InputLayer'
+>];

@@ -8,6 +8,8 @@ export interface InputSection {
   readonly shape: readonly (number | null)[];
   /** Type of the input's elements; `string` for text that a StringLookup or TextVectorization reads. */
   readonly dtype: 'float32' | 'int32' | 'bool' | 'string';
+  /** Number of examples in every batch, which stateful layers need; null lets it vary. */
+  readonly batchSize: number | null;
 }
 
 /** How the network is trained: optimizer, loss and metrics. */

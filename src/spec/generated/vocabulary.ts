@@ -1,6 +1,6 @@
 // Generated from schema/: do not edit; run `make schema`.
 
-import type { Role, SectionName, TypeVocabulary } from '../vocabulary.ts';
+import type { ListedRole, SectionName, TypeVocabulary } from '../vocabulary.ts';
 
 import type { LayerType } from './layers.ts';
 
@@ -360,6 +360,26 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       synchronized: {
         required: false,
         default: false,
+      },
+    },
+  },
+  Bidirectional: {
+    aliases: [],
+    width: 'layer',
+    properties: {
+      layer: {
+        required: true,
+        role: 'layer',
+      },
+      mergeMode: {
+        required: false,
+        default: 'concat',
+        values: ['concat', 'sum', 'mul', 'ave'],
+      },
+      backwardLayer: {
+        required: false,
+        default: null,
+        role: 'layer',
       },
     },
   },
@@ -1498,6 +1518,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      stateful: {
+        required: false,
+        default: false,
+      },
       unroll: {
         required: false,
         default: false,
@@ -1505,6 +1529,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       resetAfter: {
         required: false,
         default: true,
+      },
+      zeroOutputForMask: {
+        required: false,
+        default: false,
       },
     },
   },
@@ -1976,7 +2004,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      stateful: {
+        required: false,
+        default: false,
+      },
       unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
         required: false,
         default: false,
       },
@@ -3255,7 +3291,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      stateful: {
+        required: false,
+        default: false,
+      },
       unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
         required: false,
         default: false,
       },
@@ -3343,6 +3387,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       seed: {
         required: false,
         default: null,
+      },
+    },
+  },
+  SpectralNormalization: {
+    aliases: [],
+    width: 'layer',
+    properties: {
+      layer: {
+        required: true,
+        role: 'layer',
+      },
+      powerIterations: {
+        required: false,
+        default: 1,
       },
     },
   },
@@ -3468,6 +3526,16 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  TimeDistributed: {
+    aliases: [],
+    width: 'layer',
+    properties: {
+      layer: {
+        required: true,
+        role: 'layer',
+      },
+    },
+  },
   UnitNormalization: {
     aliases: [],
     properties: {
@@ -3587,7 +3655,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
 };
 
-export const classVocabularies: Readonly<Record<Role, Readonly<Record<string, TypeVocabulary>>>> = {
+export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<string, TypeVocabulary>>>> = {
   activation: {
     linear: {
       aliases: [],
@@ -6410,6 +6478,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         default: 'float32',
         values: ['float32', 'int32', 'bool', 'string'],
+      },
+      batchSize: {
+        required: false,
+        default: null,
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs';
-import { variablesOf } from '../../build/index.ts';
+import { allLayers, keptStates, variablesOf } from '../../build/index.ts';
 import { fail } from '../../diagnostics/fail.ts';
 import { CompiledFunction, keepState, nativeBackend } from '../../runtime/graph/index.ts';
 import type { Accept, Argument } from '../../runtime/graph/index.ts';
@@ -76,7 +76,8 @@ function unguarded({ tf, trainer, seed, notify }: GuardedStepOptions): Unguarded
 
 function opByOp(tf: Tf, trainer: Trainer): Unguarded {
   const train = trainer.internals.makeTrainFunction();
-  const weights = variablesOf(tf, trainer.model.weights);
+  const { model } = trainer;
+  const weights = [...variablesOf(tf, model.weights), ...keptStates(allLayers(model))];
   return {
     run: (data, accept) => {
       const kept = keepState(tf, [...weights, ...optimizerState(tf, trainer)]);

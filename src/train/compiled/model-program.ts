@@ -1,5 +1,5 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
-import { allLayers, namingLayers, variablesOf } from '../../build/index.ts';
+import { allLayers, keptStates, namingLayers, variablesOf } from '../../build/index.ts';
 import type { Argument, Program, Watch } from '../../runtime/graph/index.ts';
 import type { Tf } from '../../runtime/index.ts';
 
@@ -13,10 +13,10 @@ export interface ModelWork {
   ran?(): void;
 }
 
-/** A program whose state is a model's weights and what `work` adds to them. */
+/** A program whose state is a model's weights, the states that its layers keep, and what `work` adds to them. */
 export function modelProgram(tf: Tf, model: LayersModel, work: ModelWork): Program {
   const layers = allLayers(model);
-  const weights = variablesOf(tf, model.weights);
+  const weights = [...variablesOf(tf, model.weights), ...keptStates(layers)];
   return {
     state: () => (work.state === undefined ? weights : [...weights, ...work.state()]),
     // Batch normalisation rests when it is frozen, between any two steps.

@@ -2,7 +2,7 @@
 
 import type { LayerType } from '../../spec/generated/layers.ts';
 
-import type { Role, SectionName } from '../../spec/vocabulary.ts';
+import type { ListedRole, SectionName } from '../../spec/vocabulary.ts';
 
 import type { Expectations } from '../../spec/schema-tables.ts';
 
@@ -97,6 +97,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     synchronized: { expected: 'true or false' },
+  },
+  Bidirectional: {
+    layer: { expected: 'a layer (its name or {type: …})' },
+    mergeMode: { expected: 'concat, sum, mul, ave or null' },
+    backwardLayer: { expected: 'a layer (its name or {type: …}) or null' },
   },
   CategoryEncoding: {
     numTokens: { expected: 'an integer of at least 1 or null' },
@@ -345,8 +350,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     returnSequences: { expected: 'true or false' },
     returnState: { expected: 'true or false' },
     goBackwards: { expected: 'true or false' },
+    stateful: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
     resetAfter: { expected: 'true or false' },
+    zeroOutputForMask: { expected: 'true or false' },
   },
   GaussianDropout: {
     rate: { expected: 'a number from 0 up to but not including 1' },
@@ -476,7 +483,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     returnSequences: { expected: 'true or false' },
     returnState: { expected: 'true or false' },
     goBackwards: { expected: 'true or false' },
+    stateful: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
+    zeroOutputForMask: { expected: 'true or false' },
   },
   LayerNormalization: {
     axis: {
@@ -891,7 +900,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     returnSequences: { expected: 'true or false' },
     returnState: { expected: 'true or false' },
     goBackwards: { expected: 'true or false' },
+    stateful: { expected: 'true or false' },
     unroll: { expected: 'true or false' },
+    zeroOutputForMask: { expected: 'true or false' },
   },
   Softmax: {
     axis: {
@@ -925,6 +936,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     rate: { expected: 'a number from 0 up to but not including 1' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     seed: { expected: 'an integer of at least 0 or null' },
+  },
+  SpectralNormalization: {
+    layer: { expected: 'a layer (its name or {type: …})' },
+    powerIterations: { expected: 'an integer of at least 1' },
   },
   StringLookup: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
@@ -967,6 +982,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     ragged: { expected: 'true or false' },
     encoding: { expected: 'utf-8' },
   },
+  TimeDistributed: { layer: { expected: 'a layer (its name or {type: …})' } },
   UnitNormalization: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
@@ -1003,7 +1019,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   },
 };
 
-export const classExpectations: Readonly<Record<Role, Readonly<Record<string, Expectations>>>> = {
+export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<string, Expectations>>>> = {
   activation: {
     linear: {},
     relu: {},
@@ -1973,6 +1989,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       items: { expected: 'an integer of at least 1 or null' },
     },
     dtype: { expected: 'float32, int32, bool or string' },
+    batchSize: { expected: 'an integer of at least 1 or null' },
   },
   param: {
     default: { expected: 'a number, text or true or false' },

@@ -1308,7 +1308,7 @@ return errors === 0;
 }
 
 
-const schema11 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool","string"]}},"required":["shape"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1}},"dtype":{"enum":["float32","int32","bool","string"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1318,7 +1318,7 @@ if(data.shape === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "shape"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "shape") || (key0 === "dtype"))){
+if(!(((key0 === "shape") || (key0 === "dtype")) || (key0 === "batchSize"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1346,6 +1346,17 @@ if(data.dtype !== undefined){
 let data2 = data.dtype;
 if(!((((data2 === "float32") || (data2 === "int32")) || (data2 === "bool")) || (data2 === "string"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema11.properties.dtype.enum}});errors++;
+}
+}
+if(data.batchSize !== undefined){
+let data3 = data.batchSize;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema11.properties.batchSize.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
 }
 }
 }

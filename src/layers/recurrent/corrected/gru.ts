@@ -134,6 +134,5 @@ function threeGates(gates: readonly tfjs.Tensor[]): readonly [tfjs.Tensor, tfjs.
  * Source: https://keras.io/api/layers/recurrent_layers/gru/
  */
 export function gruClass(tf: typeof tfjs) {
-  const savedName = (config: GruConfig) => (config.resetAfter === false ? 'GRU' : 'WidthwiseGRU');
-  return recurrentClass<GruConfig>(tf, 'WidthwiseGRU', gruCellClass(tf), savedName);
+  return recurrentClass<GruConfig>(tf, 'GRU', gruCellClass(tf), ({ resetAfter }) => resetAfter === false);
 }

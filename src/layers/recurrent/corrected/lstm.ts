@@ -68,5 +68,5 @@ export function lstmCellClass(tf: typeof tfjs) {
  * Source: https://keras.io/api/layers/recurrent_layers/lstm/
  */
 export function lstmClass(tf: typeof tfjs) {
-  return recurrentClass<LstmConfig>(tf, 'LSTM', lstmCellClass(tf), () => 'LSTM');
+  return recurrentClass<LstmConfig>(tf, 'LSTM', lstmCellClass(tf));
 }

@@ -2,14 +2,19 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import type { StepRandom } from '../../build-context.ts';
 import { CellMasks, type MaskSource } from './cell-masks.ts';
+import { KeptStates } from './kept-states.ts';
+import { OncePerPass } from './once-per-pass.ts';
+import { runSteps } from './steps.ts';
 import { DrawKeys } from '../../corrected/random.ts';
-import { oneTensor, type CallArgs } from '../../corrected/stock.ts';
+import { oneShape, type CallArgs } from '../../corrected/stock.ts';
 import type { Sequence, Want } from './fused.ts';
 
 /** What the configurations of the recurrent layers share. */
 export interface RecurrentConfig {
   readonly name?: string;
   readonly seed?: number | null;
+  readonly stateful?: boolean;
+  readonly zeroOutputForMask?: boolean;
 }
 
 /** A cell that is given the masks of its dropout. */
@@ -28,56 +33,124 @@ export interface SequenceCell {
 
 /**
  * A recurrent layer around a corrected cell: masks of dropout are new at each call, and the same at all its time steps,
- * as in Keras. Saved under the name that `savedName` gives.
+ * as in Keras; first states are further inputs; states that it keeps are variables. Saved under the name of tf.layers
+ * where `isStock` says that it predicts like it.
  */
 export function recurrentClass<C extends RecurrentConfig>(
   tf: typeof tfjs,
-  className: string,
+  stockName: string,
   Cell: CellClass<C>,
-  savedName: (config: C) => string,
+  isStock: (config: C) => boolean = () => true,
 ) {
   return class extends tf.layers.RNN {
-    static override readonly className = className;
+    static override readonly className: string = `Widthwise${stockName}`;
+    readonly kept = new KeptStates(tf);
+    readonly #config: C;
+    readonly #pass = new OncePerPass();
     readonly #masks: CellMasks;
-    readonly #savedName: string;
 
     constructor(config: C, random?: StepRandom) {
-      const masks = new CellMasks(tf, new DrawKeys(config.name ?? className, random, config.seed));
-      super({ ...config, cell: new Cell(config, masks) });
+      const masks = new CellMasks(tf, new DrawKeys(config.name ?? stockName, random, config.seed));
+      super({ ...config, stateful: false, cell: new Cell(config, masks) });
+      this.#config = config;
       this.#masks = masks;
-      this.#savedName = savedName(config);
+      // First states are inputs that tf.layers does not expect.
+      this.inputSpec = [];
     }
 
     override getClassName(): string {
-      return this.#savedName;
+      const { zeroOutputForMask = false, stateful = false } = this.#config;
+      const stock = isStock(this.#config) && !zeroOutputForMask && !(stateful && this.returnState);
+      return stock ? stockName : `Widthwise${stockName}`;
+    }
+
+    override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
+      super.build(inputShape);
+      this.inputSpec = [];
+      if (this.#config.stateful !== true) return;
+      const [batch = null] = oneShape(inputShape);
+      this.kept.make(this.#stateSizes().map((size) => [batch, size]));
+      Reflect.set(this, '_stateful', true);
+    }
+
+    override apply(
+      inputs: tfjs.Tensor | tfjs.Tensor[] | tfjs.SymbolicTensor | tfjs.SymbolicTensor[],
+      kwargs?: CallArgs,
+    ): tfjs.Tensor | tfjs.Tensor[] | tfjs.SymbolicTensor | tfjs.SymbolicTensor[] {
+      // Not as tf.layers does it, which hands the states of one layer to the next one, too.
+      const apply = () => tf.layers.Layer.prototype.apply.call(this, inputs, kwargs);
+      return this.#config.stateful === true ? this.#pass.run(inputs, apply) : apply();
     }
 
     override call(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor | tfjs.Tensor[] {
       try {
-        return tf.tidy(() => this.#atOnce(inputs, kwargs)) ?? super.call(inputs, kwargs);
+        return tf.tidy(() => this.#run(inputs, kwargs));
       } finally {
         this.#masks.release();
       }
     }
 
-    /** The whole sequence by one kernel, where backend and cell can; masks and states that are kept go step by step. */
-    #atOnce(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor | tfjs.Tensor[] | undefined {
-      const cell: object = this.cell;
-      const masked = [kwargs['mask']].flat().some(Boolean);
-      if (masked || this.stateful || !isSequenceCell(cell)) return undefined;
-      const x = this.goBackwards ? tf.reverse(oneTensor(inputs), 1) : oneTensor(inputs);
-      const states = (kwargs['initialState'] as tfjs.Tensor[] | undefined) ?? this.#zeroStates(x);
-      const want = this.returnState ? 'all' : this.returnSequences ? 'outputs' : 'last';
-      const made = cell.runSequence(x, states, kwargs['training'] === true, want);
-      if (made === undefined) return undefined;
-      const [last] = made.states;
-      const output = this.returnSequences ? made.outputs : last;
-      invariant(output !== undefined, 'a sequence has no outputs');
-      return this.returnState ? [output, ...made.states] : output;
+    override resetStates(): void {
+      this.kept.reset();
     }
 
-    #zeroStates(x: tfjs.Tensor): tfjs.Tensor[] {
-      return [this.cell.stateSize].flat().map((units) => tf.zeros([x.shape[0] ?? 1, units]));
+    override dispose(): ReturnType<tfjs.layers.Layer['dispose']> {
+      this.kept.dispose();
+      return super.dispose();
+    }
+
+    override getConfig(): tfjs.serialization.ConfigDict {
+      const { zeroOutputForMask = false } = this.#config;
+      return { ...super.getConfig(), ...(zeroOutputForMask && { zeroOutputForMask }) };
+    }
+
+    #run(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor | tfjs.Tensor[] {
+      const [x, ...given] = [inputs].flat();
+      invariant(x !== undefined, 'a recurrent layer was called without an input');
+      const states = given.length > 0 ? given : this.#firstStates(x);
+      // Keras hands a mask on to a layer with one input only: one that is given first states sees every step.
+      const options = given.length > 0 ? { ...kwargs, mask: undefined } : kwargs;
+      const made = this.#atOnce(x, states, options) ?? this.#stepByStep(x, states, options);
+      if (this.#config.stateful === true) this.kept.assign(made.states);
+      return this.returnState ? [made.output, ...made.states] : made.output;
+    }
+
+    #firstStates(x: tfjs.Tensor): tfjs.Tensor[] {
+      if (this.#config.stateful === true) return this.kept.variables.map((v) => tf.clone(v));
+      return this.#stateSizes().map((units) => tf.zeros([x.shape[0] ?? 1, units]));
+    }
+
+    #stateSizes(): readonly number[] {
+      return [this.cell.stateSize].flat();
+    }
+
+    /** The whole sequence by one kernel, where backend and cell can; masks go step by step. */
+    #atOnce(x: tfjs.Tensor, states: readonly tfjs.Tensor[], kwargs: CallArgs): Made | undefined {
+      const cell: object = this.cell;
+      if (maskIn(kwargs) !== undefined || !isSequenceCell(cell)) return undefined;
+      const ordered = this.goBackwards ? tf.reverse(x, 1) : x;
+      const all = this.returnState || this.#config.stateful === true;
+      const want = all ? 'all' : this.returnSequences ? 'outputs' : 'last';
+      const made = cell.runSequence(ordered, states, kwargs['training'] === true, want);
+      if (made === undefined) return undefined;
+      const output = this.returnSequences ? made.outputs : made.states[0];
+      invariant(output !== undefined, 'a sequence has no outputs');
+      return { output, states: made.states };
+    }
+
+    #stepByStep(x: tfjs.Tensor, states: readonly tfjs.Tensor[], kwargs: CallArgs): Made {
+      const training = kwargs['training'] === true;
+      const made = runSteps(tf, {
+        x,
+        states,
+        mask: maskIn(kwargs),
+        goBackwards: this.goBackwards,
+        zeroOutputForMask: (kwargs['zeroOutputForMask'] ?? this.#config.zeroOutputForMask) === true,
+        step: (step, before) => [this.cell.call([step, ...before], { training })].flat(),
+      });
+      const output = this.returnSequences ? tf.stack([...made.outputs], 1) : made.outputs.at(-1);
+      invariant(output !== undefined, 'a sequence has no steps');
+      return { output, states: made.states };
     }
 
     static override fromConfig<T extends tfjs.serialization.Serializable>(
@@ -87,6 +160,18 @@ export function recurrentClass<C extends RecurrentConfig>(
       return new cls(config);
     }
   };
+}
+
+/** The output that is wanted, and the states after the last step. */
+interface Made {
+  readonly output: tfjs.Tensor;
+  readonly states: readonly tfjs.Tensor[];
+}
+
+/** The mask of the sequence; those of first states, if there are, come after it. */
+function maskIn(kwargs: CallArgs): tfjs.Tensor | undefined {
+  const [mask] = [kwargs['mask'] as tfjs.Tensor | (tfjs.Tensor | null)[] | null | undefined].flat();
+  return mask ?? undefined;
 }
 
 function isSequenceCell(cell: object): cell is SequenceCell {

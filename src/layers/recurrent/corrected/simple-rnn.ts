@@ -36,5 +36,5 @@ export function simpleRnnCellClass(tf: typeof tfjs) {
  * Source: https://keras.io/api/layers/recurrent_layers/simple_rnn/
  */
 export function simpleRnnClass(tf: typeof tfjs) {
-  return recurrentClass<SimpleRnnConfig>(tf, 'SimpleRNN', simpleRnnCellClass(tf), () => 'SimpleRNN');
+  return recurrentClass<SimpleRnnConfig>(tf, 'SimpleRNN', simpleRnnCellClass(tf));
 }
