@@ -1,4 +1,5 @@
-"""Random layers for a tensor, by what it is: an image (batch, height, width, channels), a sequence (batch, steps,
+"""Random layers for a tensor, by what it is: a volume (batch, depth, height, width, channels), an image
+(batch, height, width, channels), a sequence (batch, steps,
 features) or a vector (batch, features). Only types that widthwise has a schema for are drawn."""
 
 import pathlib
@@ -51,6 +52,19 @@ def attention(layer, together=False):
     return (lambda x: layer([x, x])) if together else (lambda x: layer(x, x))
 
 
+def residual_attention(layer):
+    """A sequence that attends to itself, added to itself."""
+    return lambda x: L.Add()([x, layer(x, x)])
+
+
+def in_two(r, x, name):
+    """A sequence read twice, the second time from the states that the first ended with."""
+    units, make = r.randint(2, 4), r.choice([L.LSTM, L.GRU, L.SimpleRNN])
+    first = make(units, return_state=True, name=f"{name}_first")
+    second = make(units, return_sequences=r.random() < 0.5, name=f"{name}_second")
+    return lambda x: second(x, initial_state=first(x)[1:])
+
+
 def groups_of(channels):
     return [g for g in (1, 2, 3) if channels % g == 0]
 
@@ -71,6 +85,21 @@ ANY = {
     "Dropout": lambda r, x, n: L.Dropout(0.0, name=n),
     "Rescaling": lambda r, x, n: L.Rescaling(r.choice([0.5, 2.0]), r.choice([0.0, 0.1]), name=n),
     "Identity": lambda r, x, n: L.Identity(name=n),
+    "SpatialDropout1D": lambda r, x, n: L.SpatialDropout1D(0.0, name=n) if len(x.shape) == 3 else None,
+    "ActivityRegularization": lambda r, x, n: L.ActivityRegularization(l2=0.01, name=n),
+}
+VOLUME = {
+    "Conv3D": lambda r, x, n: L.Conv3D(r.randint(2, 4), r.randint(1, 2), padding="same", activation=activation(r), name=n),
+    "Conv3DTranspose": lambda r, x, n: L.Conv3DTranspose(2, 2, 2, name=n) if x.shape[1] <= 2 else None,
+    "MaxPooling3D": lambda r, x, n: L.MaxPooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
+    "AveragePooling3D": lambda r, x, n: L.AveragePooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
+    "UpSampling3D": lambda r, x, n: L.UpSampling3D(2, name=n) if x.shape[1] <= 2 else None,
+    "ZeroPadding3D": lambda r, x, n: L.ZeroPadding3D(1, name=n) if x.shape[1] <= 3 else None,
+    "Cropping3D": lambda r, x, n: L.Cropping3D(((0, 1), (0, 0), (1, 0)), name=n) if min(x.shape[1:4]) >= 3 else None,
+    "GlobalAveragePooling3D": lambda r, x, n: L.GlobalAveragePooling3D(name=n),
+    "GlobalMaxPooling3D": lambda r, x, n: L.GlobalMaxPooling3D(name=n),
+    "Flatten": lambda r, x, n: L.Flatten(name=n),
+    "Reshape": lambda r, x, n: L.Reshape((x.shape[1] * x.shape[2], x.shape[3], x.shape[-1]), name=n),
 }
 IMAGE = {
     "Conv2D": conv2d,
@@ -102,6 +131,16 @@ SEQUENCE = {
     "ZeroPadding1D": lambda r, x, n: L.ZeroPadding1D(1, name=n),
     "UpSampling1D": lambda r, x, n: L.UpSampling1D(2, name=n) if x.shape[1] <= 6 else None,
     "MultiHeadAttention": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), r.randint(2, 3), name=n)),
+    "GroupQueryAttention": lambda r, x, n: attention(L.GroupQueryAttention(r.randint(2, 3), r.choice([2, 4]), 2, name=n)),
+    "Attention": lambda r, x, n: attention(L.Attention(use_scale=r.random() < 0.5, name=n), together=True),
+    "MultiHeadAttention added": lambda r, x, n: residual_attention(L.MultiHeadAttention(r.randint(1, 2), 2, name=n)),
+    "LSTM with states": in_two,
+    "Masking": lambda r, x, n: L.Masking(0.0, name=n),
+    "SeparableConv1D": lambda r, x, n: L.SeparableConv1D(r.randint(2, 4), 2, padding="same", name=n),
+    "DepthwiseConv1D": lambda r, x, n: L.DepthwiseConv1D(2, padding="same", depth_multiplier=r.randint(1, 2), name=n),
+    "Conv1DTranspose": lambda r, x, n: L.Conv1DTranspose(r.randint(2, 4), 2, 2, name=n) if x.shape[1] <= 6 else None,
+    "Cropping1D": lambda r, x, n: L.Cropping1D((1, 0), name=n) if x.shape[1] >= 3 else None,
+    "AdaptiveAveragePooling1D": lambda r, x, n: L.AdaptiveAveragePooling1D(2, name=n) if x.shape[1] >= 2 else None,
     "AdditiveAttention": lambda r, x, n: attention(L.AdditiveAttention(name=n), together=True),
     "EinsumDense": lambda r, x, n: L.EinsumDense("btf,fo->bto", (None, r.randint(2, 5)), bias_axes="o", name=n),
     "Flatten": lambda r, x, n: L.Flatten(name=n),
@@ -114,11 +153,11 @@ VECTOR = {
 
 def draw(r, x, name):
     """A random layer that fits x."""
-    own = {2: VECTOR, 3: SEQUENCE, 4: IMAGE}[len(x.shape)]
+    own = {2: VECTOR, 3: SEQUENCE, 4: IMAGE, 5: VOLUME}[len(x.shape)]
     while True:
         # What is for this kind of tensor comes up more often than what is for all.
         table = own if r.random() < 0.6 else ANY
         kind = r.choice(sorted(table))
-        layer = table[kind](r, x, name) if kind in KNOWN else None
+        layer = table[kind](r, x, name) if kind.split()[0] in KNOWN else None
         if layer is not None:
             return layer

@@ -25,12 +25,12 @@ class Builder:
         r = self.r
         made = []
         for _ in range(r.randint(1, 3)):
-            kind = r.choice(["image", "series", "facts", "tokens"])
+            kind = r.choice(["image", "series", "facts", "tokens", "tokens", "volume"])
             shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "series": (r.randint(4, 7), 3),
-                     "facts": (r.randint(3, 6),), "tokens": (r.randint(4, 6),)}[kind]
+                     "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "tokens": (r.randint(4, 6),)}[kind]
             x = keras.Input(shape, name=self.name(kind))
             made.append(x)
-            self.loose.append(L.Embedding(VOCABULARY, 4, name=self.name("words"))(x) if kind == "tokens" else x)
+            self.loose.append(L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"))(x) if kind == "tokens" else x)
         return made
 
     def step(self):
@@ -40,6 +40,8 @@ class Builder:
         move = r.random()
         if move < 0.08:
             self.loose += [self.apply(x), self.apply(x)]
+        elif move < 0.12:
+            self.loose.append(self.together(x))
         elif move < 0.2:
             self.loose.append(self.residual(x))
         elif move < 0.28:
@@ -64,6 +66,15 @@ class Builder:
         kinds = [k for k in ("Add", "Multiply", "Average", "Maximum", "Minimum", "Subtract") if k in layers.KNOWN]
         kind = self.r.choice(kinds + ["+"])
         return a + b if kind == "+" else getattr(L, kind)(name=self.name("merge"))([a, b])
+
+    def together(self, x):
+        """Two readings of a tensor side by side, or their products."""
+        size = x.shape[-1]
+        self.layers += 2
+        pair = [L.Dense(size, activation=layers.activation(self.r), name=self.name("side"))(x) for _ in range(2)]
+        if len(x.shape) == 3 and self.r.random() < 0.3:
+            return L.Dot(axes=2, name=self.name("dot"))(pair)
+        return L.Concatenate(axis=self.r.choice([-1, 1]), name=self.name("beside"))(pair)
 
     def residual(self, x):
         size = x.shape[-1]
@@ -109,6 +120,8 @@ class Builder:
         vectors = [L.Dense(4, activation="tanh", name=self.name("head"))(self.flat(x)) for x in self.loose]
         joined = vectors[0] if len(vectors) == 1 else L.Concatenate(name="all")(vectors)
         outputs = [L.Dense(2, name="out")(joined)]
+        if self.r.random() < 0.3:
+            outputs.append(L.Dense(2, activation="tanh", name="second")(vectors[-1]))
         return keras.Model(inputs, outputs, name=f"random_{self.count}")
 
 

@@ -80,12 +80,14 @@ def describe(seed):
     weights = set_weights(case, model)
     x = inputs_of(case, model)
     model.compile(keras.optimizers.SGD(0.05), "mse", jit_compile=False)
-    outputs = values.tensor(np.asarray(model(x, training=False)))
-    y = values.noise(f"{case}/y", (BATCH, 2))
+    made = model(x, training=False)
+    outputs = [values.tensor(np.asarray(y)) for y in (made if isinstance(made, list) else [made])]
+    y = [values.noise(f"{case}/y{i or ''}", (BATCH, 2)) for i in range(len(outputs))]
     rows = [[path, shapes_of(layer), layer.count_params()] for path, layer in layers_of(model)
             if not hasattr(layer, "layers") and not isinstance(layer, keras.layers.InputLayer)]
     text = json.loads(model.to_json())
-    loss = values.number(model.train_on_batch(x, y))
+    # With several outputs there is a loss of each behind the whole one.
+    loss = values.number(np.ravel(model.train_on_batch(x, y))[0])
     after = {path.replace("/", "."): [oracle.digest(w) for w in layer.get_weights()] for path, layer in owners(model).items()}
     return {"seed": seed, "model": text, "layers": rows, "params": model.count_params(), "weights": weights,
             "outputs": outputs, "loss": loss, "after": after}
@@ -95,7 +97,13 @@ def main(directory, first, count):
     target = pathlib.Path(directory)
     target.mkdir(parents=True, exist_ok=True)
     for seed in range(int(first), int(first) + int(count)):
-        values.write_gz(target / f"{seed}.json.gz", describe(seed))
+        try:
+            case = describe(seed)
+        except ValueError as error:
+            # Keras refuses some of what it builds, such as a Softmax of three axes that a mask of two reaches.
+            print(f"{seed}: Keras refuses it: {str(error).strip().splitlines()[-1]}", flush=True)
+            continue
+        values.write_gz(target / f"{seed}.json.gz", case)
         print(f"{seed}: {(target / f'{seed}.json.gz').stat().st_size} bytes", flush=True)
 
 

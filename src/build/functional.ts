@@ -41,11 +41,10 @@ export function buildFunctional(tf: Tf, graph: ShapedGraph, random: StepRandom):
 }
 
 function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] {
-  const { outputs } = making;
   try {
     const layer = layerOf(node, making);
     if (node.inputs.length === 0) return [layer.output].flat();
-    const inputs = node.inputs.map((ref) => tensorOf(outputs, ref));
+    const inputs = node.inputs.map((ref, i) => inputOf(ref, i, node, making));
     const [first] = inputs;
     // A merging layer is given a list, whatever its length; a recurrent one, where it is given first states.
     const alone = arityOf(node) === 'one' && inputs.length === 1 ? first : undefined;
@@ -69,6 +68,21 @@ function asBuilt(node: ShapedNode, nodes: Making['nodes']): ShapedNode {
   const form = reader && textFormOf(reader, node.args.shape);
   invariant(form !== undefined, `nothing reads the texts of ${node.name}`);
   return { ...node, args: { ...node.args, shape: form.shape, dtype: 'int32' } };
+}
+
+/**
+ * What a node reads. A tensor that it reads twice gets a name of its own the second time: tf.layers, predicting,
+ * counts the readers of a tensor once for each layer but crosses them off once for each input, and so disposes what another
+ * layer has yet to read.
+ */
+function inputOf(ref: TensorRef, index: number, node: ShapedNode, making: Making): SymbolicTensor {
+  const { tf, outputs, random } = making;
+  const tensor = tensorOf(outputs, ref);
+  const earlier = node.inputs.slice(0, index).map(referenceText);
+  if (!earlier.includes(referenceText(ref))) return tensor;
+  const call = { type: 'Activation', args: { activation: 'linear' } } as const;
+  const place = { name: `${node.name}/input_${index}`, trainable: true };
+  return buildLayer(tf, call, buildContext(tf, place, random)).apply(tensor) as SymbolicTensor;
 }
 
 /** The node's own layer, or the one that it calls, which may come later in the graph. */

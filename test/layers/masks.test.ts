@@ -79,3 +79,22 @@ const none = null as never;
 function bits(mask: tf.Tensor | tf.Tensor[]): number[] {
   return [mask].flat().flatMap((m) => Array.from(m.dataSync()));
 }
+
+// The tag that tells an attention layer of the mask was lost when a layer beside it handed the same tensor on.
+test('a layer that changes nothing leaves its input the mask that an attention layer reads', () => {
+  const tokensIn = tf.input({ shape: [4], dtype: 'int32' });
+  const embedded = build(callOf('Embedding', { inputDim: 5, outputDim: 3, maskZero: true }), {
+    name: 'words',
+  }).apply(tokensIn) as tf.SymbolicTensor;
+  const same = build(callOf('Activation', { activation: 'linear' }), { name: 'same' }).apply(embedded);
+  const ports = ['query', 'value'];
+  const attended = (inputs: tf.SymbolicTensor[], name: string) =>
+    build(callOf('AdditiveAttention', { useScale: false }), { name, ports }).apply(
+      inputs,
+    ) as tf.SymbolicTensor;
+  const beside = attended([embedded, same as tf.SymbolicTensor], 'beside');
+  const alone = attended([same as tf.SymbolicTensor, same as tf.SymbolicTensor], 'alone');
+  const model = tf.model({ inputs: tokensIn, outputs: [beside, alone] });
+  const [a, b] = model.predict(tokens()) as tf.Tensor[];
+  expect(difference(a?.dataSync() ?? [], Array.from(b?.dataSync() ?? []))).toBe(0);
+});

@@ -19,22 +19,27 @@ export function tagMasks(layer: Layer): void {
   const call = layer.call.bind(layer);
   const computeMask = layer.computeMask.bind(layer);
   let outputs: readonly tfjs.Tensor[] = [];
+  let inputs: readonly object[] = [];
   // When it trains, a model of tf.layers calls its layers; when it predicts, it applies them, which may copy outputs.
-  layer.call = (inputs, kwargs) => {
-    const made = call(inputs, kwargs);
+  layer.call = (given, kwargs) => {
+    const made = call(given, kwargs);
+    inputs = [given].flat();
     outputs = [made].flat();
     return made;
   };
-  layer.apply = (inputs, kwargs) => {
+  layer.apply = (given, kwargs) => {
     outputs = [];
-    const made = apply(inputs, kwargs);
+    const made = apply(given, kwargs);
     outputs = [made].flat().filter(isTensor);
     return made;
   };
-  layer.computeMask = (inputs: Tensors, mask?: Tensors): tfjs.Tensor => {
-    const made: unknown = computeMask(inputs, mask);
+  layer.computeMask = (given: Tensors, mask?: Tensors): tfjs.Tensor => {
+    const made: unknown = computeMask(given, mask);
     const masks: readonly unknown[] = [made].flat();
-    outputs.forEach((output, i) => Object.assign(output, { [MASK]: masks[i] ?? undefined }));
+    outputs.forEach((output, i) => {
+      // What a layer hands on as it is has the mask that it came with.
+      if (masks[i] || !inputs.includes(output)) Object.assign(output, { [MASK]: masks[i] ?? undefined });
+    });
     return made as tfjs.Tensor;
   };
 }

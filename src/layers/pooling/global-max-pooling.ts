@@ -7,6 +7,11 @@ import {
 } from './corrected/global-pooling.ts';
 import { analyzeGlobalPooling } from './global.ts';
 
+const sharing = {
+  fault: 'gives the whole gradient to each of several equal maxima, which in Keras share it',
+  savedAs: 'stock',
+} as const;
+
 /**
  * The largest value of each channel: `[batch, steps, channels]` to `[batch, channels]`, or `[batch, 1, channels]` with
  * keepdims. No weights, no FLOPs.
@@ -21,14 +26,11 @@ export const globalMaxPooling1d: LayerRow<'GlobalMaxPooling1D'> = {
       when: ({ keepdims, dataFormat }) => keepdims || dataFormat === 'channelsFirst',
       savedAs: 'own',
     },
+    sharing,
   ],
   analyze: (args, inputs) =>
     analyzeGlobalPooling({ type: 'GlobalMaxPooling1D', kind: 'max', rank: 1 }, args, onlyInput(inputs)),
-  build(tf, args, context) {
-    const config = context.config(args);
-    if (!args.keepdims && args.dataFormat === 'channelsLast') return tf.layers.globalMaxPooling1d(config);
-    return new (context.classOf(globalMaxPooling1dClass))(config);
-  },
+  build: (_tf, args, context) => new (context.classOf(globalMaxPooling1dClass))(context.config(args)),
 };
 
 /**
@@ -39,14 +41,10 @@ export const globalMaxPooling1d: LayerRow<'GlobalMaxPooling1D'> = {
 export const globalMaxPooling2d: LayerRow<'GlobalMaxPooling2D'> = {
   type: 'GlobalMaxPooling2D',
   arity: 'one',
-  corrections: [{ fault: 'ignores keepdims', when: ({ keepdims }) => keepdims, savedAs: 'own' }],
+  corrections: [{ fault: 'ignores keepdims', when: ({ keepdims }) => keepdims, savedAs: 'own' }, sharing],
   analyze: (args, inputs) =>
     analyzeGlobalPooling({ type: 'GlobalMaxPooling2D', kind: 'max', rank: 2 }, args, onlyInput(inputs)),
-  build(tf, args, context) {
-    const config = context.config(args);
-    if (!args.keepdims) return tf.layers.globalMaxPooling2d(config);
-    return new (context.classOf(globalMaxPooling2dClass))(config);
-  },
+  build: (_tf, args, context) => new (context.classOf(globalMaxPooling2dClass))(context.config(args)),
 };
 
 /**

@@ -25,7 +25,7 @@ export interface FuzzCase {
   readonly params: number;
   /** By path: shape, lower and upper bound of each weight. */
   readonly weights: Readonly<Record<string, readonly (readonly [readonly number[], number, number])[]>>;
-  readonly outputs: OracleTensor;
+  readonly outputs: readonly OracleTensor[];
   readonly loss: number;
   /** The weights after one step of SGD, by name in the spec. */
   readonly after: Readonly<Record<string, readonly Digest[]>>;
@@ -50,9 +50,11 @@ export async function fuzzDifferences(tf: Tf, fuzz: FuzzCase): Promise<readonly 
   return withModel(tf, valid, async (model) => {
     setWeights(tf, model, fuzz);
     const x = inputsOf(valid, fuzz);
-    const outputs = listDifferences('output', predictOn(tf, model, x), [fuzz.outputs]);
-    const y = { shape: [BATCH, 2], values: [...noise(`fuzz-${fuzz.seed}/y`, BATCH * 2)] };
-    const [step] = await trainSteps(tf, valid, model, loadedData(model, x, [y]));
+    const outputs = listDifferences('output', predictOn(tf, model, x), fuzz.outputs);
+    const y = fuzz.outputs.map((_, i) => {
+      return { shape: [BATCH, 2], values: [...noise(`fuzz-${fuzz.seed}/y${i || ''}`, BATCH * 2)] };
+    });
+    const [step] = await trainSteps(tf, valid, model, loadedData(model, x, y));
     const loss = difference('loss', [step?.loss ?? NaN], [fuzz.loss], 1e-5);
     const after = weightDifferences(model, fuzz.after);
     return [...outputs, ...(loss === '' ? [] : [loss]), ...after];

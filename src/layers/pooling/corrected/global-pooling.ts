@@ -1,4 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import { invariant } from '../../../util/invariant.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { receivesMask } from '../../corrected/masks.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
@@ -43,21 +44,51 @@ export function globalAveragePooling3dClass(tf: typeof tfjs) {
   return globalPoolingClass(tf, { type: 'GlobalAveragePooling3D', kind: 'average', rank: 3 });
 }
 
-/** GlobalMaxPooling1D with keepdims and channels first. */
+/** GlobalMaxPooling1D with Keras's gradient, keepdims and channels first. Saved under that name where it predicts alike. */
 export function globalMaxPooling1dClass(tf: typeof tfjs) {
   const pool = { type: 'GlobalMaxPooling1D', kind: 'max', rank: 1 } as const;
-  return globalPoolingClass(tf, pool, 'WidthwiseGlobalMaxPooling1D');
+  return class extends globalPoolingClass(tf, pool, 'WidthwiseGlobalMaxPooling1D') {
+    override getClassName(): string {
+      const { dataFormat, keepdims } = this.settings;
+      return dataFormat === 'channelsLast' && !keepdims
+        ? 'GlobalMaxPooling1D'
+        : 'WidthwiseGlobalMaxPooling1D';
+    }
+  };
 }
 
-/** GlobalMaxPooling2D with keepdims. */
+/** GlobalMaxPooling2D with Keras's gradient and keepdims. Saved under that name where it predicts alike. */
 export function globalMaxPooling2dClass(tf: typeof tfjs) {
   const pool = { type: 'GlobalMaxPooling2D', kind: 'max', rank: 2 } as const;
-  return globalPoolingClass(tf, pool, 'WidthwiseGlobalMaxPooling2D');
+  return class extends globalPoolingClass(tf, pool, 'WidthwiseGlobalMaxPooling2D') {
+    override getClassName(): string {
+      return this.settings.keepdims ? 'WidthwiseGlobalMaxPooling2D' : 'GlobalMaxPooling2D';
+    }
+  };
 }
 
 /** GlobalMaxPooling3D, which tf.layers has not. */
 export function globalMaxPooling3dClass(tf: typeof tfjs) {
   return globalPoolingClass(tf, { type: 'GlobalMaxPooling3D', kind: 'max', rank: 3 });
+}
+
+/** The largest values; those that are equal share the gradient, which tf.max gives to each of them in full. */
+function largest(tf: typeof tfjs, input: tfjs.Tensor, axes: number[], keepdims: boolean): tfjs.Tensor {
+  const shared = tf.customGrad((x, save) => {
+    const given = x as tfjs.Tensor;
+    const y = tf.max(given, axes, true);
+    (save as unknown as (tensors: tfjs.Tensor[]) => void)([given, y]);
+    return {
+      value: keepdims ? y.clone() : tf.squeeze(y, axes),
+      gradFunc: (dy, saved) => gradient(dy, saved),
+    };
+  });
+  const gradient = (dy: tfjs.Tensor, [x, y]: tfjs.Tensor[]): tfjs.Tensor => {
+    invariant(x && y, 'two tensors were saved');
+    const equal = tf.cast(tf.equal(x, y), 'float32');
+    return tf.mul(equal, tf.div(tf.reshape(dy, y.shape), tf.sum(equal, axes, true)));
+  };
+  return shared(input);
 }
 
 function globalPoolingClass(tf: typeof tfjs, pool: GlobalPool, name: string = pool.type) {
@@ -67,7 +98,7 @@ function globalPoolingClass(tf: typeof tfjs, pool: GlobalPool, name: string = po
       const first = dataFormat === 'channelsFirst' ? 2 : 1;
       const axes = Array.from({ length: pool.rank }, (_, i) => first + i);
       const x = oneTensor(inputs);
-      return pool.kind === 'max' ? tf.max(x, axes, keepdims) : tf.mean(x, axes, keepdims);
+      return pool.kind === 'max' ? largest(tf, x, axes, keepdims) : tf.mean(x, axes, keepdims);
     }
 
     override computeOutputShape(shapes: tfjs.Shape | tfjs.Shape[]): tfjs.Shape {
