@@ -140,8 +140,9 @@ INLINE void FilterPanel(const Convolution& c, const float* image, const float* g
     float* to = out + static_cast<int64_t>(k) * c.out_c;
     const float* rows[TALL];
     for (int r = 0; r < TALL && k + r < depth; r++) rows[r] = begin(k + r);
-    done = k % run + MANY <= run ? MANY : k + TALL <= depth ? TALL : 1;
-    if (done == MANY) FilterBlock<MANY, J, true>(c, rows, gradient, to, n);
+    const bool next = k % run + MANY <= run;
+    done = next ? MANY : k + TALL <= depth ? TALL : 1;
+    if (next) FilterBlock<MANY, J, true>(c, rows, gradient, to, n);
     else if (done == TALL) FilterBlock<TALL, J, false>(c, rows, gradient, to, n);
     else FilterBlock<1, J, true>(c, rows, gradient, to, n);
   }
