@@ -27,15 +27,16 @@ class Pool {
     work_ = &work;
     parts_ = parts;
     left_.store(size() - 1, std::memory_order_relaxed);
-    round_.fetch_add(1, std::memory_order_release);
+    round_.fetch_add(1);
     if (sleeping_.load() > 0) {
       std::lock_guard<std::mutex> lock(mutex_);
       wake_.notify_all();
     }
     work(0);
-    for (int i = 0; left_.load(std::memory_order_acquire) > 0; i++)
-      if (i > PATIENCE) std::this_thread::yield();
-      else Pause();
+    for (int i = 0; i < PATIENCE && left_.load(std::memory_order_acquire) > 0; i++) Pause();
+    if (left_.load(std::memory_order_acquire) == 0) return;
+    std::unique_lock<std::mutex> lock(mutex_);
+    done_.wait(lock, [this] { return left_.load() == 0; });
   }
 
  private:
@@ -59,7 +60,9 @@ class Pool {
       if (round_.load(std::memory_order_acquire) == seen) Sleep(seen);
       seen = round_.load(std::memory_order_acquire);
       if (part < parts_) (*work_)(part);
-      left_.fetch_sub(1, std::memory_order_release);
+      if (left_.fetch_sub(1, std::memory_order_acq_rel) > 1) continue;
+      std::lock_guard<std::mutex> lock(mutex_);
+      done_.notify_one();
     }
   }
   void Sleep(uint64_t seen) {
@@ -69,7 +72,7 @@ class Pool {
     sleeping_--;
   }
   std::mutex owner_, mutex_;
-  std::condition_variable wake_;
+  std::condition_variable wake_, done_;
   std::vector<std::thread> threads_;
   const std::function<void(int)>* work_ = nullptr;
   int parts_ = 0;

@@ -65,7 +65,7 @@ INLINE void ProductRows(const float* a, int a_stride, const Panels& b, float* ou
     for (int k = 0; k < b.depth; k++) {
       const V b0 = Load(panel + k * P), b1 = Load(panel + k * P + W);
       for (int r = 0; r < R; r++) {
-        const V x = Splat(a[r * a_stride + k]);
+        const V x = V{} + a[r * a_stride + k];
         sum[r][0] += x * b0;
         sum[r][1] += x * b1;
       }

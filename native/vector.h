@@ -19,7 +19,8 @@ namespace {
 constexpr int W = 16;
 typedef float V __attribute__((vector_size(4 * W)));
 
-// The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference.
+// The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference; but not in functions
+// that are compiled for several targets (recurrent.cc), where it is lowered before the target is known.
 INLINE V Splat(float x) { return x - V{}; }
 // How many rows of how many vectors of sums fit into the registers.
 #if defined(__AVX512F__)
@@ -42,12 +43,12 @@ INLINE void StoreSome(float* p, V v, int n) { _mm512_mask_storeu_ps(p, First(n),
 INLINE V LoadSome(const float* p, int n) {
   if (n >= W) return Load(p);
   V v = {};
-  for (int i = 0; i < n; i++) v[i] = p[i];
+  memcpy(&v, p, 4 * n);
   return v;
 }
 INLINE void StoreSome(float* p, V v, int n) {
   if (n >= W) return Store(p, v);
-  for (int i = 0; i < n; i++) p[i] = v[i];
+  memcpy(p, &v, 4 * n);
 }
 #endif
 
