@@ -22,6 +22,8 @@ export interface LayerForms extends Forms {
 /** A model as data, to be compared with another. */
 export interface ModelForms {
   readonly name: string;
+  /** What the spec says it is. */
+  readonly description: string | undefined;
   readonly inputs: ReadonlyMap<string, Forms>;
   readonly layers: readonly LayerForms[];
   readonly outputs: Json;
@@ -52,6 +54,7 @@ export function describeModel(compiled: ValidSpec, directory: string | undefined
   });
   return {
     name: compiled.spec.name,
+    description: textAt(root, 'description'),
     inputs: inputForms(full['inputs'], shown['inputs'], short['inputs']),
     layers: layerForms(full['layers'], shown['layers'], short['layers']),
     outputs: (short['outputs'] ?? []) as Json,

@@ -93,9 +93,26 @@ function inputsChange(
   const inputs = full['inputs'];
   if (inputs === undefined) return undefined;
   // Where it stands in a block, what it reads may follow from what its instance reads.
-  const follows = made.has(name) && previous !== previousBefore;
+  const within = made.has(name) && readsWithin(name, inputs) && readsWithin(name, was.full['inputs']);
+  const follows = made.has(name) && previous !== previousBefore && !within;
   const reads = explicit.has(name) ? was.full['inputs'] : previous;
   return follows || !same(inputs, reads) ? inputs : undefined;
+}
+
+/** Whether a layer reads layers of its own instance only, whatever that reads. */
+function readsWithin(name: string, inputs: Json | undefined): boolean {
+  const prefix = instanceOf(name);
+  return textsIn(inputs).every((text) => instanceOf(text) === prefix);
+}
+
+function instanceOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+}
+
+function textsIn(inputs: Json | undefined): readonly string[] {
+  if (typeof inputs === 'string') return [inputs];
+  if (typeof inputs !== 'object' || inputs === null) return [];
+  return Object.values(inputs).flatMap((value: Json) => (typeof value === 'string' ? [value] : []));
 }
 
 /** `32 -> 64`, which is refused when the base has changed since. */

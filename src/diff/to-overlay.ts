@@ -25,10 +25,11 @@ export function diffOverlay(a: ValidSpec, b: ValidSpec, options: DiffOverlayOpti
   if (Object.keys(changes).length === 0) return undefined;
   const widths = onlyWidths(changes);
   const head = { apiVersion: 'widthwise/v1', kind: widths === undefined ? 'Overlay' : 'WidthOverlay' };
-  const { name, ...rest } = changes;
+  const { name, description, ...rest } = changes;
   const overlay: ModelData = {
     ...head,
     ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
     base: options.base,
     ...(widths === undefined ? rest : { widths }),
   };
@@ -41,9 +42,11 @@ function changesOf(a: ModelForms, b: ModelForms): ModelData {
   const implied = a.saysOutputs ? a.outputs : (last ?? null);
   // Outputs that change without a word are warned of.
   const outputs = same(a.outputs, b.outputs) ? implied : a.outputs;
-  const gone = sectionKeys.filter((key) => a.sections.has(key) && !b.sections.has(key));
+  const gone: string[] = sectionKeys.filter((key) => a.sections.has(key) && !b.sections.has(key));
+  if (a.description !== undefined && b.description === undefined) gone.push('description');
   return {
     ...(a.name !== b.name && { name: b.name }),
+    ...(b.description !== undefined && a.description !== b.description && { description: b.description }),
     ...inputsChange(a.inputs, b.inputs),
     ...(layers.length > 0 && { layers }),
     ...(!same(outputs, b.outputs) && { outputs: b.outputs }),
@@ -82,7 +85,12 @@ function inputsChange(
 }
 
 /** The changes as a map of widths, when that is what they are. */
-function onlyWidths({ layers, name: _name, ...others }: ModelData): ReadonlyMap<string, Json> | undefined {
+function onlyWidths({
+  layers,
+  name: _name,
+  description: _description,
+  ...others
+}: ModelData): ReadonlyMap<string, Json> | undefined {
   if (Object.keys(others).length > 0 || !Array.isArray(layers)) return undefined;
   const widths = new Map<string, Json>();
   for (const { name, ...rest } of layers as readonly JsonMap[]) {

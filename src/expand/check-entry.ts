@@ -1,18 +1,45 @@
-import type { Reporter } from '../diagnostics/diagnostic.ts';
+import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { textAt, type EntryKind } from '../spec/model-tree.ts';
-import { isBroken, toPlain, type MapNode } from '../spec/tree.ts';
+import { isBroken, toPlain, valueAt, type MapNode } from '../spec/tree.ts';
+import type { Group } from './run.ts';
 import { checkSection, reportProblems } from '../validate/index.ts';
 
 /** An instance, call or nested model against its schema; false when it cannot be expanded. */
-export function checkEntry(entry: MapNode, kind: Exclude<EntryKind, 'layer'>, report: Reporter): boolean {
+export function checkEntry(
+  entry: MapNode,
+  kind: Exclude<EntryKind, 'layer'>,
+  /** What it stands for, to say where a key that is not its own belongs. */
+  groupBehind: () => Group | undefined,
+  report: Reporter,
+): boolean {
   const name = textAt(entry, 'name') ?? 'this entry';
-  const sound = reportProblems(
-    checkSection(kind, toPlain(entry)),
-    entry,
-    `${name} (${titles[kind]})`,
-    report,
-  );
+  const relay: Reporter = (r) =>
+    report(r.code === 'unknown-key' ? withHint(r, entry, name, groupBehind()) : r);
+  const problems = checkSection(kind, toPlain(entry));
+  const sound = reportProblems(problems, entry, `${name} (${titles[kind]})`, relay);
   return sound && !isBroken(entry);
+}
+
+/** What is no key of an entry may be a param of what it stands for, or an argument of a layer inside. */
+function withHint(report: Report, entry: MapNode, name: string, group: Group | undefined): Report {
+  const row = [...entry.entries.values()].find(({ keySpan }) => keySpan === report.span);
+  if (row === undefined || group === undefined || report.suggestion?.startsWith('did you mean') === true)
+    return report;
+  const params = group.params?.kind === 'map' ? [...group.params.entries.keys()] : [];
+  if (params.includes(row.key)) {
+    const written = row.value.kind === 'scalar' ? row.value.text : '…';
+    return { ...report, suggestion: `it is a param of ${group.title}: with: {${row.key}: ${written}}` };
+  }
+  const inner = innerName(group);
+  if (inner === undefined) return report;
+  const from = valueAt(entry, 'repeat') === undefined ? name : `${name}.*`;
+  const reach = `for an argument of a layer inside, aim at that layer: ${from}.${inner}`;
+  return { ...report, suggestion: `${report.suggestion ?? ''}; ${reach}`.replace(/^; /, '') };
+}
+
+function innerName({ layers }: Group): string | undefined {
+  const [first] = layers;
+  return first?.kind === 'map' ? textAt(first, 'name') : undefined;
 }
 
 const titles = {

@@ -43,7 +43,9 @@ function expandEntry(named: Named, level: Level, run: Run): void {
   const kind = entryKind(entry);
   if (kind === 'layer') return expandLayer(named, level, run);
   if (kind === 'instance') run.used.add(textAt(entry, 'block') ?? '');
-  if (!checkEntry(entry, kind, run.report)) return emitBroken(name, level, run);
+  const silent: Run = { ...run, report: () => undefined };
+  const groupBehind = () => (kind === 'call' ? undefined : groupOf(entry, kind, level, silent));
+  if (!checkEntry(entry, kind, groupBehind, run.report)) return emitBroken(name, level, run);
   if (kind === 'call') return expandCall(named, level, run);
   const group = groupOf(entry, kind, level, run);
   if (group === undefined) return emitBroken(name, level, run);

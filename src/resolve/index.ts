@@ -1,6 +1,13 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { canonicalModel } from '../parse/index.ts';
-import { valueAt, withEntries, type MapNode, type ScalarNode } from '../spec/tree.ts';
+import {
+  valueAt,
+  withEntries,
+  withEntry,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../spec/tree.ts';
 import { evaluateTree } from './evaluate-tree.ts';
 import { missingValue } from './missing.ts';
 import { evaluateParams, type MissingParam } from './params.ts';
@@ -21,14 +28,30 @@ export interface Resolved {
 /** Params, then everything that refers to them. `given` are values that replace those of params. */
 export function resolve(root: MapNode, given: ReadonlyMap<string, ScalarNode>, report: Reporter): Resolved {
   const scope = evaluateParams(valueAt(root, 'params'), given, undefined, missingParam, report);
-  const rows = [...root.entries.values()].map((row) =>
-    later.has(row.key) ? row : { ...row, value: evaluateTree(row.value, scope, report) },
-  );
+  const rows = [...root.entries.values()].map((row) => {
+    if (row.key === 'params') return { ...row, value: withValues(row.value, scope) };
+    return later.has(row.key) ? row : { ...row, value: evaluateTree(row.value, scope, report) };
+  });
   const same = rows.every((row) => row.value === root.entries.get(row.key)?.value);
   // Values that come from params may be short forms, so spellings are made canonical once more.
   return { root: same ? root : canonicalModel(withEntries(root, rows), report), scope };
 }
 
-const later: ReadonlySet<string> = new Set(['params', 'blocks']);
+const later: ReadonlySet<string> = new Set(['blocks']);
+
+/** Declarations with the values that the params have, which remember how they were written. */
+function withValues(params: TreeNode, { own }: Scope): TreeNode {
+  if (params.kind !== 'map') return params;
+  const rows = [...params.entries.values()].map((row) => {
+    const value = own.get(row.key);
+    const declared = row.value.kind === 'map' ? row.value.entries.get('default') : undefined;
+    if (row.value.kind !== 'map' || declared === undefined || value === undefined || value.broken === true)
+      return row;
+    return value === declared.value ? row : { ...row, value: withEntry(row.value, { ...declared, value }) };
+  });
+  return rows.every((row) => row.value === params.entries.get(row.key)?.value)
+    ? params
+    : withEntries(params, rows);
+}
 
 const missingParam: MissingParam = (name, value) => missingValue(`params.${name}`, value);

@@ -83,7 +83,7 @@ describe('the smallest overlay', () => {
     ['fewer of them', 'layers: [{name: stage, repeat: 1}]'],
     [
       'a block of another shape',
-      'blocks: {residual: {layers: [{name: conv, type: Conv2D, filters: 3, kernelSize: 1, inputs: x}]}}',
+      'blocks: {residual: {$patch: replace, params: {filters: 4}, inputs: [x], layers: [{name: conv, type: Conv2D, filters: 3, kernelSize: 1, inputs: x}]}}',
     ],
     ['an input before a block', 'layers: [{name: d, type: Dropout, rate: 0.5, $insert: {after: stem}}]'],
     [
@@ -153,4 +153,34 @@ test('an overlay that changes the outputs says so, and is applied without a warn
   expect(text).toContain('outputs: z');
   const applied = compileSpec(text, { path: 'z.yaml', files: { 'model.yaml': model } });
   expect(applied.diagnostics).toEqual([]);
+});
+
+test('a layer put into a block leaves those alone that read what they did', () => {
+  const block = `apiVersion: widthwise/v1
+kind: Model
+name: m
+description: Before.
+inputs: {x: {shape: [8]}}
+blocks: {b: {inputs: [i], layers: [{name: p, type: Dense, inputs: i, units: 4}, {name: q, type: Dense, inputs: i, units: 4}, {name: r, type: Add, inputs: [p, q]}]}}
+layers: [{name: one, block: b}, {name: two, block: b}]
+`;
+  const change = `apiVersion: widthwise/v1
+kind: Overlay
+base: ./m.yaml
+description: After.
+layers:
+  - {name: two.n, type: ReLU, inputs: two.p, $insert: {before: two.r}}
+  - {name: two.r, inputs: [two.n, two.q]}
+`;
+  const a = requireValid(compileSpec(block, { path: 'm.yaml' }));
+  const b = requireValid(compileSpec(change, { path: 'c.yaml', files: { 'm.yaml': block } }));
+  const text = diffOverlay(a, b, { base: './m.yaml' }) ?? '';
+  expect(text).toBe(`apiVersion: widthwise/v1
+kind: Overlay
+description: After.
+base: ./m.yaml
+layers:
+  - {name: two.r, inputs: [two.n, two.q]}
+  - {name: two.n, type: ReLU, inputs: two.p, $insert: {after: two.q}}
+`);
 });

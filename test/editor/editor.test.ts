@@ -136,6 +136,38 @@ describe('params', () => {
   });
 });
 
+describe('ties', () => {
+  const layers = `${head}  - {name: a, type: Dense, units: 8}\n  - {name: b, type: Dense, units: 8}\n`;
+  test('are lists of names, and tell what they are', async () => {
+    expect(await diagnose(`${layers}tie: [[a, b], ["a*"]]\n`)).toEqual([]);
+    expect(await diagnose(`${layers}tie: [a, b]\n`)).toEqual([expect.stringMatching(/^11: Must be a list/)]);
+    expect(await hover(`${layers}ti|e: [[a, b]]\n`)).toMatch(/width/i);
+  });
+
+  test('of an overlay are auto or error', async () => {
+    const overlay = `${modeline}\napiVersion: widthwise/v1\nkind: WidthOverlay\nbase: ./model.yaml\nwidths: {a: 8}\n`;
+    expect(await diagnose(`${overlay}ties: auto\n`)).toEqual([]);
+    expect(await diagnose(`${overlay}ties: maybe\n`)).toEqual([expect.stringMatching(/^6: /)]);
+    expect(await complete(`${overlay}ties: |\n`)).toContain('auto');
+  });
+});
+
+describe('blocks of an overlay', () => {
+  const overlay = `${modeline}\napiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nblocks:\n  pair:\n    layers:\n`;
+  test('are changed as the layers of the model are', async () => {
+    const changes = [
+      '{name: a, units: 3}',
+      '{match: {type: Dense}, activation: relu}',
+      '{name: d, type: Dropout, rate: 0.1, $insert: {after: a}}',
+      '{name: b, $patch: delete}',
+    ];
+    expect(await diagnose(overlay + changes.map((change) => `      - ${change}\n`).join(''))).toEqual([]);
+    expect(await diagnose(`${overlay}      - {name: a, unitz: 3}\n`)).toEqual([
+      '8: Property unitz is not allowed.',
+    ]);
+  });
+});
+
 describe('scales', () => {
   const scales = `${head}  - {name: a, type: Dense, units: 8, scaled: false}\nscales:\n  n:\n    `;
   test('are completed, explained and checked', async () => {

@@ -187,3 +187,17 @@ layers: [{name: a, block: wide, with: {units: $(width * 2)}}]
     );
   });
 });
+
+test('a param that is computed: its value, and how it is written', () => {
+  const text = `apiVersion: widthwise/v1
+kind: Model
+name: net
+params: {width: 32, half: $(width // 2), act: {default: relu}}
+inputs: {x: {shape: [8]}}
+layers: [{name: a, type: Dense, units: $half, activation: $act}]
+`;
+  const [half] = explain(compileSpec(text, { set: ['params.width=48'] }), 'params.half');
+  expect(half).toMatchObject({ path: 'params.half', value: 24 });
+  expect(half?.origin).toMatchObject({ written: '$(width // 2)', params: [{ param: 'width', value: '48' }] });
+  expect(explain(compileSpec(text), 'params.act')[0]).toMatchObject({ value: 'relu' });
+});
