@@ -58,11 +58,16 @@ describe('weights of Keras', () => {
     built.dispose();
   });
 
-  test.each(['keras3.keras', 'keras3.h5', 'keras2.h5'])('%s says how it was trained', async (file) => {
+  // Keras 3 keeps the word that it was given, Keras 2 the class.
+  test.each([
+    ['keras3.keras', 'mae'],
+    ['keras3.h5', 'mae'],
+    ['keras2.h5', 'meanAbsoluteError'],
+  ])('%s says how it was trained', async (file, metric) => {
     const { text, diagnostics } = importKeras(await kerasModelJson(read(file), file));
     expect(diagnostics).toEqual([]);
     expect(text).toContain(
-      'compile:\n  optimizer: {type: sgd, learningRate: 0.25, momentum: 0.5}\n  loss: meanSquaredError\n  metrics: [meanAbsoluteError]\n',
+      `compile:\n  optimizer: {type: sgd, learningRate: 0.25, momentum: 0.5}\n  loss: meanSquaredError\n  metrics: [${metric}]\n`,
     );
   });
 
