@@ -1,3 +1,4 @@
+import { checkBatches } from './fixed-batch.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
 import { disposeModel, tfOf } from '../build/index.ts';
@@ -73,6 +74,7 @@ function measured(
   options: EvaluateOptions,
 ): Promise<Logs> {
   const batchSize = options.batchSize ?? valid.spec.fit?.batchSize ?? defaultFit.batchSize;
+  checkBatches(model, data.size, batchSize, valid.spec.spans.get('fit.batchSize'));
   const objective = objectiveOf(valid);
   const why = (reason: string) =>
     (options.notify ?? printNotice)(opByOp(`evaluating "${valid.spec.name}"`, reason));

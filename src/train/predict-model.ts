@@ -1,3 +1,4 @@
+import { checkBatches, fixedBatch } from './fixed-batch.ts';
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
 import { disposeModel, outputName, tfOf } from '../build/index.ts';
@@ -76,8 +77,9 @@ async function forward(
   tf: Tf,
   model: LayersModel,
   data: Parameters<typeof gather>[0],
-  { batchSize = 32, notify = printNotice }: PredictOptions,
+  { batchSize = fixedBatch(model) ?? 32, notify = printNotice }: PredictOptions,
 ): Promise<readonly (readonly NdArray[])[]> {
+  checkBatches(model, data.size, batchSize);
   const why = (reason: string) => notify(opByOp(`predicting with "${model.name}"`, reason));
   const runner = predictRunner(tf, model, { eager: isShort(data.size, batchSize), notify: why });
   const pause = createPause();

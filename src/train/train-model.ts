@@ -1,3 +1,4 @@
+import { checkBatches } from './fixed-batch.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import {
   buildWith,
@@ -108,6 +109,10 @@ interface Job {
 
 async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
   const { tf, model, data } = job;
+  const span = job.valid.spec.spans.get('fit.batchSize') ?? job.valid.spec.spans.get('fit');
+  for (const { size } of [data.train, ...(data.validation ? [data.validation] : [])]) {
+    checkBatches(model, size, job.fit.batchSize, span);
+  }
   const started = performance.now();
   const backend = activeBackend(tf);
   const onEvent = options.onEvent ?? (() => undefined);

@@ -97,6 +97,12 @@ export const trainCodes = {
     explanation:
       'A SavedModel holds one graph of operations for every size of the batch, and of what else is open in the inputs. What is decided in JavaScript, by reading a value back, cannot be part of it, nor can numbers that JavaScript computes from an open size, or a step for each element of an open length, as in GRU; and the finished graph must give the same numbers as the model. The message says which it was.',
   },
+  'fixed-batch': {
+    severity: 'error',
+    title: 'Batches of another size than the model takes',
+    explanation:
+      'An input with `batchSize` takes batches of exactly that many examples: a stateful layer keeps a state for each of them. So `fit.batchSize` must be the same, and the examples, those to validate on too, a multiple of it.',
+  },
   'model-not-found': {
     severity: 'error',
     title: 'No saved model',
