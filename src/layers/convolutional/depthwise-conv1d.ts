@@ -14,6 +14,7 @@ import { analyzeDepthwise } from './depthwise.ts';
 export const depthwiseConv1d: LayerRow<'DepthwiseConv1D'> = {
   type: 'DepthwiseConv1D',
   arity: 'one',
+  flow: 'breaks',
   noWasmGradient: true,
   corrections: [{ savedAs: 'own' }],
   analyze: (args, inputs) => analyzeDepthwise('DepthwiseConv1D', args, onlyInput(inputs)),

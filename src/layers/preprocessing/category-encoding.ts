@@ -15,6 +15,7 @@ import { analyzeEncoding, checkDense } from './encoding.ts';
 export const categoryEncoding: LayerRow<'CategoryEncoding'> = {
   type: 'CategoryEncoding',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ fault: 'encodes rank 2 at most and has no kernels for native TensorFlow', savedAs: 'own' }],
   analyze: (args, inputs) => analyzeCategories(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(categoryEncodingClass))(context.config(args)),

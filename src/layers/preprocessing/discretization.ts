@@ -14,6 +14,7 @@ import { analyzeEncoding, checkDense } from './encoding.ts';
 export const discretization: LayerRow<'Discretization'> = {
   type: 'Discretization',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   analyze: (args, inputs) => analyzeBins(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(discretizationClass))(context.config(args)),

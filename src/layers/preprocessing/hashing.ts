@@ -15,6 +15,7 @@ import { analyzeEncoding, checkDense } from './encoding.ts';
 export const hashing: LayerRow<'Hashing'> = {
   type: 'Hashing',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   analyze: (args, inputs) => analyzeHashing(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(hashingClass))(context.config(args)),

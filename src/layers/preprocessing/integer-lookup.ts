@@ -16,6 +16,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export const integerLookup: LayerRow<'IntegerLookup'> = {
   type: 'IntegerLookup',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   analyze: (args, inputs) => analyzeIntegers(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(integerLookupClass))(context.config(args)),

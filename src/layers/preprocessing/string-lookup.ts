@@ -18,6 +18,7 @@ import { vocabularyOf } from './vocabulary.ts';
 export const stringLookup: LayerRow<'StringLookup'> = {
   type: 'StringLookup',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   text(args, shape) {
     const vocabulary = vocabularyOf('StringLookup', args);

@@ -21,6 +21,7 @@ import { vocabularyOf, wordLookup } from './vocabulary.ts';
 export const textVectorization: LayerRow<'TextVectorization'> = {
   type: 'TextVectorization',
   arity: 'one',
+  flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
   text(args, [texts]) {
     const lookup = wordLookup(args);

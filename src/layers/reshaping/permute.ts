@@ -11,6 +11,7 @@ import { showShape } from '../shapes/dims.ts';
 export const permute: LayerRow<'Permute'> = {
   type: 'Permute',
   arity: 'one',
+  flow: 'breaks',
   analyze({ dims }, inputs) {
     const { shape, dtype } = onlyInput(inputs);
     const [batch = null] = shape;
