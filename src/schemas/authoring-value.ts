@@ -75,11 +75,13 @@ function constraints(schema: JsonSchema): JsonSchema {
   };
 }
 
-/** One number for a list of equal ones; the bounds of the elements are then its own. */
+/** One number, or text, for a list of equal ones; what holds for the elements then holds for it. */
 function expanded(schema: JsonSchema): JsonSchema {
   const { 'x-expand': expand, ...rest } = schema;
   if (expand === undefined) return rest;
-  const { minimum } = rest.items ?? {};
+  const { minimum, pattern, type } = rest.items ?? {};
+  // Numbers may be references, which are text as well.
+  if (type === 'string') return { ...rest, type: [type, ...typesOf(rest)], ...(pattern && { pattern }) };
   return { ...rest, type: ['integer', ...typesOf(rest)], ...(minimum !== undefined && { minimum }) };
 }
 
