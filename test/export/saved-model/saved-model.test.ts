@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildModel, exportSavedModel, useBackend, type Tf } from '../../../src/index.ts';
+import {
+  buildModel,
+  exportSavedModel,
+  loadModel,
+  saveModel,
+  useBackend,
+  type Tf,
+} from '../../../src/index.ts';
 import { listDifferences } from '../../oracle/support/compare.ts';
 import { compiled } from '../../oracle/support/compiled.ts';
 import {
@@ -65,6 +72,19 @@ describe('what tf.node.loadSavedModel computes is what model.predict computes', 
     batches.forEach((inputs, i) => expectClose(results[i] ?? {}, predicted(tf, model, inputs)));
     model.dispose();
   });
+});
+
+test.each(exportCases)('$name, from the directory that it was saved in', async ({ spec }) => {
+  const valid = await spec();
+  const built = await buildModel(valid, { tf });
+  const directory = join(folder, 'saved');
+  await saveModel(built, directory, { tf });
+  const { model } = await loadModel(directory, { tf });
+  const inputs = exampleInputs(model, 3);
+  const [result = {}] = await throughFile(model, [inputs]);
+  expectClose(result, predicted(tf, built, inputs));
+  model.dispose();
+  built.dispose();
 });
 
 describe('what it computes is what Keras computes', () => {
