@@ -15,8 +15,6 @@ import { reshapingClasses } from '../reshaping/index.ts';
 import { wrapperClasses } from '../wrappers/index.ts';
 import { correctedActivations } from './activations.ts';
 
-export { correctEmbeddings } from '../core/corrected/embedding.ts';
-
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
 const ownNames = [
   ...activationClasses,
