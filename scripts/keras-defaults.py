@@ -64,9 +64,10 @@ CALL_ARGUMENTS = ("return_attention_scores", "use_causal_mask")
 def layer_defaults(layer):
     """Those of the constructor and of the call."""
     found = defaults(layer.__init__)
-    # Keras's LSTM and its like take this one as any argument, and hand it on.
+    # Keras's LSTM and its like take these as any argument, and hand them on.
     if issubclass(layer, keras.layers.RNN):
         found["defaults"].setdefault("zero_output_for_mask", False)
+        found["defaults"].setdefault("unroll", False)
     parameters = inspect.signature(layer.call).parameters
     called = {name: parameters[name].default for name in CALL_ARGUMENTS if name in parameters}
     handed = {"data_format": None} if hands_on_data_format(layer) else {}

@@ -89,6 +89,12 @@ def shape_list(keras_tensor):
     return [None if d is None else int(d) for d in keras_tensor.shape]
 
 
+def widths_differ(pair):
+    """Whether the two layers of a Bidirectional give vectors of different sizes."""
+    forward, backward = pair.forward_layer.cell.state_size, pair.backward_layer.cell.state_size
+    return forward != backward
+
+
 def computed_outputs(layer):
     """
     Keras's static shape of an Activation is its input's even with glu; what it computes is narrower. That of a
@@ -96,7 +102,7 @@ def computed_outputs(layer):
     """
     if isinstance(layer, keras.layers.Activation):
         return [compute_output_spec(layer.activation, layer.input)]
-    if isinstance(layer, keras.layers.Bidirectional) and layer.forward_layer.cell.units != layer.backward_layer.cell.units:
+    if isinstance(layer, keras.layers.Bidirectional) and widths_differ(layer):
         return as_list(compute_output_spec(layer.call, layer.input))
     return as_list(layer.output)
 

@@ -35,6 +35,8 @@ COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
 CALL_KEYS = {"useCausalMask", "returnAttentionScores"}
 # Layers whose call takes its inputs one by one; those of the others come in a list.
 BY_NAME = {"MultiHeadAttention", "GroupQueryAttention"}
+# Layers whose input has an axis of steps in front of its channels.
+SEQUENCES = {"ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D"}
 # The order of inputs in a list, and of their masks.
 PORTS = ("query", "value", "key")
 
@@ -114,10 +116,21 @@ def input_tensor(name, entry):
 
 def channels_last(entry, source):
     """A layer with channels first as its definition: the same layer with channels last between two transpositions."""
-    rank = len(source.shape)
-    there = keras.layers.Permute((*range(2, rank), 1))
-    back = keras.layers.Permute((rank - 1, *range(1, rank - 1)))
-    return back(layer({**entry, "dataFormat": "channelsLast"})(there(source)))
+    steps = entry["type"] in SEQUENCES
+    there = keras.layers.Permute(moved_last(len(source.shape), 2 if steps else 1))
+    made = layer({**entry, "dataFormat": "channelsLast"})(there(source))
+    back = keras.layers.Permute(moved_first(len(made.shape), 2 if steps and entry.get("returnSequences") else 1))
+    return back(made)
+
+
+def moved_last(rank, axis):
+    """The axes after the batch, with this one behind the others."""
+    return (*range(1, axis), *range(axis + 1, rank), axis)
+
+
+def moved_first(rank, axis):
+    """The axes after the batch, with the last one at this place."""
+    return (*range(1, axis), rank - 1, *range(axis, rank - 1))
 
 
 def call_options(entry):

@@ -9,6 +9,12 @@ import { invariant } from '../../util/invariant.ts';
 
 type RecurrentArgs = GRUArgs | LSTMArgs | SimpleRNNArgs;
 
+/** The arguments of every layer that goes through a sequence, whatever its states are. */
+type Stepwise = Pick<
+  RecurrentArgs,
+  'zeroOutputForMask' | 'stateful' | 'returnState' | 'dropout' | 'recurrentDropout'
+>;
+
 /** How a recurrent cell is built. */
 export interface Cell {
   /** Gates that share the kernels: 4 in an LSTM, 3 in a GRU, 1 in a SimpleRNN. */
@@ -69,23 +75,23 @@ function outputs(args: RecurrentArgs, input: TensorSpec, states: number): readon
 export const inAll = [
   {
     fault: 'ignores `zeroOutputForMask`',
-    when: ({ zeroOutputForMask }: RecurrentArgs) => zeroOutputForMask,
+    when: ({ zeroOutputForMask }: Stepwise) => zeroOutputForMask,
     savedAs: 'own',
   },
   {
     fault: 'goes on once for each of its outputs when it is `stateful` and has `returnState`',
-    when: ({ stateful, returnState }: RecurrentArgs) => stateful && returnState,
+    when: ({ stateful, returnState }: Stepwise) => stateful && returnState,
     savedAs: 'own',
   },
   {
     fault: 'cannot train from `initialState`',
-    when: (_: RecurrentArgs, inputs: readonly TensorSpec[]) => inputs.length > 1,
+    when: (_: Stepwise, inputs: readonly TensorSpec[]) => inputs.length > 1,
     savedAs: 'stock',
   },
 ] as const;
 
 /** Whether a mask is drawn in training. */
-export function dropsOut(args: RecurrentArgs): boolean {
+export function dropsOut(args: Stepwise): boolean {
   return args.dropout > 0 || args.recurrentDropout > 0;
 }
 

@@ -9,12 +9,17 @@ const layouts: Readonly<Record<number, string>> = {
   5: '(batch, depth, height, width, channels)',
 };
 
-/** A problem unless the input has exactly this rank, batch included. */
-export function checkRank(type: string, input: TensorSpec, rank: number): LayerProblem | undefined {
+/** A problem unless the input has exactly this rank, batch included; `layout` says what its axes are. */
+export function checkRank(
+  type: string,
+  input: TensorSpec,
+  rank: number,
+  layout = layouts[rank] ?? 'batch included',
+): LayerProblem | undefined {
   const { shape } = input;
   if (shape.length === rank) return undefined;
   return {
-    message: `${type} needs an input of rank ${rank}, ${layouts[rank] ?? 'batch included'}, not ${showShape(shape)}`,
+    message: `${type} needs an input of rank ${rank}, ${layout}, not ${showShape(shape)}`,
   };
 }
 

@@ -436,6 +436,186 @@ export interface Conv3DTransposeArgs {
   readonly biasConstraint: Constraint | null;
 }
 
+/** An LSTM over a sequence of rows, whose gates are convolutions. Input (batch, steps, length, channels), output (batch, new length, filters). */
+export interface ConvLSTM1DArgs {
+  /** Number of channels of the output and of the states; the width of the layer. */
+  readonly filters: number;
+  /** Length of the window, in cells; one number. The window over the state is as large, and takes every place. */
+  readonly kernelSize: readonly [number];
+  /** Cells the window over the input moves at a time. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number];
+  /** Edges of the input: `valid` adds no padding, `same` pads with zeros so that the output has ceil(length / stride) cells. The state is always padded. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, length, channels), `channelsFirst` is (batch, steps, channels, length). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window over the input. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number];
+  /** Activation function of the candidate and output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (kernelSize, input channels, 4 · filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (kernelSize, filters, 4 · filters) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (4 · filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Whether the forget gate's bias starts at 1, so that the layer remembers from the beginning. */
+  readonly unitForgetBias: boolean;
+  /** Penalty on the kernel, shape (kernelSize, input channels, 4 · filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (kernelSize, filters, 4 · filters), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (kernelSize, input channels, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (kernelSize, filters, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (4 · filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, new length, filters), instead of the last one, (batch, new length, filters). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as two further outputs (hidden and cell state), each (batch, new length, filters). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
+}
+
+/** An LSTM over a sequence of images, whose gates are convolutions. Input (batch, steps, height, width, channels), output (batch, new height, new width, filters). */
+export interface ConvLSTM2DArgs {
+  /** Number of channels of the output and of the states; the width of the layer. */
+  readonly filters: number;
+  /** Height and width of the window, in cells; one number stands for both. The window over the state is as large, and takes every place. */
+  readonly kernelSize: readonly [number, number];
+  /** Cells the window over the input moves at a time, per axis; one number stands for both. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number];
+  /** Edges of the input: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) rows and columns. The state is always padded. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, height, width, channels), `channelsFirst` is (batch, steps, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window over the input, per axis; one number stands for both. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number];
+  /** Activation function of the candidate and output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (height, width, input channels, 4 · filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (height, width, filters, 4 · filters) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (4 · filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Whether the forget gate's bias starts at 1, so that the layer remembers from the beginning. */
+  readonly unitForgetBias: boolean;
+  /** Penalty on the kernel, shape (height, width, input channels, 4 · filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (height, width, filters, 4 · filters), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (height, width, input channels, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (height, width, filters, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (4 · filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, new height, new width, filters), instead of the last one, (batch, new height, new width, filters). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as two further outputs (hidden and cell state), each (batch, new height, new width, filters). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
+}
+
+/** An LSTM over a sequence of volumes, whose gates are convolutions. Input (batch, steps, depth, height, width, channels), output (batch, new depth, new height, new width, filters). */
+export interface ConvLSTM3DArgs {
+  /** Number of channels of the output and of the states; the width of the layer. */
+  readonly filters: number;
+  /** Depth, height and width of the window, in cells; one number stands for all three. The window over the state is as large, and takes every place. */
+  readonly kernelSize: readonly [number, number, number];
+  /** Cells the window over the input moves at a time, per axis; one number stands for all three. Above 1 only with a dilationRate of 1. */
+  readonly strides: readonly [number, number, number];
+  /** Edges of the input: `valid` adds no padding, `same` pads with zeros so that the output has ceil(size / stride) slices, rows and columns. The state is always padded. */
+  readonly padding: 'valid' | 'same';
+  /** Order of the axes: `channelsLast` is (batch, steps, depth, height, width, channels), `channelsFirst` is (batch, steps, channels, depth, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Distance between the cells of the window over the input, per axis; one number stands for all three. Above 1 only with strides of 1. */
+  readonly dilationRate: readonly [number, number, number];
+  /** Activation function of the candidate and output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (depth, height, width, input channels, 4 · filters) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (depth, height, width, filters, 4 · filters) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (4 · filters) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Whether the forget gate's bias starts at 1, so that the layer remembers from the beginning. */
+  readonly unitForgetBias: boolean;
+  /** Penalty on the kernel, shape (depth, height, width, input channels, 4 · filters), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (depth, height, width, filters, 4 · filters), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (depth, height, width, input channels, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (depth, height, width, filters, 4 · filters), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (4 · filters), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Output every step, (batch, steps, new depth, new height, new width, filters), instead of the last one, (batch, new depth, new height, new width, filters). */
+  readonly returnSequences: boolean;
+  /** Also output the final state, as two further outputs (hidden and cell state), each (batch, new depth, new height, new width, filters). */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
+}
+
 /** Steps cut off at the start and the end. Input (batch, steps, channels). */
 export interface Cropping1DArgs {
   /** Steps cut off before the first and after the last step; one number stands for both. */
@@ -1745,6 +1925,9 @@ export interface LayerArgs {
   readonly Conv2DTranspose: Conv2DTransposeArgs;
   readonly Conv3D: Conv3DArgs;
   readonly Conv3DTranspose: Conv3DTransposeArgs;
+  readonly ConvLSTM1D: ConvLSTM1DArgs;
+  readonly ConvLSTM2D: ConvLSTM2DArgs;
+  readonly ConvLSTM3D: ConvLSTM3DArgs;
   readonly Cropping1D: Cropping1DArgs;
   readonly Cropping2D: Cropping2DArgs;
   readonly Cropping3D: Cropping3DArgs;

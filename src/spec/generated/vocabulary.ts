@@ -966,6 +966,438 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  ConvLSTM1D: {
+    aliases: [],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 1,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1],
+        expand: 1,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      recurrentActivation: {
+        required: false,
+        default: 'sigmoid',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      unitForgetBias: {
+        required: false,
+        default: true,
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      stateful: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  ConvLSTM2D: {
+    aliases: [],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 2,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1],
+        expand: 2,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      recurrentActivation: {
+        required: false,
+        default: 'sigmoid',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      unitForgetBias: {
+        required: false,
+        default: true,
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      stateful: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
+        required: false,
+        default: false,
+      },
+    },
+  },
+  ConvLSTM3D: {
+    aliases: [],
+    width: 'filters',
+    properties: {
+      filters: {
+        required: true,
+      },
+      kernelSize: {
+        required: true,
+        expand: 3,
+        items: {},
+      },
+      strides: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+      dilationRate: {
+        required: false,
+        default: [1, 1, 1],
+        expand: 3,
+        items: {},
+      },
+      activation: {
+        required: false,
+        default: 'tanh',
+        role: 'activation',
+      },
+      recurrentActivation: {
+        required: false,
+        default: 'sigmoid',
+        role: 'activation',
+      },
+      useBias: {
+        required: false,
+        default: true,
+      },
+      kernelInitializer: {
+        required: false,
+        default: {
+          type: 'glorotUniform',
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      recurrentInitializer: {
+        required: false,
+        default: {
+          type: 'orthogonal',
+          gain: 1,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      biasInitializer: {
+        required: false,
+        default: {
+          type: 'zeros',
+        },
+        role: 'initializer',
+      },
+      unitForgetBias: {
+        required: false,
+        default: true,
+      },
+      kernelRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      recurrentRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      kernelConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      recurrentConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      biasConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      dropout: {
+        required: false,
+        default: 0,
+      },
+      recurrentDropout: {
+        required: false,
+        default: 0,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      stateful: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Cropping1D: {
     aliases: [],
     properties: {

@@ -4,6 +4,7 @@ import type { StepRandom } from '../../build-context.ts';
 import { CellMasks, type MaskSource } from './cell-masks.ts';
 import { KeptStates } from './kept-states.ts';
 import { OncePerPass } from './once-per-pass.ts';
+import { outputShapes, stateShapes } from './state-shapes.ts';
 import { runSteps } from './steps.ts';
 import { DrawKeys } from '../../corrected/random.ts';
 import { oneShape, type CallArgs } from '../../corrected/stock.ts';
@@ -68,9 +69,12 @@ export function recurrentClass<C extends RecurrentConfig>(
       super.build(inputShape);
       this.inputSpec = [];
       if (this.#config.stateful !== true) return;
-      const [batch = null] = oneShape(inputShape);
-      this.kept.make(this.#stateSizes().map((size) => [batch, size]));
+      this.kept.make(stateShapes(this.cell, oneShape(inputShape)));
       Reflect.set(this, '_stateful', true);
+    }
+
+    override computeOutputShape(inputShape: tfjs.Shape | tfjs.Shape[]): tfjs.Shape | tfjs.Shape[] {
+      return outputShapes(this, oneShape(inputShape));
     }
 
     override apply(
@@ -117,11 +121,7 @@ export function recurrentClass<C extends RecurrentConfig>(
 
     #firstStates(x: tfjs.Tensor): tfjs.Tensor[] {
       if (this.#config.stateful === true) return this.kept.variables.map((v) => tf.clone(v));
-      return this.#stateSizes().map((units) => tf.zeros([x.shape[0] ?? 1, units]));
-    }
-
-    #stateSizes(): readonly number[] {
-      return [this.cell.stateSize].flat();
+      return stateShapes(this.cell, x.shape).map((shape) => tf.zeros(shape.map((dim) => dim ?? 1)));
     }
 
     /** The whole sequence by one kernel, where backend and cell can; masks go step by step. */

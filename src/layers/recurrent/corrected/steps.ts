@@ -8,7 +8,10 @@ export interface Steps {
   /** `[batch, steps, …]`. */
   readonly x: tfjs.Tensor;
   readonly states: Tensors;
-  /** `[batch, steps]`: at a masked step states stay, and the output is the one before. */
+  /**
+   * `[batch, steps]`: at a masked step states stay, and the output is the one before. With further axes, `[batch, steps, …]`,
+   * it masks places of the states one by one.
+   */
   readonly mask: tfjs.Tensor | undefined;
   readonly goBackwards: boolean;
   /** The output of a masked step is 0 instead. */
@@ -49,6 +52,6 @@ function inOrder(tensors: Tensors, backwards: boolean): Tensors {
 
 /** `a` where the step counts, `b` or 0 where it is masked. */
 function choose(tf: typeof tfjs, mask: tfjs.Tensor, a: tfjs.Tensor, b: tfjs.Tensor | undefined): tfjs.Tensor {
-  const spread = tf.reshape(mask, [mask.shape[0] ?? 1, ...a.shape.slice(1).map(() => 1)]);
+  const spread = tf.reshape(mask, [...mask.shape, ...a.shape.slice(mask.rank).map(() => 1)]);
   return tf.where(tf.broadcastTo(spread, a.shape), a, b ?? tf.zerosLike(a));
 }
