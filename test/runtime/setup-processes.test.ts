@@ -6,6 +6,7 @@ import { placeOf } from '../../src/runtime/place.ts';
 import { ended, startChild } from './support/child.ts';
 import { fakeSetup } from './support/fake-setup.ts';
 import type { FakeSetup } from './support/fake-setup.ts';
+import { whole } from './support/whole-setup.ts';
 
 const script = join(import.meta.dirname, 'fixtures', 'run-setup.ts');
 const { key } = placeOf();
@@ -20,7 +21,7 @@ describe('set-ups in several processes', { timeout: 30_000 }, () => {
     const results = await Promise.all([ended(start(fake)), ended(start(fake))]);
     const reused = results.map(({ stdout }) => (JSON.parse(stdout) as { reused: boolean }).reused);
     expect(reused.sort()).toEqual([false, true]);
-    expect(fake.log()).toEqual(['npm', 'pip', 'unpack', 'g++', 'g++', 'g++']);
+    expect(fake.log()).toEqual(whole);
     expect(fake.cached()).toEqual([key]);
   });
 
