@@ -12,6 +12,7 @@ import inspect
 import json
 import pathlib
 import sys
+import types
 
 import keras
 from keras.src import activations, constraints, initializers, losses, metrics, optimizers, regularizers
@@ -42,6 +43,7 @@ CLASSES = {
     "schedule": keras.optimizers.schedules,
     "loss": keras.losses,
     "metric": keras.metrics,
+    "cell": types.SimpleNamespace(**{k: v for k, v in vars(keras.layers).items() if k.endswith(("Cell", "Cells"))}),
 }
 def layer_names():
     return sorted(path.stem for path in (ROOT / "schema" / "layers").glob("*.json"))

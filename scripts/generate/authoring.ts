@@ -131,8 +131,13 @@ function roleSchema(schema: JsonSchema, role: ListedRole): JsonSchema {
   return {
     title: schema.title ?? role,
     description: schema.description ?? '',
-    anyOf: [byName, ...otherWords(aliases), ...objects, { $ref: '#/$defs/reference' }],
+    anyOf: [byName, ...otherWords(aliases), ...objects, ...listsOf(role), { $ref: '#/$defs/reference' }],
   };
+}
+
+/** Cells in a list stand one on the other. */
+function listsOf(role: ListedRole): readonly JsonSchema[] {
+  return role === 'cell' ? [{ type: 'array', items: { $ref: '#/$defs/cell' }, minItems: 1 }] : [];
 }
 
 function classSchema(name: string, def: JsonSchema): JsonSchema {

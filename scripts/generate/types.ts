@@ -16,7 +16,7 @@ export async function layerTypes(schemas: Schemas): Promise<string> {
   );
   const map = types.map((type) => `readonly ${type}: ${type}Args;`).join('\n');
   return [
-    `import type { Activation, Constraint, Initializer, Regularizer } from './classes.ts';`,
+    `import type { Activation, Cell, Constraint, Initializer, Regularizer } from './classes.ts';`,
     ...interfaces,
     `/** The arguments of every layer type, by the type's name. */\nexport interface LayerArgs {\n${map}\n}`,
     `export type LayerType = keyof LayerArgs;`,

@@ -28,7 +28,7 @@ ROLES = {
 }
 ACTIVATION_KEYS = {"activation", "recurrentActivation"}
 # Arguments that are layers.
-LAYER_KEYS = {"layer", "backwardLayer"}
+LAYER_KEYS = {"layer", "backwardLayer", "cell"}
 # Keys of an entry of `layers` that are not arguments of its class.
 COMMON_KEYS = {"name", "type", "inputs", "initialState", "trainable"}
 # Arguments of the language's layer that Keras takes when the layer is called.
@@ -73,6 +73,8 @@ def activation(name):
 
 def inner_layer(value):
     """`{type: Dense, units: 4}`, or the name of a layer without arguments; its name is not in the language."""
+    if isinstance(value, list):
+        value = {"type": "StackedRNNCells", "cells": value}
     entry = {"type": value} if isinstance(value, str) else value
     return layer({"name": f"inner_{entry['type'].lower()}", **entry})
 
@@ -80,6 +82,8 @@ def inner_layer(value):
 def argument(key, value):
     if key in LAYER_KEYS and value is not None:
         return inner_layer(value)
+    if key == "cells":
+        return [inner_layer(cell) for cell in value]
     if key in ACTIVATION_KEYS:
         return activation(value)
     for ending, module in ROLES.items():
@@ -147,6 +151,12 @@ def call_named(made, entry, tensors):
     return made([tensors[name] for name in PORTS if name in tensors], **given, **options)
 
 
+def as_states(made, flat):
+    """The first states of a recurrent layer: those of several cells are lists in a list."""
+    stacked = isinstance(getattr(made, "cell", None), keras.layers.StackedRNNCells)
+    return keras.tree.pack_sequence_as(made.state_size, flat) if stacked else flat
+
+
 class Graph:
     """The outputs that each name stands for, filled in the order of the spec."""
 
@@ -165,16 +175,17 @@ class Graph:
             tensors = {name: self.read(ref) for name, ref in refs.items()}
             return self.keep(entry, call_named(layer(entry), entry, tensors))
         source = alone([self.read(ref) for ref in ([refs] if isinstance(refs, str) else refs)])
-        state = entry.get("initialState")
-        options = {"initial_state": [self.read(ref) for ref in state]} if state else {}
+        state = [self.read(ref) for ref in entry.get("initialState", [])]
         if self.transposed and entry.get("dataFormat") == "channelsFirst":
             made = channels_last(entry, source)
         else:
-            made = layer(entry)(source, **options)
+            called = layer(entry)
+            options = {"initial_state": as_states(called, state)} if state else {}
+            made = called(source, **options)
         self.keep(entry, made)
 
     def keep(self, entry, made):
-        self.outputs[entry["name"]] = list(made) if isinstance(made, (list, tuple)) else [made]
+        self.outputs[entry["name"]] = keras.tree.flatten(made)
         self.last = entry["name"]
 
 

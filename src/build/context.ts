@@ -28,11 +28,13 @@ export function buildContext(
       // Each entry was converted by its name as LayerConfig says; Object.fromEntries cannot show that.
       return { ...Object.fromEntries(entries), name, trainable } as LayerConfig<A>;
     },
-    inner: (layer, part) => {
-      const place = { name: `${name}/${part}`, trainable };
-      return buildLayer(tf, innerCall(layer), buildContext(tf, place, random));
-    },
+    inner: (layer, part) => buildLayer(tf, innerCall(layer), partOf(part)),
+    part: partOf,
   };
+
+  function partOf(part: string): BuildContext {
+    return buildContext(tf, { name: `${name}/${part}`, trainable }, random);
+  }
 }
 
 interface Place {

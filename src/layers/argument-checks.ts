@@ -1,9 +1,11 @@
+import type { Cell } from '../spec/generated/classes.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
 import type { LayerProblem } from './row.ts';
 
+/** A layer, or the cell of one. */
 interface AnyCall {
-  readonly type: LayerType;
+  readonly type: LayerType | Cell['type'];
   readonly args: object;
 }
 

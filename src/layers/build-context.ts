@@ -35,6 +35,8 @@ export interface BuildContext {
    * It is frozen with this one.
    */
   inner(layer: InnerLayer, part: string): tfjs.layers.Layer;
+  /** The context of a part of this layer that is none itself, such as one of several cells: `rnn/cell_0`. */
+  part(part: string): BuildContext;
 }
 
 type Initializer = ReturnType<typeof tfjs.initializers.zeros>;

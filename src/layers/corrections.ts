@@ -50,9 +50,13 @@ export function needsOwnClass<T extends LayerType>(
   );
 }
 
+/** The activations among arguments, those of layers and cells inside included. */
 function activationsOf(args: object): readonly unknown[] {
   const entries: [string, unknown][] = Object.entries(args);
-  return entries.flatMap(([key, value]) => (/activation$/i.test(key) ? [value] : []));
+  return entries.flatMap(([key, value]) => {
+    if (/activation$/i.test(key)) return [value];
+    return typeof value === 'object' && value !== null ? activationsOf(value) : [];
+  });
 }
 
 function isOwnActivation(name: unknown): boolean {

@@ -185,7 +185,8 @@ function canonicalScalar(node: ScalarNode, vocabulary: ValueVocabulary): ScalarN
 
 /** A class, given by name or as `{type, …}`. Activations have no arguments and stay names. */
 function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
-  if (node.kind === 'list' || (node.kind === 'scalar' && node.value === null)) return node;
+  if (node.kind === 'list') return role === 'cell' ? canonicalClassMap(stackOf(node), role, report) : node;
+  if (node.kind === 'scalar' && node.value === null) return node;
   if (role === 'activation') return node.kind === 'scalar' ? canonicalName(node, role) : node;
   // A learning rate is a number or a schedule.
   if (node.kind === 'scalar' && typeof node.value !== 'string') return node;
@@ -198,6 +199,17 @@ function canonicalRole(node: TreeNode, role: Role, report: Reporter): TreeNode {
     { key, keySpan: node.span, value },
   ]);
   return { kind: 'map', entries: new Map(entries), span: node.span, ...(replaced && { replaced }) };
+}
+
+/** Cells in a list stand one on the other. */
+function stackOf(cells: ListNode): MapNode {
+  const { span } = cells;
+  const rows = { type: scalar('StackedRNNCells', span), cells };
+  const entries = Object.entries(rows).map(([key, value]): [string, MapEntry] => [
+    key,
+    { key, keySpan: span, value },
+  ]);
+  return { kind: 'map', entries: new Map(entries), span };
 }
 
 function canonicalName(node: ScalarNode, role: Role): ScalarNode {

@@ -203,6 +203,8 @@ function shortClass(value: JsonMap, role: Role, options: DataOptions): Json {
     defaults: options.defaults === true && options.shortClasses !== true,
   });
   if (Object.keys(rest).length === 0) return type;
+  // A list of cells is a stack.
+  if (role === 'cell' && rest['cells'] !== undefined) return rest['cells'];
   return abbreviated(role, type, rest) ?? { type, ...rest };
 }
 

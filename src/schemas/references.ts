@@ -11,6 +11,7 @@ export const roleFiles = {
   schedule: 'schedules.json',
   loss: 'losses.json',
   metric: 'metrics.json',
+  cell: 'cells.json',
   layer: 'inner-layers.json',
 } as const;
 

@@ -1,5 +1,6 @@
 import type {
   Activation,
+  Cell,
   Constraint,
   Initializer,
   Loss,
@@ -22,6 +23,7 @@ export interface ClassNames {
   readonly schedule: Schedule['type'];
   readonly loss: Loss['type'];
   readonly metric: Metric['type'];
+  readonly cell: Cell['type'];
   readonly layer: LayerType;
 }
 
@@ -38,6 +40,7 @@ const classSpellings: Readonly<Record<Role, Spellings>> = {
   schedule: spellingsOf(classVocabularies.schedule),
   loss: spellingsOf(classVocabularies.loss),
   metric: spellingsOf(classVocabularies.metric),
+  cell: spellingsOf(classVocabularies.cell),
 };
 
 /** Every layer type, canonical. */

@@ -5,6 +5,7 @@ import type { LayerType } from '../spec/generated/layers.ts';
 import type { Role, SectionName } from '../spec/vocabulary.ts';
 import { describeError } from './describe-error.ts';
 import type { SchemaProblem } from './describe-error.ts';
+import { cellValidators } from './generated/cell-validators.ts';
 import { constraintValidators } from './generated/constraint-validators.ts';
 import { classExpectations, layerExpectations, sectionExpectations } from './generated/expectations.ts';
 import { initializerValidators } from './generated/initializer-validators.ts';
@@ -30,6 +31,7 @@ const classValidators: Readonly<Record<Exclude<ClassRole, 'layer'>, Readonly<Rec
   schedule: scheduleValidators,
   loss: lossValidators,
   metric: metricValidators,
+  cell: cellValidators,
 };
 
 /**

@@ -59,5 +59,6 @@ const plural: Readonly<Record<Role, string>> = {
   schedule: 'schedules',
   loss: 'losses',
   metric: 'metrics',
+  cell: 'cells',
   layer: 'layers',
 };

@@ -26,7 +26,7 @@ import {
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import type { Properties, TypeVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { checkLayer, checkSection } from './check-schema.ts';
 import { checkClasses } from './classes.ts';
@@ -251,20 +251,27 @@ function checkedLayer(
   return { ...place, type, ...(extra && { extra }), args, trainable, argSpans, history } as CheckedLayer;
 }
 
-/** The arguments by their paths, those of a layer inside included: `units`, `layer.units`. */
-function argumentsIn(
-  own: MapNode,
-  properties: Properties,
-  prefix = '',
-): readonly { readonly path: string; readonly value: TreeNode }[] {
+/** The arguments by their paths, those of a layer or cell inside included: `units`, `layer.units`, `cell.cells.0.units`. */
+function argumentsIn(own: MapNode, properties: Properties, prefix = ''): readonly Argument[] {
   return [...own.entries.values()].flatMap(({ key, value }) => {
     const row = { path: prefix + key, value };
-    const inner = value.kind === 'map' && properties[key]?.role === 'layer' ? innerOf(value) : undefined;
-    return inner === undefined ? [row] : [row, ...argumentsIn(inner.map, inner.properties, `${row.path}.`)];
+    return [row, ...argumentsInside(row, properties[key])];
   });
 }
 
-function innerOf(map: MapNode): { readonly map: MapNode; readonly properties: Properties } | undefined {
-  const { properties } = classVocabulary('layer', textAt(map, 'type') ?? '') ?? {};
-  return properties && { map: withoutKey(map, 'type'), properties };
+interface Argument {
+  readonly path: string;
+  readonly value: TreeNode;
+}
+
+/** Those of the layer or cell that an argument is, or of each in a list of them. */
+function argumentsInside({ path, value }: Argument, known: ValueVocabulary | undefined): readonly Argument[] {
+  if (value.kind === 'list' && known?.items !== undefined) {
+    const rows = value.items.map((item, i) => ({ path: `${path}.${i}`, value: item }));
+    return rows.flatMap((row) => [row, ...argumentsInside(row, known.items)]);
+  }
+  const role = known?.role;
+  if (value.kind !== 'map' || (role !== 'layer' && role !== 'cell')) return [];
+  const { properties } = classVocabulary(role, textAt(value, 'type') ?? '') ?? {};
+  return properties === undefined ? [] : argumentsIn(withoutKey(value, 'type'), properties, `${path}.`);
 }

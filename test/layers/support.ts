@@ -3,6 +3,7 @@ import * as tf from '@tensorflow/tfjs';
 import { buildContext } from '../../src/build/context.ts';
 import { buildLayer, type LayerCall } from '../../src/layers/call.ts';
 import type { StepRandom } from '../../src/layers/build-context.ts';
+import type { Cell } from '../../src/spec/generated/classes.ts';
 import type { InnerLayer, LayerArgs, LayerType } from '../../src/spec/generated/layers.ts';
 
 export { tf };
@@ -46,18 +47,34 @@ export function argsOf<T extends LayerType>(type: T, given: Partial<LayerArgs[T]
 /** A layer inside another has its defaults, too. */
 function completeInner(value: unknown, property: Property | undefined): unknown {
   const { $ref = property?.anyOf?.[0]?.$ref } = property ?? {};
-  if (typeof value !== 'object' || value === null || $ref?.endsWith('inner-layers.json') !== true)
-    return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ($ref?.endsWith('cells.json') === true) return completeCell(value);
+  if ($ref?.endsWith('inner-layers.json') !== true) return value;
   const { type, ...args } = value as InnerLayer;
   return { type, ...argsOf(type, args as Partial<LayerArgs[LayerType]>) };
+}
+
+/** And so has a cell, and each of several. */
+function completeCell(value: object): unknown {
+  const cell = value as Cell;
+  if (cell.type === 'StackedRNNCells') return { ...cell, cells: cell.cells.map(completeCell) };
+  const { properties = {} } = readRole('../cells.json').$defs[cell.type] ?? {};
+  const rows = Object.entries(properties).map(([key, property]) => [key, defaultOf(property)] as const);
+  return { ...Object.fromEntries(rows), ...cell };
+}
+
+function readRole(file: string): RoleSchema {
+  return JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as RoleSchema;
 }
 
 /** Class-valued defaults are written by name in the schema and are complete objects in a spec; activations stay names. */
 function defaultOf(property: Property): unknown {
   const { default: value, $ref = property.anyOf?.[0]?.$ref } = property;
   if (typeof value !== 'string' || $ref === undefined || $ref.includes('activations')) return value;
-  const role = JSON.parse(readFileSync(new URL($ref, folder), 'utf8')) as RoleSchema;
-  const entries = Object.entries(role.$defs[value]?.properties ?? {}).filter(([, p]) => 'default' in p);
+  const file = $ref.startsWith('..') ? $ref : `../${$ref}`;
+  const entries = Object.entries(readRole(file).$defs[value]?.properties ?? {}).filter(
+    ([, p]) => 'default' in p,
+  );
   return { type: value, ...Object.fromEntries(entries.map(([key, { default: given }]) => [key, given])) };
 }
 

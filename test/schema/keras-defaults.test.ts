@@ -129,6 +129,7 @@ describe.each([
   'schedule',
   'loss',
   'metric',
+  'cell',
 ] as const)('every %s', (role) => {
   test.each(classNames(role).map((name) => [name]))("%s has Keras's defaults", (name) => {
     const signature = Object.entries(facts.classes[role] ?? {}).find(

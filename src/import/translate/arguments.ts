@@ -1,9 +1,11 @@
 import type { LayerType } from '../../spec/generated/layers.ts';
-import { canonicalKey, canonicalLayerType, layerVocabulary } from '../../spec/names.ts';
+import { canonicalClass, canonicalKey, canonicalLayerType, classVocabulary } from '../../spec/names.ts';
 import { scalar, toPlain, valueAt, type MapEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
+import type { TypeVocabulary } from '../../spec/vocabulary.ts';
+import { invariant } from '../../util/invariant.ts';
 import type { Dialect, SourceLayer } from '../read/source.ts';
 import type { Context } from './context.ts';
-import { isInert, oldDefaults, renamedKeys } from './dialects.ts';
+import { isInert, oldDefaults, renamedKeys, type ArgumentOwner } from './dialects.ts';
 import { convertValue, refuse, type Owner } from './values.ts';
 
 /** What every layer's config has beside its arguments. */
@@ -28,11 +30,11 @@ export function layerArguments(layer: SourceLayer, type: LayerType, context: Con
 
 function configArguments(
   config: MapNode,
-  type: LayerType,
+  type: ArgumentOwner,
   owner: Owner,
   dialect: Dialect,
 ): readonly MapEntry[] {
-  const vocabulary = layerVocabulary(type);
+  const vocabulary = vocabularyOf(type);
   const rows: MapEntry[] = [];
   const given = { ...config, entries: new Map([...oldDefaults(type, config, dialect), ...config.entries]) };
   for (const entry of given.entries.values()) {
@@ -47,12 +49,24 @@ function configArguments(
   return rows;
 }
 
-function refuseKey({ key, value }: MapEntry, type: LayerType, owner: Owner): void {
+function vocabularyOf(type: ArgumentOwner): TypeVocabulary {
+  const vocabulary = classVocabulary('layer', type) ?? classVocabulary('cell', type);
+  invariant(vocabulary !== undefined, `${type} is no layer and no cell`);
+  return vocabulary;
+}
+
+function refuseKey({ key, value }: MapEntry, type: ArgumentOwner, owner: Owner): void {
   const text = value.kind === 'scalar' ? ` = ${value.text}` : '';
   refuse(value, `${owner.layer}: ${type} has no argument ${key}${text} in a spec`, owner);
 }
 
-function argument(node: TreeNode, key: string, type: LayerType, owner: Owner, dialect: Dialect): TreeNode {
+function argument(
+  node: TreeNode,
+  key: string,
+  type: ArgumentOwner,
+  owner: Owner,
+  dialect: Dialect,
+): TreeNode {
   const layer = wrappedLayer(node, owner, dialect);
   if (layer !== undefined) return layer;
   if (node.kind === 'list') {
@@ -69,8 +83,8 @@ function argument(node: TreeNode, key: string, type: LayerType, owner: Owner, di
   return key === 'axis' && only !== undefined && second === undefined && takesOneAxis(type) ? only : value;
 }
 
-function takesOneAxis(type: LayerType): boolean {
-  return typeof layerVocabulary(type).properties['axis']?.default === 'number';
+function takesOneAxis(type: ArgumentOwner): boolean {
+  return typeof vocabularyOf(type).properties['axis']?.default === 'number';
 }
 
 /** The layer inside a wrapper, or the cell inside an RNN: `{type, …}` with its own arguments. */
@@ -79,7 +93,7 @@ function wrappedLayer(node: TreeNode, owner: Owner, dialect: Dialect): MapNode |
   const className = valueAt(node, 'class_name') ?? valueAt(node, 'className');
   const config = valueAt(node, 'config');
   if (className?.kind !== 'scalar' || config?.kind !== 'map') return undefined;
-  const type = canonicalLayerType(className.text);
+  const type = canonicalLayerType(className.text) ?? canonicalClass('cell', className.text);
   if (type === undefined || valueAt(config, 'name') === undefined) return undefined;
   const inner: MapEntry = { key: 'type', keySpan: className.span, value: scalar(type, className.span) };
   const args = configArguments(config, type, owner, dialect);

@@ -1,7 +1,11 @@
 import { lookUp } from './look-up.ts';
+import type { Cell } from '../../spec/generated/classes.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { valueAt, type MapEntry, type MapNode, type PlainValue, type ScalarNode } from '../../spec/tree.ts';
 import type { Dialect } from '../read/source.ts';
+
+/** A layer, or the cell of one. */
+export type ArgumentOwner = LayerType | Cell['type'];
 
 /** Values at which an argument that we do not have changes nothing. `true` in place of a list: any value. */
 const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
@@ -41,7 +45,7 @@ const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
 const INHERITED: readonly string[] = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
 
 /** True when leaving the argument out means the same. */
-export function isInert(type: LayerType | '', key: string, value: PlainValue): boolean {
+export function isInert(type: ArgumentOwner | '', key: string, value: PlainValue): boolean {
   const values = lookUp(INERT, key);
   if (value === null || value === false || values === true) return true;
   if (/^(Separable|Depthwise)Conv/.test(type) && INHERITED.includes(key)) return true;
@@ -52,7 +56,7 @@ export function isInert(type: LayerType | '', key: string, value: PlainValue): b
 }
 
 /** Keys that Keras 2 and TensorFlow.js spell differently. */
-export function renamedKeys(type: LayerType, dialect: Dialect): ReadonlyMap<string, string> {
+export function renamedKeys(type: ArgumentOwner, dialect: Dialect): ReadonlyMap<string, string> {
   return (dialect !== 'keras3' && RENAMED.get(type)) || NONE;
 }
 
@@ -67,11 +71,13 @@ const RENAMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 const TFJS_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, ScalarNode['value']>>> = new Map([
   ['LSTM', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
   ['GRU', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
+  ['LSTMCell', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
+  ['GRUCell', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
   ['LeakyReLU', { alpha: 0.3 }],
 ]);
 
 export function oldDefaults(
-  type: LayerType,
+  type: ArgumentOwner,
   config: MapNode,
   dialect: Dialect,
 ): readonly [string, MapEntry][] {

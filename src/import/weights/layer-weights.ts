@@ -1,3 +1,5 @@
+import { textAt } from '../../spec/model-tree.ts';
+import { valueAt, type ListNode, type MapNode } from '../../spec/tree.ts';
 import type { SourceLayer, SourceModel } from '../read/source.ts';
 import type { H5Group, Weight } from './open-h5.ts';
 
@@ -31,8 +33,8 @@ function byClass(model: SourceModel, group: H5Group | undefined): readonly Layer
 }
 
 /** The kernel of a SpectralNormalization is there twice: as its own, and as that of the layer inside. */
-function weightsIn({ className }: SourceLayer, group: H5Group): readonly Weight[] {
-  const weights = collect(group);
+function weightsIn({ className, config }: SourceLayer, group: H5Group): readonly Weight[] {
+  const weights = collect(group, config);
   if (className.text !== 'SpectralNormalization') return weights;
   return weights.filter((_, i) => i !== OWN_OF_SPECTRAL);
 }
@@ -57,19 +59,44 @@ const PARTS: readonly string[] = [
   'output_dense',
 ];
 
-function collect(group: H5Group): readonly Weight[] {
+/** `config` is that of what the group is of, as far as it is known. */
+function collect(group: H5Group, config?: MapNode): readonly Weight[] {
   const vars = group.group('vars');
   const own = (vars?.keys ?? []).map(Number).sort((a, b) => a - b);
   const rank = (key: string): number => (PARTS.includes(key) ? PARTS.indexOf(key) : PARTS.length);
   const parts = group.keys.filter((key) => key !== 'vars' && !/seed_generator/.test(key));
   const ordered = [...parts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const cells = config && valueAt(config, 'cells');
   return [
     ...own.flatMap((index) => vars?.weight(String(index)) ?? []),
     ...ordered.flatMap((key) => {
       const part = group.group(key);
-      return part === undefined ? [] : collect(part);
+      if (part === undefined) return [];
+      if (key === 'cells' && cells?.kind === 'list') return cellWeights(part, cells);
+      return collect(part, config && partConfig(config, key));
     }),
   ];
+}
+
+/** A part of a layer in its configuration; the two of a Bidirectional may be one there. */
+function partConfig(config: MapNode, key: string): MapNode | undefined {
+  const name = { forward_layer: 'layer', backward_layer: 'backward_layer' }[key] ?? key;
+  const part = valueAt(config, name);
+  const own = part?.kind === 'map' ? valueAt(part, 'config') : undefined;
+  return own?.kind === 'map' ? own : undefined;
+}
+
+/** Cells that stand one on the other go by their class and a number, each class counted by itself. */
+function cellWeights(group: H5Group, { items }: ListNode): readonly Weight[] {
+  const counts = new Map<string, number>();
+  return items.flatMap((cell) => {
+    const className = cell.kind === 'map' ? textAt(cell, 'class_name') : undefined;
+    const base = snakeCase(className ?? '');
+    const count = counts.get(base) ?? 0;
+    counts.set(base, count + 1);
+    const own = group.group(count === 0 ? base : `${base}_${count}`);
+    return own === undefined ? [] : collect(own);
+  });
 }
 
 /** Keras 2, and `.h5` of Keras 3: a group for each layer of the outermost network, with the names of its weights. */

@@ -40,6 +40,7 @@ import type {
   LSTMCell,
   SimpleRNN,
   SimpleRNNCell,
+  StackedRNNCells,
 } from '@tensorflow/tfjs-layers/dist/layers/recurrent.js';
 import type { Masking } from '@tensorflow/tfjs-layers/dist/layers/core.js';
 import type { Bidirectional, TimeDistributed } from '@tensorflow/tfjs-layers/dist/layers/wrappers.js';
@@ -81,6 +82,7 @@ export interface StockClasses {
   readonly SimpleRNN: typeof SimpleRNN;
   readonly SimpleRNNCell: typeof SimpleRNNCell;
   readonly Softmax: typeof Softmax;
+  readonly StackedRNNCells: typeof StackedRNNCells;
   readonly TimeDistributed: typeof TimeDistributed;
 }
 

@@ -1,6 +1,7 @@
 import { layerConfig } from '../config.ts';
 import { gruClass } from './corrected/gru.ts';
-import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut, type Cell } from './recurrent.ts';
+import type { GRUCellCell } from '../../spec/generated/classes.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -21,13 +22,7 @@ export const gru: LayerRow<'GRU'> = {
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze(args, inputs) {
-    const perUnit = 2 * activationCost(args.recurrentActivation) + activationCost(args.activation);
-    return analyzeRecurrent('GRU', args, inputs, {
-      gates: 3,
-      states: 1,
-      bias: args.resetAfter ? [2, 3 * args.units] : [3 * args.units],
-      activations: perUnit * args.units,
-    });
+    return analyzeRecurrent('GRU', args, inputs, gruCell(args));
   },
   build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
@@ -35,3 +30,15 @@ export const gru: LayerRow<'GRU'> = {
     return new (context.classOf(gruClass))(config, context.random);
   },
 };
+
+/** Three gates and one state; the bias is of two rows where the reset gate is applied after the product. */
+export function gruCell({
+  units,
+  activation,
+  recurrentActivation,
+  resetAfter,
+}: Pick<GRUCellCell, 'units' | 'activation' | 'recurrentActivation' | 'resetAfter'>): Cell {
+  const perUnit = 2 * activationCost(recurrentActivation) + activationCost(activation);
+  const bias = resetAfter ? [2, 3 * units] : [3 * units];
+  return { gates: 3, states: 1, bias, activations: perUnit * units };
+}

@@ -5,8 +5,10 @@ import { convLstm1dClass, convLstm2dClass, convLstm3dClass } from './corrected/c
 import { gruClass } from './corrected/gru.ts';
 import { lstmClass } from './corrected/lstm.ts';
 import { simpleRnnClass } from './corrected/simple-rnn.ts';
+import { rnnClass } from './corrected/rnn.ts';
 import { gru } from './gru.ts';
 import { lstm } from './lstm.ts';
+import { rnn } from './rnn.ts';
 import { simpleRnn } from './simple-rnn.ts';
 
 /** The rows of this family. */
@@ -16,6 +18,7 @@ export const recurrentRows = {
   ConvLSTM3D: convLstm3d,
   GRU: gru,
   LSTM: lstm,
+  RNN: rnn,
   SimpleRNN: simpleRnn,
 } as const;
 
@@ -26,5 +29,6 @@ export const recurrentClasses = [
   convLstm3dClass,
   gruClass,
   lstmClass,
+  rnnClass,
   simpleRnnClass,
 ] as const;

@@ -1,6 +1,7 @@
 import { layerConfig } from '../config.ts';
 import { lstmClass } from './corrected/lstm.ts';
-import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut, type Cell } from './recurrent.ts';
+import type { LSTMCellCell } from '../../spec/generated/classes.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -20,13 +21,7 @@ export const lstm: LayerRow<'LSTM'> = {
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze(args, inputs) {
-    const perUnit = 3 * activationCost(args.recurrentActivation) + 2 * activationCost(args.activation);
-    return analyzeRecurrent('LSTM', args, inputs, {
-      gates: 4,
-      states: 2,
-      bias: [4 * args.units],
-      activations: perUnit * args.units,
-    });
+    return analyzeRecurrent('LSTM', args, inputs, lstmCell(args));
   },
   build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
@@ -34,3 +29,13 @@ export const lstm: LayerRow<'LSTM'> = {
     return new (context.classOf(lstmClass))(config, context.random);
   },
 };
+
+/** Four gates, and the states h and c. */
+export function lstmCell({
+  units,
+  activation,
+  recurrentActivation,
+}: Pick<LSTMCellCell, 'units' | 'activation' | 'recurrentActivation'>): Cell {
+  const perUnit = 3 * activationCost(recurrentActivation) + 2 * activationCost(activation);
+  return { gates: 4, states: 2, bias: [4 * units], activations: perUnit * units };
+}

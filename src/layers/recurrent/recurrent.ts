@@ -1,6 +1,6 @@
 import type { GRUArgs, LSTMArgs, SimpleRNNArgs } from '../../spec/generated/layers.ts';
 import { checkBatch, checkStates } from './states.ts';
-import type { Dim, TensorSpec } from '../../spec/tensor.ts';
+import type { Dim, TensorSpec, WeightSpec } from '../../spec/tensor.ts';
 import { kernelAndBias, tensor, weight } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { checkRank, knownLength } from '../shapes/checks.ts';
@@ -10,10 +10,7 @@ import { invariant } from '../../util/invariant.ts';
 type RecurrentArgs = GRUArgs | LSTMArgs | SimpleRNNArgs;
 
 /** The arguments of every layer that goes through a sequence, whatever its states are. */
-type Stepwise = Pick<
-  RecurrentArgs,
-  'zeroOutputForMask' | 'stateful' | 'returnState' | 'dropout' | 'recurrentDropout'
->;
+type Stepwise = Pick<RecurrentArgs, 'zeroOutputForMask' | 'stateful' | 'returnState'>;
 
 /** How a recurrent cell is built. */
 export interface Cell {
@@ -50,16 +47,37 @@ export function analyzeRecurrent(
   if (wrong) return wrong;
   const features = knownLength(type, input, 2);
   if (isProblem(features)) return features;
-  const columns = cell.gates * args.units;
-  const [kernel, ...bias] = kernelAndBias([features, columns], args.useBias ? cell.bias : null);
-  const stepMultiplyAdds = columns * (features + args.units);
-  const biasElements = args.useBias ? cell.bias.reduce((a, b) => a * b, 1) : 0;
+  const step = analyzeStep(features, args, cell);
   const steps = input.shape[1] ?? null;
   return {
     outputs: outputs(args, input, cell.states),
-    weights: [...(kernel ? [kernel] : []), weight('recurrent_kernel', [args.units, columns]), ...bias],
-    multiplyAdds: times(steps, stepMultiplyAdds),
-    flops: times(steps, 2 * stepMultiplyAdds + biasElements + cell.activations),
+    weights: step.weights,
+    multiplyAdds: times(steps, step.multiplyAdds),
+    flops: times(steps, step.flops),
+  };
+}
+
+/** What a cell is at one step: its weights, and what it costs for each example. */
+export interface StepAnalysis {
+  readonly weights: readonly WeightSpec[];
+  readonly multiplyAdds: number;
+  readonly flops: number;
+}
+
+/** One step of a cell that reads so many features. */
+export function analyzeStep(
+  features: number,
+  { units, useBias }: Pick<RecurrentArgs, 'units' | 'useBias'>,
+  cell: Cell,
+): StepAnalysis {
+  const columns = cell.gates * units;
+  const [kernel, ...bias] = kernelAndBias([features, columns], useBias ? cell.bias : null);
+  const multiplyAdds = columns * (features + units);
+  const biasElements = useBias ? cell.bias.reduce((a, b) => a * b, 1) : 0;
+  return {
+    weights: [...(kernel ? [kernel] : []), weight('recurrent_kernel', [units, columns]), ...bias],
+    multiplyAdds,
+    flops: 2 * multiplyAdds + biasElements + cell.activations,
   };
 }
 
@@ -91,7 +109,7 @@ export const inAll = [
 ] as const;
 
 /** Whether a mask is drawn in training. */
-export function dropsOut(args: Stepwise): boolean {
+export function dropsOut(args: Pick<RecurrentArgs, 'dropout' | 'recurrentDropout'>): boolean {
   return args.dropout > 0 || args.recurrentDropout > 0;
 }
 

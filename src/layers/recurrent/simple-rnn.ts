@@ -1,6 +1,7 @@
 import { layerConfig } from '../config.ts';
 import { simpleRnnClass } from './corrected/simple-rnn.ts';
-import { activationCost, analyzeRecurrent, inAll, dropsOut } from './recurrent.ts';
+import { activationCost, analyzeRecurrent, inAll, dropsOut, type Cell } from './recurrent.ts';
+import type { SimpleRNNCellCell } from '../../spec/generated/classes.ts';
 import type { LayerRow } from '../row.ts';
 
 /**
@@ -20,12 +21,7 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze(args, inputs) {
-    return analyzeRecurrent('SimpleRNN', args, inputs, {
-      gates: 1,
-      states: 1,
-      bias: [args.units],
-      activations: activationCost(args.activation) * args.units,
-    });
+    return analyzeRecurrent('SimpleRNN', args, inputs, simpleRnnCell(args));
   },
   build(_tf, args, context) {
     // tf.layers always unrolls, and warns at each call when asked to.
@@ -33,3 +29,8 @@ export const simpleRnn: LayerRow<'SimpleRNN'> = {
     return new (context.classOf(simpleRnnClass))(config, context.random);
   },
 };
+
+/** No gates but the one product, and one state. */
+export function simpleRnnCell({ units, activation }: Pick<SimpleRNNCellCell, 'units' | 'activation'>): Cell {
+  return { gates: 1, states: 1, bias: [units], activations: activationCost(activation) * units };
+}

@@ -1504,3 +1504,126 @@ export type Metric =
   | PoissonMetric
   | PearsonCorrelationMetric
   | ConcordanceCorrelationMetric;
+
+/** The cell of a SimpleRNN: one step, h = activation(x · kernel + bias + h · recurrent kernel). */
+export interface SimpleRNNCellCell {
+  readonly type: 'SimpleRNNCell';
+  /** Size of the output and of each state; the width of the cell. */
+  readonly units: number;
+  /** Activation function of the state; `linear` applies none. */
+  readonly activation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (units) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (input size, units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (units), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** The cell of an LSTM: one step; its states are h and c. */
+export interface LSTMCellCell {
+  readonly type: 'LSTMCell';
+  /** Size of the output and of each state; the width of the cell. */
+  readonly units: number;
+  /** Activation function of the candidate and output; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, 4 · units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, 4 · units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (4 · units) are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Whether the forget gate's bias starts at 1, so that the layer remembers from the beginning. */
+  readonly unitForgetBias: boolean;
+  /** Penalty on the kernel, shape (input size, 4 · units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, 4 · units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (4 · units), added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, 4 · units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, 4 · units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (4 · units), enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+}
+
+/** The cell of a GRU: one step; its state is h. */
+export interface GRUCellCell {
+  readonly type: 'GRUCell';
+  /** Size of the output and of each state; the width of the cell. */
+  readonly units: number;
+  /** Activation function of the candidate state; `linear` applies none. */
+  readonly activation: Activation;
+  /** Activation function of the gates. */
+  readonly recurrentActivation: Activation;
+  /** Whether a bias vector is added. */
+  readonly useBias: boolean;
+  /** How the initial values of the kernel, shape (input size, 3 · units) are drawn. */
+  readonly kernelInitializer: Initializer;
+  /** How the initial values of the recurrent kernel, shape (units, 3 · units) are drawn. */
+  readonly recurrentInitializer: Initializer;
+  /** How the initial values of the bias, shape (2, 3 · units), or (3 · units) without resetAfter are drawn. */
+  readonly biasInitializer: Initializer;
+  /** Penalty on the kernel, shape (input size, 3 · units), added to the loss; null for none. */
+  readonly kernelRegularizer: Regularizer | null;
+  /** Penalty on the recurrent kernel, shape (units, 3 · units), added to the loss; null for none. */
+  readonly recurrentRegularizer: Regularizer | null;
+  /** Penalty on the bias, shape (2, 3 · units), or (3 · units) without resetAfter, added to the loss; null for none. */
+  readonly biasRegularizer: Regularizer | null;
+  /** Constraint on the kernel, shape (input size, 3 · units), enforced after every optimizer step; null for none. */
+  readonly kernelConstraint: Constraint | null;
+  /** Constraint on the recurrent kernel, shape (units, 3 · units), enforced after every optimizer step; null for none. */
+  readonly recurrentConstraint: Constraint | null;
+  /** Constraint on the bias, shape (2, 3 · units), or (3 · units) without resetAfter, enforced after every optimizer step; null for none. */
+  readonly biasConstraint: Constraint | null;
+  /** Fraction of the input set to 0 at each training step, from 0 up to but not including 1. */
+  readonly dropout: number;
+  /** Fraction of the state set to 0 at each training step, from 0 up to but not including 1. */
+  readonly recurrentDropout: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Whether the reset gate works after the matrix multiplication (cuDNN's variant, with a second bias) or before it. */
+  readonly resetAfter: boolean;
+}
+
+/** Cells one on the other: at each step each reads what the one before it gives. A list of cells is short for it. */
+export interface StackedRNNCellsCell {
+  readonly type: 'StackedRNNCells';
+  /** The cells, the first of which reads the input. */
+  readonly cells: readonly Cell[];
+}
+
+/** One step of a recurrent layer: {type, arguments}, or a list of cells, one on the other. */
+export type Cell = SimpleRNNCellCell | LSTMCellCell | GRUCellCell | StackedRNNCellsCell;

@@ -1,6 +1,6 @@
 // Generated from schema/: do not edit; run `make schema`.
 
-import type { Activation, Constraint, Initializer, Regularizer } from './classes.ts';
+import type { Activation, Cell, Constraint, Initializer, Regularizer } from './classes.ts';
 
 /** Applies an activation function. The output has the input's shape. */
 export interface ActivationArgs {
@@ -1270,6 +1270,24 @@ export interface RMSNormalizationArgs {
   readonly epsilon: number;
 }
 
+/** A cell, or several one on the other, at each step of a sequence. Input (batch, steps, features), output (batch, units). */
+export interface RNNArgs {
+  /** What is done at each step; its width is the width of the layer. */
+  readonly cell: Cell;
+  /** Output every step, (batch, steps, units), instead of the last one, (batch, units). */
+  readonly returnSequences: boolean;
+  /** Also output the final states, as further outputs, each (batch, units): those of the first cell first; an LSTMCell has two, h and c. */
+  readonly returnState: boolean;
+  /** Read the sequence from its end; the output is in that order, too. */
+  readonly goBackwards: boolean;
+  /** Start each batch with the states in which the one before it ended, example by example, instead of 0; the input needs a batch size. */
+  readonly stateful: boolean;
+  /** Build the steps one after another instead of as a loop; needs a known number of steps. */
+  readonly unroll: boolean;
+  /** The output of a masked step is 0, instead of the output before it; seen with `returnSequences`. */
+  readonly zeroOutputForMask: boolean;
+}
+
 /** Makes images brighter or darker at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
 export interface RandomBrightnessArgs {
   /** Largest change as a fraction of the range of values, either way; or the lower and the upper limit. */
@@ -1972,6 +1990,7 @@ export interface LayerArgs {
   readonly PReLU: PReLUArgs;
   readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
+  readonly RNN: RNNArgs;
   readonly RandomBrightness: RandomBrightnessArgs;
   readonly RandomColorDegeneration: RandomColorDegenerationArgs;
   readonly RandomColorJitter: RandomColorJitterArgs;

@@ -2801,6 +2801,40 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RNN: {
+    aliases: [],
+    width: 'cell',
+    properties: {
+      cell: {
+        required: true,
+        role: 'cell',
+      },
+      returnSequences: {
+        required: false,
+        default: false,
+      },
+      returnState: {
+        required: false,
+        default: false,
+      },
+      goBackwards: {
+        required: false,
+        default: false,
+      },
+      stateful: {
+        required: false,
+        default: false,
+      },
+      unroll: {
+        required: false,
+        default: false,
+      },
+      zeroOutputForMask: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   RandomBrightness: {
     aliases: [],
     properties: {
@@ -6500,6 +6534,289 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         name: {
           required: false,
           default: null,
+        },
+      },
+    },
+  },
+  cell: {
+    SimpleRNNCell: {
+      aliases: [],
+      width: 'units',
+      properties: {
+        units: {
+          required: true,
+        },
+        activation: {
+          required: false,
+          default: 'tanh',
+          role: 'activation',
+        },
+        useBias: {
+          required: false,
+          default: true,
+        },
+        kernelInitializer: {
+          required: false,
+          default: {
+            type: 'glorotUniform',
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        recurrentInitializer: {
+          required: false,
+          default: {
+            type: 'orthogonal',
+            gain: 1,
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        biasInitializer: {
+          required: false,
+          default: {
+            type: 'zeros',
+          },
+          role: 'initializer',
+        },
+        kernelRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        recurrentRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        biasRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        kernelConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        recurrentConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        biasConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        dropout: {
+          required: false,
+          default: 0,
+        },
+        recurrentDropout: {
+          required: false,
+          default: 0,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    LSTMCell: {
+      aliases: [],
+      width: 'units',
+      properties: {
+        units: {
+          required: true,
+        },
+        activation: {
+          required: false,
+          default: 'tanh',
+          role: 'activation',
+        },
+        recurrentActivation: {
+          required: false,
+          default: 'sigmoid',
+          role: 'activation',
+        },
+        useBias: {
+          required: false,
+          default: true,
+        },
+        kernelInitializer: {
+          required: false,
+          default: {
+            type: 'glorotUniform',
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        recurrentInitializer: {
+          required: false,
+          default: {
+            type: 'orthogonal',
+            gain: 1,
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        biasInitializer: {
+          required: false,
+          default: {
+            type: 'zeros',
+          },
+          role: 'initializer',
+        },
+        unitForgetBias: {
+          required: false,
+          default: true,
+        },
+        kernelRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        recurrentRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        biasRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        kernelConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        recurrentConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        biasConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        dropout: {
+          required: false,
+          default: 0,
+        },
+        recurrentDropout: {
+          required: false,
+          default: 0,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+      },
+    },
+    GRUCell: {
+      aliases: [],
+      width: 'units',
+      properties: {
+        units: {
+          required: true,
+        },
+        activation: {
+          required: false,
+          default: 'tanh',
+          role: 'activation',
+        },
+        recurrentActivation: {
+          required: false,
+          default: 'sigmoid',
+          role: 'activation',
+        },
+        useBias: {
+          required: false,
+          default: true,
+        },
+        kernelInitializer: {
+          required: false,
+          default: {
+            type: 'glorotUniform',
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        recurrentInitializer: {
+          required: false,
+          default: {
+            type: 'orthogonal',
+            gain: 1,
+            seed: null,
+          },
+          role: 'initializer',
+        },
+        biasInitializer: {
+          required: false,
+          default: {
+            type: 'zeros',
+          },
+          role: 'initializer',
+        },
+        kernelRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        recurrentRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        biasRegularizer: {
+          required: false,
+          default: null,
+          role: 'regularizer',
+        },
+        kernelConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        recurrentConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        biasConstraint: {
+          required: false,
+          default: null,
+          role: 'constraint',
+        },
+        dropout: {
+          required: false,
+          default: 0,
+        },
+        recurrentDropout: {
+          required: false,
+          default: 0,
+        },
+        seed: {
+          required: false,
+          default: null,
+        },
+        resetAfter: {
+          required: false,
+          default: true,
+        },
+      },
+    },
+    StackedRNNCells: {
+      aliases: [],
+      properties: {
+        cells: {
+          required: true,
+          items: {
+            role: 'cell',
+          },
         },
       },
     },

@@ -32,15 +32,47 @@ export interface SequenceCell {
   ): Sequence | undefined;
 }
 
+/** A cell whose masks of dropout last for one call of its layer. */
+export interface MaskedCell {
+  readonly cell: InstanceType<typeof tfjs.layers.RNNCell>;
+  release(): void;
+}
+
+/** {@link recurrentOver} the one cell that is configured as its layer is. */
+export function recurrentClass<C extends RecurrentConfig>(
+  tf: typeof tfjs,
+  stockName: string,
+  Cell: CellClass<C>,
+  isStock: (config: C) => boolean = () => true,
+) {
+  return recurrentOver<C>(
+    tf,
+    stockName,
+    (config, random) => maskedCell(tf, Cell, { name: stockName, ...config }, random),
+    isStock,
+  );
+}
+
+/** A cell with masks of its own, drawn by its name and seed. */
+export function maskedCell<C extends RecurrentConfig>(
+  tf: typeof tfjs,
+  Cell: CellClass<C>,
+  config: C & { readonly name: string },
+  random: StepRandom | undefined,
+): MaskedCell {
+  const masks = new CellMasks(tf, new DrawKeys(config.name, random, config.seed));
+  return { cell: new Cell(config, masks), release: () => masks.release() };
+}
+
 /**
  * A recurrent layer around a corrected cell: masks of dropout are new at each call, and the same at all its time steps,
  * as in Keras; first states are further inputs; states that it keeps are variables. Saved under the name of tf.layers
  * where `isStock` says that it predicts like it.
  */
-export function recurrentClass<C extends RecurrentConfig>(
+export function recurrentOver<C extends RecurrentConfig>(
   tf: typeof tfjs,
   stockName: string,
-  Cell: CellClass<C>,
+  cellOf: (config: C, random: StepRandom | undefined) => MaskedCell,
   isStock: (config: C) => boolean = () => true,
 ) {
   return class extends tf.layers.RNN {
@@ -48,13 +80,13 @@ export function recurrentClass<C extends RecurrentConfig>(
     readonly kept = new KeptStates(tf);
     readonly #config: C;
     readonly #pass = new OncePerPass();
-    readonly #masks: CellMasks;
+    readonly #masked: MaskedCell;
 
     constructor(config: C, random?: StepRandom) {
-      const masks = new CellMasks(tf, new DrawKeys(config.name ?? stockName, random, config.seed));
-      super({ ...config, stateful: false, cell: new Cell(config, masks) });
+      const masked = cellOf(config, random);
+      super({ ...config, stateful: false, cell: masked.cell });
       this.#config = config;
-      this.#masks = masks;
+      this.#masked = masked;
       // First states are inputs that tf.layers does not expect.
       this.inputSpec = [];
     }
@@ -90,7 +122,7 @@ export function recurrentClass<C extends RecurrentConfig>(
       try {
         return tf.tidy(() => this.#run(inputs, kwargs));
       } finally {
-        this.#masks.release();
+        this.#masked.release();
       }
     }
 
