@@ -6,7 +6,15 @@ export type Role = ListedRole | 'layer';
 
 /** Those whose classes stand in their own file; a layer inside another is any of `schema/layers`. */
 export type ListedRole =
-  'activation' | 'initializer' | 'regularizer' | 'constraint' | 'optimizer' | 'schedule' | 'loss' | 'metric' | 'cell';
+  | 'activation'
+  | 'initializer'
+  | 'regularizer'
+  | 'constraint'
+  | 'optimizer'
+  | 'schedule'
+  | 'loss'
+  | 'metric'
+  | 'cell';
 
 /** The parts of a spec that have a schema of their own. */
 export type SectionName =
