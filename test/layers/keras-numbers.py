@@ -19,6 +19,7 @@ import tensorflow as tf  # noqa: E402
 
 IMAGE = [6, 5, 2]
 STEPS = [5, 3]
+FRAMES = [5, 4, 3, 2]
 # name, type, arguments in the language's spelling, input shapes without batch, options
 CASES = [
     ("gru reset after", "GRU", {"units": 3}, [STEPS], {}),
@@ -72,6 +73,12 @@ CASES = [
 ] + [
     (f"activation {name}", "Activation", {"activation": name}, [[7]], {})
     for name in "linear relu relu6 sigmoid hardSigmoid tanh softmax logSoftmax elu selu gelu swish mish softplus softsign".split()
+] + [
+    ("conv lstm masked steps", "ConvLSTM2D", {"filters": 2, "kernelSize": [2, 3], "padding": "same", "returnSequences": True, "returnState": True}, [FRAMES], {"mask": True}),
+    ("conv lstm dropout", "ConvLSTM2D", {"filters": 2, "kernelSize": [2, 2], "dropout": 0.25}, [FRAMES], {"training": True}),
+    ("conv lstm recurrent dropout", "ConvLSTM2D", {"filters": 2, "kernelSize": [2, 2], "strides": [2, 1], "dropout": 0.25, "recurrentDropout": 0.5}, [FRAMES], {"training": True}),
+    ("conv lstm dropout, 1D", "ConvLSTM1D", {"filters": 2, "kernelSize": [2], "dropout": 0.25, "recurrentDropout": 0.5, "useBias": False}, [FRAMES[1:]], {"training": True}),
+    ("conv lstm dropout, 3D", "ConvLSTM3D", {"filters": 2, "kernelSize": [1, 2, 2], "recurrentDropout": 0.5}, [[2, *FRAMES[1:3], 2, 2]], {"training": True}),
 ]
 
 
@@ -88,18 +95,19 @@ def make(args):
     return out
 
 
-def give_masks(rng, cell, batch, features):
+def give_masks(rng, cell, step):
     """Puts dropout masks of our choice where Keras caches its own; as many as it would draw."""
+    state = keras.tree.flatten(cell.get_initial_state(step[0]))[0].shape
     count = getattr(cell, "dropout_mask_count", None)
     masks = {}
-    for use, field, rate, width in (
-        ("input", "_dropout_mask", cell.dropout, features),
-        ("state", "_recurrent_dropout_mask", cell.recurrent_dropout, cell.units),
+    for use, field, rate, shape in (
+        ("input", "_dropout_mask", cell.dropout, step),
+        ("state", "_recurrent_dropout_mask", cell.recurrent_dropout, state),
     ):
         if rate == 0:
             masks[use] = []
             continue
-        drawn = [(rng.random([batch, width]) >= rate).astype("float32") / np.float32(1 - rate) for _ in range(count or 1)]
+        drawn = [(rng.random([*shape]) >= rate).astype("float32") / np.float32(1 - rate) for _ in range(count or 1)]
         tensors = [tf.constant(m) for m in drawn]
         setattr(cell, field, tensors if count else tensors[0])
         masks[use] = [floats(m) for m in drawn]
@@ -132,7 +140,7 @@ def run(index, name, type_, args, shapes, options):
         mask = np.array([[True, True, False, True, False], [False, True, True, True, True]])
         kwargs["mask"] = tf.constant(mask)
     recurrent = options.get("training") and hasattr(layer, "cell")
-    dropout_masks = give_masks(rng, layer.cell, 2, shapes[0][-1]) if recurrent else None
+    dropout_masks = give_masks(rng, layer.cell, [2, *shapes[0][1:]]) if recurrent else None
     trained = layer.trainable_weights
     with tf.GradientTape() as tape:
         tape.watch(inputs[0])

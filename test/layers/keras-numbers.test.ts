@@ -4,8 +4,10 @@ import { buildContext } from '../../src/build/context.ts';
 import type { BuildContext } from '../../src/layers/build-context.ts';
 import { layerConfig } from '../../src/layers/config.ts';
 import type { MaskSource } from '../../src/layers/recurrent/corrected/cell-masks.ts';
+import { convLstmCellClass } from '../../src/layers/recurrent/corrected/conv-lstm.ts';
 import { gruCellClass } from '../../src/layers/recurrent/corrected/gru.ts';
 import { lstmCellClass } from '../../src/layers/recurrent/corrected/lstm.ts';
+import { recurrentClass } from '../../src/layers/recurrent/corrected/recurrent.ts';
 import { simpleRnnCellClass } from '../../src/layers/recurrent/corrected/simple-rnn.ts';
 import { rowOf } from '../../src/layers/table.ts';
 import type { LayerCall } from '../../src/layers/call.ts';
@@ -83,7 +85,29 @@ function layerOf(expected: Case): tf.layers.Layer {
 function maskedRnn(call: LayerCall, masks: NonNullable<Case['dropoutMasks']>): tf.layers.Layer {
   const source: MaskSource = { draw: (use) => masks[use].map(tensor) };
   const context = buildContext(tf, { name: 'layer', trainable: true }, { seed: 0, step: 0 });
+  if (isConvLstm(call)) return maskedConvLstm(call, source, context);
   return tf.layers.rnn({ cell: cellOf(call, source, context) });
+}
+
+type ConvLstmCall = Extract<LayerCall, { type: `ConvLSTM${string}` }>;
+
+function isConvLstm(call: LayerCall): call is ConvLstmCall {
+  return call.type.startsWith('ConvLSTM');
+}
+
+/** The layer around a cell that takes these masks, whatever it would draw. */
+function maskedConvLstm(call: ConvLstmCall, masks: MaskSource, context: BuildContext): tf.layers.Layer {
+  const Cell = convLstmCellClass(tf);
+  type Config = ConstructorParameters<typeof Cell>[0];
+  class Masked extends Cell {
+    constructor(config: Config) {
+      super(config, masks);
+    }
+  }
+  return new (recurrentClass<Config>(tf, call.type, Masked))({
+    ...layerConfig(call.args, context),
+    unroll: false,
+  });
 }
 
 function cellOf(
