@@ -70,6 +70,7 @@ const RENAMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
 /** Defaults of TensorFlow.js that differ from Keras 3's, for keys that it leaves out of the JSON. */
 const TFJS_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, ScalarNode['value']>>> = new Map([
   ['LSTM', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
+  ['ConvLSTM2D', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
   ['GRU', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
   ['LSTMCell', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
   ['GRUCell', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],

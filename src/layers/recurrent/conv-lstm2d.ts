@@ -3,7 +3,7 @@ import { layerConfig } from '../config.ts';
 import type { LayerRow } from '../row.ts';
 import { analyzeConvLstm } from './conv-lstm.ts';
 import { convLstm2dClass } from './corrected/conv-lstm.ts';
-import { dropsOut, inAll } from './recurrent.ts';
+import { dropsOut, inSequences } from './recurrent.ts';
 
 /**
  * LSTM whose gates are convolutions: `[batch, steps, height, width, channels]` to `[batch, rows, columns, filters]`, or
@@ -20,14 +20,15 @@ export const convLstm2d: LayerRow<'ConvLSTM2D'> = {
   states: true,
   noWasmGradient: true,
   corrections: [
-    { fault: 'fails where steps are masked', savedAs: 'stock' },
+    { fault: 'fails where steps are masked; behind a mask it is saved under our name', savedAs: 'stock' },
     { fault: 'has no gradient when dilated', when: isDilated, savedAs: 'stock' },
     {
-      fault: 'fails with dataFormat channelsFirst but on a GPU',
+      fault: 'fails on wasm with dataFormat channelsFirst',
       when: ({ dataFormat }) => dataFormat === 'channelsFirst',
       savedAs: 'own',
     },
-    ...inAll,
+    { fault: 'fails with `initialState`', when: (_, inputs) => inputs.length > 1, savedAs: 'own' },
+    ...inSequences,
     { fault: 'draws masks for dropout that no seed repeats', when: dropsOut, savedAs: 'stock' },
   ],
   analyze: (args, inputs) => analyzeConvLstm('ConvLSTM2D', args, inputs),

@@ -89,8 +89,8 @@ function outputs(args: RecurrentArgs, input: TensorSpec, states: number): readon
   return [main, ...Array.from({ length: args.returnState ? states : 0 }, () => last)];
 }
 
-/** What tf.layers gets wrong in all recurrent layers. */
-export const inAll = [
+/** What tf.layers gets wrong in all recurrent layers, whatever their states are. */
+export const inSequences = [
   {
     fault: 'ignores `zeroOutputForMask`',
     when: ({ zeroOutputForMask }: Stepwise) => zeroOutputForMask,
@@ -101,6 +101,11 @@ export const inAll = [
     when: ({ stateful, returnState }: Stepwise) => stateful && returnState,
     savedAs: 'own',
   },
+] as const;
+
+/** And in those whose states are vectors. */
+export const inAll = [
+  ...inSequences,
   {
     fault: 'cannot train from `initialState`',
     when: (_: Stepwise, inputs: readonly TensorSpec[]) => inputs.length > 1,

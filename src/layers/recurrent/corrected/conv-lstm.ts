@@ -3,6 +3,7 @@ import { invariant } from '../../../util/invariant.ts';
 import { convolve } from '../../convolutional/corrected/convolve.ts';
 import type { Sliding } from '../../convolutional/corrected/slide.ts';
 import { withChannelsLast } from '../../corrected/data-format.ts';
+import { receivesMask } from '../../corrected/masks.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
 import { channelAxis, imageShape, slid, spatialDims, type DataFormat } from '../../shapes/window.ts';
 import type { MaskSource } from './cell-masks.ts';
@@ -156,13 +157,21 @@ export function convLstm1dClass(tf: typeof tfjs) {
 }
 
 /**
- * An LSTM over a sequence of images, with dropout as Keras has it, and with a gradient when dilated. Inference with the
- * channels last is that of tf.layers, so it is saved as ConvLSTM2D.
+ * An LSTM over a sequence of images, with dropout as Keras has it, and with a gradient when dilated. Inference is that of
+ * tf.layers with the channels last, where no mask and no first states reach it, and is then saved as ConvLSTM2D.
  * Source: https://keras.io/api/layers/recurrent_layers/conv_lstm2d/
  */
 export function convLstm2dClass(tf: typeof tfjs) {
-  const lastChannels = ({ dataFormat }: ConvLstmConfig) => dataFormat === 'channelsLast';
-  return recurrentClass<ConvLstmConfig>(tf, 'ConvLSTM2D', convLstmCellClass(tf), lastChannels);
+  return recurrentClass<ConvLstmConfig>(
+    tf,
+    'ConvLSTM2D',
+    convLstmCellClass(tf),
+    ({ dataFormat }, layer) => dataFormat === 'channelsLast' && !hasStates(layer) && !receivesMask(layer),
+  );
+}
+
+function hasStates({ inboundNodes }: tfjs.layers.Layer): boolean {
+  return inboundNodes.some(({ inboundLayers }) => inboundLayers.length > 1);
 }
 
 /**

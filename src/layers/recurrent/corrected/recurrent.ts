@@ -43,7 +43,7 @@ export function recurrentClass<C extends RecurrentConfig>(
   tf: typeof tfjs,
   stockName: string,
   Cell: CellClass<C>,
-  isStock: (config: C) => boolean = () => true,
+  isStock: (config: C, layer: tfjs.layers.Layer) => boolean = () => true,
 ) {
   return recurrentOver<C>(
     tf,
@@ -73,7 +73,7 @@ export function recurrentOver<C extends RecurrentConfig>(
   tf: typeof tfjs,
   stockName: string,
   cellOf: (config: C, random: StepRandom | undefined) => MaskedCell,
-  isStock: (config: C) => boolean = () => true,
+  isStock: (config: C, layer: tfjs.layers.Layer) => boolean = () => true,
 ) {
   return class extends tf.layers.RNN {
     static override readonly className: string = `Widthwise${stockName}`;
@@ -93,7 +93,7 @@ export function recurrentOver<C extends RecurrentConfig>(
 
     override getClassName(): string {
       const { zeroOutputForMask = false, stateful = false } = this.#config;
-      const stock = isStock(this.#config) && !zeroOutputForMask && !(stateful && this.returnState);
+      const stock = isStock(this.#config, this) && !zeroOutputForMask && !(stateful && this.returnState);
       return stock ? stockName : `Widthwise${stockName}`;
     }
 
@@ -148,7 +148,9 @@ export function recurrentOver<C extends RecurrentConfig>(
       const options = given.length > 0 ? { ...kwargs, mask: undefined } : kwargs;
       const made = this.#atOnce(x, states, options) ?? this.#stepByStep(x, states, options);
       if (this.#config.stateful === true) this.kept.assign(made.states);
-      return this.returnState ? [made.output, ...made.states] : made.output;
+      if (!this.returnState) return made.output;
+      // A tensor of its own: tf.layers lets go of an output once it was read, and this one often is the first state as well.
+      return [tf.clone(made.output), ...made.states];
     }
 
     #firstStates(x: tfjs.Tensor): tfjs.Tensor[] {
