@@ -47,6 +47,26 @@ describe('every argument of every layer has a case', () => {
   }
 });
 
+describe('every argument of every cell has a case', () => {
+  const cells = entries.flatMap((entry) => cellsIn(entry));
+  for (const [type, def] of Object.entries(schema('cells.json').$defs ?? {})) {
+    const ofType = cells.filter((cell) => cell['type'] === type);
+    for (const argument of Object.keys((def as Schema).properties ?? {})) {
+      // A cell starts as the layer of its kind does, which test/inside/cells.test.ts shows.
+      if (argument.endsWith('Initializer')) continue;
+      test(`${type}.${argument}`, () => expect(ofType.some((cell) => argument in cell)).toBe(true));
+    }
+  }
+});
+
+/** The cells anywhere in an entry of `layers`. */
+function cellsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const map = value as Readonly<Record<string, unknown>>;
+  const inside = Object.values(map).flatMap(cellsIn);
+  return /Cells?$/.test(String(map['type'])) ? [map, ...inside] : inside;
+}
+
 describe('every class has a case', () => {
   const text = JSON.stringify(specs);
   for (const role of ['activations', 'initializers', 'regularizers', 'constraints'])
