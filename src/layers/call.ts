@@ -25,6 +25,12 @@ export function arityOf({ type, extra }: Pick<LayerCall, 'type' | 'extra'>): Ari
   return extra?.arity ?? layerTable[type].arity;
 }
 
+/** Whether a layer that sets no width hands on that of its one input. */
+export function handsWidthOn<T extends LayerType>({ type, args }: LayerCall<T>): boolean {
+  const { arity, flow, handsOn }: LayerRow<T> = layerTable[type];
+  return arity === 'one' && flow === undefined && (handsOn?.(args) ?? true);
+}
+
 /** `analyze` of the call's row, or of the plugin that the layer is from. */
 export function analyzeLayer<T extends LayerType>(
   call: LayerCall<T>,

@@ -1,4 +1,4 @@
-export { analyzeLayer, arityOf, buildLayer, innerCall, type LayerCall } from './call.ts';
+export { analyzeLayer, arityOf, handsWidthOn, buildLayer, innerCall, type LayerCall } from './call.ts';
 export { needsWidthwise } from './corrections.ts';
 export { lacksWasmGradient } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';

@@ -57,6 +57,8 @@ export interface LayerRow<T extends LayerType> {
    * input hands it on, one of several does not, unless this says otherwise. `merges`: the inputs must be of one width.
    */
   readonly flow?: 'merges' | 'breaks';
+  /** Where that depends on the arguments of a layer with one input: whether it hands the width on. */
+  readonly handsOn?: (args: LayerArgs[T]) => boolean;
   /** The arguments that are widths, of a layer with several: each is reached as `layer.argument` only. */
   readonly widths?: readonly (keyof LayerArgs[T] & string)[];
   /** The layers inside it, with what they read. */

@@ -1,4 +1,4 @@
-import { plainAtPath, rowOf, widthPathOf } from '../layers/index.ts';
+import { handsWidthOn, plainAtPath, rowOf, widthPathOf } from '../layers/index.ts';
 import type { GraphNode, ModelGraph } from '../spec/graph.ts';
 import { Groups } from './groups.ts';
 import type { BaseWidths } from './base-widths.ts';
@@ -66,8 +66,9 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
   const arms = node.inputs.flatMap(({ layer }) => armOf(layer, walk) ?? []);
   const [first] = arms;
   if (row.flow === 'merges') return merged(node, arms, walk);
-  const passes = row.flow === undefined && row.arity === 'one' && first !== undefined;
-  return passes ? first.flow : { source: node.name, base: undefined, width: undefined };
+  return first !== undefined && handsWidthOn(node)
+    ? first.flow
+    : { source: node.name, base: undefined, width: undefined };
 }
 
 /** A call has the width, and the base, of the layer that it calls. */

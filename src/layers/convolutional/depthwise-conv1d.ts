@@ -14,7 +14,7 @@ import { analyzeDepthwise } from './depthwise.ts';
 export const depthwiseConv1d: LayerRow<'DepthwiseConv1D'> = {
   type: 'DepthwiseConv1D',
   arity: 'one',
-  flow: 'breaks',
+  handsOn: ({ depthMultiplier }) => depthMultiplier === 1,
   noWasmGradient: true,
   corrections: [{ savedAs: 'own' }],
   analyze: (args, inputs) => analyzeDepthwise('DepthwiseConv1D', args, onlyInput(inputs)),

@@ -16,7 +16,7 @@ import type { LayerRow } from '../row.ts';
 export const depthwiseConv2d: LayerRow<'DepthwiseConv2D'> = {
   type: 'DepthwiseConv2D',
   arity: 'one',
-  flow: 'breaks',
+  handsOn: ({ depthMultiplier }) => depthMultiplier === 1,
   noWasmGradient: true,
   corrections: [
     { fault: 'ignores dilationRate', when: isDilated, savedAs: 'own' },
