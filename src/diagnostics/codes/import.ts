@@ -72,6 +72,6 @@ export const importCodes = {
     severity: 'warning',
     title: 'Something of the model that the spec leaves out',
     explanation:
-      'What is left out does not change the outputs of the network: metrics with weights, `training=False` of a call, settings of Keras’s training loop.',
+      'What is left out does not change the outputs of the network: `training=False` of a call, settings of Keras’s training loop.',
   },
 } as const satisfies CodeTable;
