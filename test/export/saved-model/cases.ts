@@ -161,7 +161,7 @@ const isOpen = ({ spec }: OracleCase): boolean =>
 
 const openCases = layerCases.filter(isOpen);
 const isUnrolled = ({ spec }: OracleCase): boolean =>
-  spec.layers.some(({ type }) => /^(GRU|SimpleRNN|ConvLSTM[123]D)$/.test(type));
+  spec.layers.some(({ type }) => /^(GRU|SimpleRNN|RNN|ConvLSTM[123]D)$/.test(type));
 
 /** Those whose inputs have an open length, which a SavedModel cannot have where it is a number of steps. */
 export const unrolledCases = openCases.filter(isUnrolled);
