@@ -161,7 +161,12 @@ const isOpen = ({ spec }: OracleCase): boolean =>
 
 const openCases = layerCases.filter(isOpen);
 const isUnrolled = ({ spec }: OracleCase): boolean =>
-  spec.layers.some(({ type }) => /^(GRU|SimpleRNN|RNN|ConvLSTM[123]D)$/.test(type));
+  spec.layers.some((layer) => /^(GRU|SimpleRNN|ConvLSTM[123]D)$/.test(layer.type) || hasOtherCells(layer));
+
+/** One LSTMCell is the LSTM, which is one op of any length. */
+function hasOtherCells({ type, cell }: Readonly<Record<string, unknown>>): boolean {
+  return type === 'RNN' && !JSON.stringify(cell).startsWith('{"type":"LSTMCell"');
+}
 
 /** Those whose inputs have an open length, which a SavedModel cannot have where it is a number of steps. */
 export const unrolledCases = openCases.filter(isUnrolled);
