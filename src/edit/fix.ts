@@ -1,4 +1,5 @@
 import { parse } from '../parse/index.ts';
+import { isAbbreviation } from '../spec/abbreviations.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
 import { textAt } from '../spec/model-tree.ts';
@@ -95,6 +96,7 @@ function fixValue(node: TreeNode, given: ValueVocabulary, run: Run): void {
     return;
   }
   if (node.kind === 'scalar') {
+    if (role !== undefined && isAbbreviation(role, node.text)) return;
     const word = role === undefined ? canonicalWord(vocabulary, node.text) : canonicalClass(role, node.text);
     if (typeof node.value === 'string') respellValue(node, word, run);
     return;

@@ -53,6 +53,16 @@ fit: {epochs: 3}
 `;
 
 describe('fix', () => {
+  test('the short name of a metric stays, which is its name in the history as well', () => {
+    const net = messy
+      .replace('sparse_categorical', 'categorical')
+      .replace('fit:', '  metrics: [acc, mae, {type: MSE}, categorical_accuracy]\nfit:');
+    const { text } = fixSpec(net);
+    expect(text).toContain('metrics: [acc, mae, {type: meanSquaredError}, categoricalAccuracy]');
+    const spec = (source: string) => withoutPlaces(requireValid(compileSpec(source)).spec.compile);
+    expect(spec(text)).toEqual(spec(net));
+  });
+
   test('spellings become canonical, defaults go, comments stay', () => {
     const { text, fixes } = fixSpec(messy);
     expect(text).toBe(tidy);
