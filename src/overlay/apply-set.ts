@@ -1,6 +1,15 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { widthPath } from '../layers/index.ts';
-import { layerEntries, sectionNames, splitLayerPath, textAt, withLayer } from '../spec/model-tree.ts';
+import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
+import {
+  entryKind,
+  layerEntries,
+  sectionNames,
+  splitLayerPath,
+  textAt,
+  withLayer,
+} from '../spec/model-tree.ts';
+import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { SetArgument } from './set-argument.ts';
@@ -25,7 +34,8 @@ function setInSection(
 ): MapNode {
   const inside = insideParam(root, section, path, set);
   const open = openSections.has(section) && inside === path;
-  return change(root, [section, ...inside], set, open, report);
+  const keys = lookupIn(sectionVocabulary('model').properties);
+  return change(root, [section, ...inside], keys, set, open, report);
 }
 
 /** `params.width=64` changes the value of a declared param, not its declaration. */
@@ -42,17 +52,23 @@ function insideParam(
   return declared?.kind === 'map' ? [name, 'default'] : path;
 }
 
-function setInLayer(root: MapNode, path: string, set: SetArgument, report: Reporter): MapNode {
+function setInLayer(root: MapNode, whole: string, set: SetArgument, report: Reporter): MapNode {
   const entries = layerEntries(root);
   const names = new Map(entries.map(({ entry, index }) => [textAt(entry, 'name') ?? '', { entry, index }]));
-  const split = splitLayerPath(path, new Set(names.keys()));
+  const split = splitLayerPath(whole, new Set(names.keys()));
   const found = split && names.get(split.layer);
   if (split === undefined || found === undefined || split.rest === '') {
     const layer = found && split && { name: split.layer, entry: found.entry };
-    report(unknownPath(path, layer, [...names.keys(), ...sectionNames], set));
+    report(unknownPath(whole, layer, [...names.keys(), ...sectionNames], set));
     return root;
   }
-  return withLayer(root, found.index, change(found.entry, split.rest.split('.'), set, false, report));
+  const path = split.rest.split('.');
+  return withLayer(root, found.index, change(found.entry, path, keysOf(found.entry), set, false, report));
+}
+
+function keysOf(entry: MapNode): Lookup {
+  const kind = entryKind(entry);
+  return kind === 'layer' ? layerLookup(textAt(entry, 'type')) : lookupIn(sectionVocabulary(kind).properties);
 }
 
 function unknownPath(
@@ -78,20 +94,26 @@ function unknownPath(
   };
 }
 
-/** The map with the value at a path set, added or removed. Maps on the way that are absent are made. */
+/**
+ * The map with the value at a path set, added or removed, whichever way its keys are spelled. Maps on the way that are
+ * absent are made.
+ */
 function change(
   map: MapNode,
   path: readonly string[],
+  keys: Lookup,
   set: SetArgument,
   open: boolean,
   report: Reporter,
 ): MapNode {
-  const [key = '', ...rest] = path;
+  const [text = '', ...rest] = path;
+  const key = keys.canonical(text);
   const present = valueAt(map, key);
   if (rest.length > 0) {
     const below = asMap(present, set);
     if (below === undefined) return refuse(map, notAMap(key, present, set), report);
-    const value = change(below, rest, set, open, report);
+    const inner = valueLookup(keys.vocabulary(key), textAt(below, 'type'));
+    const value = change(below, rest, inner, set, open, report);
     return value === below ? map : withEntry(map, { key, keySpan: set.pathSpan, value });
   }
   if (set.op === 'remove') {
