@@ -68,7 +68,7 @@ function flattenWith(
     report,
   );
   // 4. What overlays and --set change inside an instance.
-  const late = applyLate(merged, flat, resolved.scope, report);
+  const late = applyLate(merged, flat, resolved.scope, input.extra, report);
   // 5. Widths, by full names.
   const known = new Map(chosen === undefined ? [[merged.model.root, flat]] : []);
   const below = (count: number): MapNode => {
@@ -126,6 +126,7 @@ function applyLate(
   merged: MergedSpec,
   root: MapNode,
   scope: Scope,
+  extra: ExtraTypes,
   report: Reporter,
 ): ReturnType<typeof applySets> {
   const evaluate = (node: TreeNode): TreeNode => evaluateTree(node, scope, report);
@@ -134,7 +135,7 @@ function applyLate(
     const { set } = ordered;
     return set.op === 'remove' ? ordered : { ...ordered, set: { ...set, value: evaluate(set.value) } };
   });
-  const after = applySets(patched.root, sets, report, true);
+  const after = applySets(patched.root, sets, extra, report, true);
   return { ...after, widths: [...patched.widths, ...after.widths] };
 }
 

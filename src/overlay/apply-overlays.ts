@@ -1,5 +1,7 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
+import { canonicalExtras } from '../parse/index.ts';
 import type { ModelDocument, SpecDocument } from '../spec/document.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import { valueAt, type MapNode } from '../spec/tree.ts';
 import { applySets } from './apply-sets.ts';
 import { checkDefaultOutput } from './default-output.ts';
@@ -18,17 +20,21 @@ export interface OverlayInput {
   /** The scale given by `--scale`. */
   readonly scale?: string | undefined;
   readonly documents: Documents;
+  /** The layer types of plugins. */
+  readonly extra: ExtraTypes;
 }
 
 /** A model, its overlays and the command line's changes, merged in the order of language.md 8. */
 export function applyOverlays(input: OverlayInput, report: Reporter): MergedSpec | undefined {
-  const stack = resolveStack(input.entry, input.overlays, input.documents, report);
-  if (stack === undefined) return undefined;
+  const found = resolveStack(input.entry, input.overlays, input.documents, report);
+  if (found === undefined) return undefined;
+  const base = canonicalExtras(found.model.root, input.extra, report);
+  const stack = { ...found, model: { ...found.model, root: base } };
   const sets = readSetArguments(input.set, report);
-  const merged = mergeStack(stack, report);
+  const merged = mergeStack(stack, input.extra, report);
   const top = merged.below.at(-1) ?? stack.model;
   const ordered = sets.map((set, index) => ({ set, order: stack.files.length + index }));
-  const { root, widths, late } = applySets(top.root, ordered, report);
+  const { root, widths, late } = applySets(top.root, ordered, input.extra, report);
   const model = root === top.root ? top : { ...top, root };
   return { ...merged, model, files: stack.files, widths: [...merged.widths, ...widths], late };
 }
@@ -36,6 +42,7 @@ export function applyOverlays(input: OverlayInput, report: Reporter): MergedSpec
 /** Every file of the stack merged into the model, lowest first. */
 function mergeStack(
   stack: Stack,
+  extra: ExtraTypes,
   report: Reporter,
 ): Pick<MergedSpec, 'below' | 'widths' | 'changed' | 'deleted' | 'latePatches'> {
   const below: ModelDocument[] = [stack.model];
@@ -62,6 +69,7 @@ function mergeStack(
       log,
       widths: own,
       late: latePatches,
+      extra,
       changed: false,
       report: relay,
     };

@@ -1,5 +1,6 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { widthPath } from '../layers/index.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
 import {
   entryKind,
@@ -18,11 +19,11 @@ import type { SetArgument } from './set-argument.ts';
 const openSections: ReadonlySet<string> = new Set(['params', 'inputs']);
 
 /** A model with one `--set` applied; the same model, and a report, when the path leads nowhere. */
-export function applySet(root: MapNode, set: SetArgument, report: Reporter): MapNode {
+export function applySet(root: MapNode, set: SetArgument, extra: ExtraTypes, report: Reporter): MapNode {
   const [section = '', ...rest] = set.path.split('.');
   if (section !== 'layers' && sectionNames.has(section))
     return setInSection(root, section, rest, set, report);
-  return setInLayer(root, section === 'layers' ? rest.join('.') : set.path, set, report);
+  return setInLayer(root, section === 'layers' ? rest.join('.') : set.path, set, extra, report);
 }
 
 function setInSection(
@@ -52,7 +53,13 @@ function insideParam(
   return declared?.kind === 'map' ? [name, 'default'] : path;
 }
 
-function setInLayer(root: MapNode, whole: string, set: SetArgument, report: Reporter): MapNode {
+function setInLayer(
+  root: MapNode,
+  whole: string,
+  set: SetArgument,
+  extra: ExtraTypes,
+  report: Reporter,
+): MapNode {
   const entries = layerEntries(root);
   const names = new Map(entries.map(({ entry, index }) => [textAt(entry, 'name') ?? '', { entry, index }]));
   const split = splitLayerPath(whole, new Set(names.keys()));
@@ -63,12 +70,18 @@ function setInLayer(root: MapNode, whole: string, set: SetArgument, report: Repo
     return root;
   }
   const path = split.rest.split('.');
-  return withLayer(root, found.index, change(found.entry, path, keysOf(found.entry), set, false, report));
+  return withLayer(
+    root,
+    found.index,
+    change(found.entry, path, keysOf(found.entry, extra), set, false, report),
+  );
 }
 
-function keysOf(entry: MapNode): Lookup {
+function keysOf(entry: MapNode, extra: ExtraTypes): Lookup {
   const kind = entryKind(entry);
-  return kind === 'layer' ? layerLookup(textAt(entry, 'type')) : lookupIn(sectionVocabulary(kind).properties);
+  return kind === 'layer'
+    ? layerLookup(textAt(entry, 'type'), extra)
+    : lookupIn(sectionVocabulary(kind).properties);
 }
 
 function unknownPath(

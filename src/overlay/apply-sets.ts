@@ -2,6 +2,7 @@ import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { entryKind, layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import { mayHold } from '../spec/instance-names.ts';
+import type { ExtraTypes } from '../spec/extra-type.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import type { MapNode } from '../spec/tree.ts';
 import { applySet } from './apply-set.ts';
@@ -21,6 +22,7 @@ interface AfterSets {
 export function applySets(
   model: MapNode,
   sets: readonly OrderedSet[],
+  extra: ExtraTypes,
   report: Reporter,
   /** True once blocks are expanded. */
   expanded = false,
@@ -32,7 +34,7 @@ export function applySets(
     const target = set.op === 'set' ? widthTarget(root, set) : undefined;
     const form = target && readWidthForm(target.value, report);
     if (!expanded && aimsInside(root, set)) late.push({ set, order });
-    else if (target === undefined) root = applySet(root, set, report);
+    else if (target === undefined) root = applySet(root, set, extra, report);
     else if (form !== undefined) {
       const { path, pathSpan } = target;
       const place = { order, baseCount: order, file: SET_FILE, group: undefined, override: true };

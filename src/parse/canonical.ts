@@ -10,7 +10,8 @@ import {
   layerProperties,
   sectionVocabulary,
 } from '../spec/names.ts';
-import { entryKind } from '../spec/model-tree.ts';
+import { entryProperties, type ExtraTypes } from '../spec/extra-type.ts';
+import { entryKind, textAt, withLayers } from '../spec/model-tree.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import { forOne, outputForm } from '../spec/per-output.ts';
 import {
@@ -18,13 +19,14 @@ import {
   toPlain,
   valueAt,
   withEntries,
+  withEntry,
   type ListNode,
   type MapEntry,
   type MapNode,
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import type { Properties, Role, SectionName, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
+import type { Properties, Role, SectionName, ValueVocabulary } from '../spec/vocabulary.ts';
 
 /**
  * A Model in one spelling: keys and words in camelCase (`kernel_size` is `kernelSize`), classes by their canonical
@@ -51,19 +53,29 @@ export function canonicalDocument(kind: ParsedDocument['kind'], root: MapNode, r
   return canonicalMap(root, sectionVocabulary(sectionOfKind[kind]).properties, report);
 }
 
-/** Part of an entry of `layers`, by the type of the layer that it belongs to. */
-export function canonicalEntry(entry: MapNode, type: string, report: Reporter): MapNode {
-  const canonical = canonicalLayerType(type);
-  return canonicalMap(entry, layerProperties(canonical), report);
+/** An entry of `layers`, or a part of one, by the type of the layer that it belongs to. */
+export function canonicalEntry(entry: MapNode, type: string, extra: ExtraTypes, report: Reporter): MapNode {
+  return canonicalMap(entry, entryProperties(type, extra), report);
 }
 
-/** An entry of `layers` of a type that the caller knows, such as a plugin's. */
-export function canonicalLayerOf(
-  vocabulary: TypeVocabulary | undefined,
-  entry: MapNode,
-  report: Reporter,
-): MapNode {
-  return canonicalMap(entry, { ...vocabulary?.properties, ...sectionVocabulary('layer').properties }, report);
+/** A Model whose entries of plugins' types are in one spelling, too: those types are known once all files are read. */
+export function canonicalExtras(root: MapNode, extra: ExtraTypes, report: Reporter): MapNode {
+  if (extra.size === 0) return root;
+  const change = (map: MapNode): MapNode =>
+    withLayers(map, (items) => items.map((item) => canonicalExtra(item, extra, report)));
+  const blocks = root.entries.get('blocks');
+  const model = change(root);
+  if (blocks?.value.kind !== 'map') return model;
+  const rows = [...blocks.value.entries.values()].map((row) =>
+    row.value.kind === 'map' ? { ...row, value: change(row.value) } : row,
+  );
+  return withEntry(model, { ...blocks, value: withEntries(blocks.value, rows) });
+}
+
+function canonicalExtra(item: TreeNode, extra: ExtraTypes, report: Reporter): TreeNode {
+  const type = item.kind === 'map' ? textAt(item, 'type') : undefined;
+  const known = item.kind === 'map' && type !== undefined && extra.has(type);
+  return known ? canonicalEntry(item, type, extra, report) : item;
 }
 
 /** Some arguments of a class, whose type is known from elsewhere. */

@@ -6,7 +6,7 @@ import { readHeader } from './header.ts';
 import { toTree } from './to-tree.ts';
 import { readYaml } from './yaml.ts';
 
-export { canonicalClassArguments, canonicalEntry, canonicalLayerOf, canonicalModel } from './canonical.ts';
+export { canonicalClassArguments, canonicalEntry, canonicalExtras, canonicalModel } from './canonical.ts';
 export { parseValue } from './value.ts';
 
 /** The text of a file as a tree, as it is written: no spelling is changed. Undefined when it is not well-formed. */

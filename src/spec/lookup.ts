@@ -1,10 +1,5 @@
-import {
-  canonicalKey,
-  canonicalLayerType,
-  classVocabulary,
-  layerProperties,
-  sectionVocabulary,
-} from './names.ts';
+import { canonicalKey, classVocabulary, sectionVocabulary } from './names.ts';
+import { entryProperties, noExtraTypes, type ExtraTypes } from './extra-type.ts';
 import { forOne } from './per-output.ts';
 import type { Properties, PropertyVocabulary, ValueVocabulary } from './vocabulary.ts';
 
@@ -29,9 +24,8 @@ export function lookupIn(properties: Properties): Lookup {
 }
 
 /** The keys of an entry of `layers`, or of a layer inside another: the type's arguments and those of every layer. */
-export function layerLookup(type: string | undefined): Lookup {
-  const canonical = type === undefined ? undefined : canonicalLayerType(type);
-  return lookupIn(layerProperties(canonical));
+export function layerLookup(type: string | undefined, extra: ExtraTypes = noExtraTypes): Lookup {
+  return lookupIn(entryProperties(type, extra));
 }
 
 /** The keys of a map that is a value; `type` is the class that it names, or that the base names. */

@@ -1,7 +1,7 @@
 import { insteadOf } from '../spec/absent-layers.ts';
 import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec/checked.ts';
-import { canonicalLayerOf } from '../parse/index.ts';
+import { canonicalEntry } from '../parse/index.ts';
 import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import {
@@ -96,8 +96,8 @@ function knownType(type: LayerType): KnownType {
 
 function checkEntry(given: MapNode, index: number, extra: ExtraTypes, report: Reporter): CheckedEntry {
   const type = textAt(given, 'type') ?? '';
-  // What is in one spelling already stays as it is; only now is a plugin's type known.
-  const entry = extra.has(type) ? canonicalLayerOf(extra.get(type)?.vocabulary, given, report) : given;
+  // Values that come from params, or that --set gave, may be short forms.
+  const entry = extra.has(type) ? canonicalEntry(given, type, extra, report) : given;
   return checkCanonical(entry, index, extra, report);
 }
 

@@ -45,6 +45,27 @@ describe('the layer type of specs/plugin', () => {
     ]);
   });
 
+  test.each([
+    ['of an overlay', '{name: hidden, use_bias: false}', 'useBias: true', []],
+    ['of the base', '{name: hidden, useBias: false}', 'use_bias: true', []],
+    ['of --set', '{name: hidden, kernelInitializer: heNormal}', 'useBias: true', ['hidden.use_bias=false']],
+    ['inside a block', '{name: one.hidden, use_bias: false}', 'use_bias: true', []],
+  ])("Keras's spelling %s means the same key", (where, patch, argument, set) => {
+    const layer = `{name: hidden, type: GatedDense, units: 4, ${argument}}`;
+    const body = where.includes('block')
+      ? `blocks: {gate: {layers: [${layer}]}}\nlayers: [{name: one, block: gate}]`
+      : `layers: [${layer}]`;
+    const files = {
+      'model.yaml': `apiVersion: widthwise/v1\nkind: Model\nname: m\nplugins: [./layers.yaml]\ninputs: {x: {shape: [3]}}\n${body}\n`,
+      'layers.yaml': readFileSync(join(folder, 'layers.yaml'), 'utf8'),
+    };
+    const overlay = `apiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nlayers: [${patch}]\n`;
+    const compiled = compileSpec(overlay, { path: 'o.yaml', files, set });
+    expect(compiled.diagnostics).toEqual([]);
+    // By hand: two kernels of 3 x 4, and no bias.
+    expect(summarize(compiled).totalParams).toBe(24);
+  });
+
   test('renders to a spec that means the same, from another folder too', async () => {
     const spec = requireValid(await loadSpec(join(folder, 'wide.yaml'))).spec;
     const text = render(spec, { directory: join(root, 'runs') });

@@ -26,7 +26,7 @@ export function mergeEntry(base: MapNode, patch: MapNode, scope: Scope, merging:
   if (!keepsType(type, patch, merging)) return base;
   const args = argumentsOf(patch, type, merging);
   const kept = splitWidth(args, base, scope, merging);
-  return mergeMap(base, kept, layerLookup(type), scope, merging);
+  return mergeMap(base, kept, layerLookup(type, merging.extra), scope, merging);
 }
 
 /** A layer that an overlay adds, or puts in the place of another: `replaced`. */
@@ -47,7 +47,7 @@ export function newEntry(
   const entry = mergeMap(
     name === undefined ? head : withEntry(head, name),
     typed,
-    layerLookup(type),
+    layerLookup(type, merging.extra),
     scope,
     merging,
   );
@@ -59,9 +59,9 @@ function isArgument(key: string): boolean {
   return key === '$unset' || (!key.startsWith('$') && !notArguments.has(key));
 }
 
-function argumentsOf(patch: MapNode, type: string, { report }: Merging): MapNode {
+function argumentsOf(patch: MapNode, type: string, { extra, report }: Merging): MapNode {
   const own = [...patch.entries.values()].filter(({ key }) => isArgument(key));
-  return canonicalEntry(withEntries(patch, own), type, report);
+  return canonicalEntry(withEntries(patch, own), type, extra, report);
 }
 
 function withCanonicalType(args: MapNode, type: string): MapNode {

@@ -121,10 +121,10 @@ function canonicalPart(
   patch: MapNode,
   vocabulary: ValueVocabulary | undefined,
   type: string | undefined,
-  { report }: Merging,
+  { extra, report }: Merging,
 ): MapNode {
   if (type === undefined || valueAt(patch, 'type') !== undefined) return patch;
-  if (vocabulary?.section === 'layer') return canonicalEntry(patch, type, report);
+  if (vocabulary?.section === 'layer') return canonicalEntry(patch, type, extra, report);
   const role = vocabulary?.role;
   return role === undefined ? patch : canonicalClassArguments(patch, role, type, report);
 }

@@ -1,6 +1,7 @@
 import type { Reporter, Span } from '../../diagnostics/diagnostic.ts';
 import type { StackedFile } from '../stack-types.ts';
 import type { MapNode, TreeNode } from '../../spec/tree.ts';
+import type { ExtraTypes } from '../../spec/extra-type.ts';
 import type { WidthPatch } from '../merged-spec.ts';
 
 /** One file of the stack while it is merged into the model below it. */
@@ -16,6 +17,8 @@ export interface Merging {
   readonly widths: WidthPatch[];
   /** What aims inside instances of blocks, to apply once they are expanded; undefined when they are. */
   readonly late: LatePatch[] | undefined;
+  /** The layer types of plugins. */
+  readonly extra: ExtraTypes;
   /** Whether anything is different from before. */
   changed: boolean;
   readonly report: Reporter;
