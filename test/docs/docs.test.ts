@@ -66,6 +66,24 @@ describe.each(pages)('docs/%s', (name) => {
   });
 });
 
+test('what README.md shows of commands is what they print', async () => {
+  const file = join(root, 'README.md');
+  const page = readFileSync(file, 'utf8');
+  let now = '';
+  let from = 0;
+  for (const match of page.matchAll(/^```console\n([^]*?)^```$/gm)) {
+    const [whole, body = ''] = match;
+    // Commands that train are shown without what they print.
+    const shown = body.split('\n').some((line) => line !== '' && !line.startsWith('$ '));
+    now +=
+      page.slice(from, match.index) + (shown ? `\`\`\`console\n${await outputs(body, root)}\`\`\`` : whole);
+    from = match.index + whole.length;
+  }
+  now += page.slice(from);
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, now);
+  else expect(now).toBe(page);
+});
+
 test('the pages are there', () => {
   expect(pages).toEqual([
     'from-hydra.md',
