@@ -7,12 +7,15 @@ export function closest(wrong: string, candidates: Iterable<string>): readonly s
   const lower = wrong.toLowerCase();
   // Of one or two letters nothing is close but the same in another case.
   const limit = wrong.length < 3 ? 0 : Math.round(wrong.length * 0.4);
+  const words = wordsOf(wrong);
   const scored: { readonly text: string; readonly score: number }[] = [];
   for (const text of new Set(candidates)) {
     const other = text.toLowerCase();
     const near = Math.abs(text.length - wrong.length) <= limit;
     const score = near ? distance(lower, other) : Infinity;
-    if (score <= limit) scored.push({ text, score });
+    // `sparse_crossentropy` leaves out a word of what was meant.
+    if (score > 1 && words.length > 1 && isSubset(words, wordsOf(text))) scored.push({ text, score: 1 });
+    else if (score <= limit) scored.push({ text, score });
     // `crossentropy` is part of what was meant, and `min` the beginning of `minimum`.
     else if (isPart(lower, other) || (lower.startsWith(other) && other.length > 2))
       scored.push({ text, score: limit + 1 });
@@ -24,6 +27,19 @@ export function closest(wrong: string, candidates: Iterable<string>): readonly s
     .filter(({ score }) => score <= (best === 0 ? 0 : best + 1))
     .slice(0, 3)
     .map((s) => s.text);
+}
+
+/** `sparse_categorical` and `sparseCategorical` are two words. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+function isSubset(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }
 
 function isPart(part: string, text: string): boolean {

@@ -32,6 +32,12 @@ test('the beginning of a longer word', () => {
   expect(closest('minimum', ['default', 'min', 'max'])).toEqual(['min']);
 });
 
+test('a word is left out', () => {
+  const losses = ['binaryCrossentropy', 'categoricalCrossentropy', 'sparseCategoricalCrossentropy'];
+  expect(closest('sparse_crossentropy', losses)).toEqual(['sparseCategoricalCrossentropy']);
+  expect(closest('sparseCrossentropy', losses)).toEqual(['sparseCategoricalCrossentropy']);
+});
+
 test('sentences', () => {
   expect(didYouMean('conv1', ['conv', 'dense'])).toBe('did you mean "conv"?');
   expect(didYouMean('flat', ['conv', 'dense'])).toBeUndefined();
