@@ -2,7 +2,7 @@ import { toModel } from '../render/index.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
-import { isMap, type JsonMap } from './json.ts';
+import { isMap, type JsonMap } from '../spec/json.ts';
 
 /** One value three times. */
 export interface Forms {

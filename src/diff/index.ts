@@ -1,7 +1,7 @@
 import type { ValidSpec } from '../spec/spec.ts';
 import { summarize, type LayerSummary } from '../summarize.ts';
 import { describeModel, sectionKeys, type LayerForms, type ModelForms } from './describe-model.ts';
-import { same } from './json.ts';
+import { same } from '../spec/json.ts';
 import type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
 import { diffValues } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { widthPathOf } from '../layers/index.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import type { LayerForms, ModelForms } from './describe-model.ts';
-import { isMap, same, type JsonMap } from './json.ts';
+import { isMap, same, type JsonMap } from '../spec/json.ts';
 import { longestInOrder } from './order.ts';
 import { patchMap } from './patch-map.ts';
 

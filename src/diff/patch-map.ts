@@ -1,6 +1,6 @@
 import type { Json } from '../spec/vocabulary.ts';
 import type { Forms } from './describe-model.ts';
-import { isMap, same, type JsonMap } from './json.ts';
+import { isMap, same, type JsonMap } from '../spec/json.ts';
 
 /** What an overlay has to say so that a map becomes another one; undefined when they are the same. */
 export function patchMap(before: JsonMap, after: Pick<Forms, 'full' | 'short'>): JsonMap | undefined {

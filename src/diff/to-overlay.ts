@@ -2,7 +2,7 @@ import { writeYaml, type ModelData } from '../render/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import { describeModel, sectionKeys, type ModelForms, type Forms } from './describe-model.ts';
-import { same, type JsonMap } from './json.ts';
+import { same, type JsonMap } from '../spec/json.ts';
 import { patchLayers } from './patch-layers.ts';
 import { patchMap } from './patch-map.ts';
 

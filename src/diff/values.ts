@@ -1,6 +1,6 @@
 import type { Json } from '../spec/vocabulary.ts';
 import type { Forms } from './describe-model.ts';
-import { isMap, same } from './json.ts';
+import { isMap, same } from '../spec/json.ts';
 import type { ValueDiff } from './types.ts';
 
 /** The values that differ between two, by path, as they are shown. Depth is bounded by the parser. */

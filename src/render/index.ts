@@ -5,7 +5,7 @@ import { writeJson } from './write-json.ts';
 import { writeYaml } from './write-yaml.ts';
 
 export { completeArgs, inputsEntry, layerEntry, outputsEntry, toModel } from './to-model.ts';
-export type { JsonMap, ModelData, RenderOptions } from './to-model.ts';
+export type { ModelData, RenderOptions } from './to-model.ts';
 export { lineCount, writeYaml } from './write-yaml.ts';
 
 /**

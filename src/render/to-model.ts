@@ -8,6 +8,7 @@ import {
   sectionVocabulary,
 } from '../spec/names.ts';
 import { fitting } from '../spec/per-output.ts';
+import { isList, isMap, same, type JsonMap } from '../spec/json.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec, ValidSpec } from '../spec/spec.ts';
 import type { Json, Properties, Role, ValueVocabulary } from '../spec/vocabulary.ts';
@@ -29,8 +30,6 @@ export interface DataOptions extends RenderOptions {
   /** With `defaults`: a class has only the arguments that differ from its own defaults. */
   readonly shortClasses?: boolean;
 }
-
-export type JsonMap = { readonly [key: string]: Json };
 
 /** `inputs` is a Map, since an object would put a name such as "1" first and inputs have an order. */
 export type ModelData = { readonly [key: string]: Json | ReadonlyMap<string, Json> };
@@ -217,23 +216,4 @@ function abbreviated(role: Role, type: Json, { name, ...others }: JsonMap): stri
 /** A leading dollar would be read as a reference. */
 function escapeDollar(text: string): string {
   return text.startsWith('$') ? `$${text}` : text;
-}
-
-function isMap(value: Json): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-/** Equality of JSON values, whatever the order of keys. */
-function same(a: Json, b: Json): boolean {
-  if (isList(a)) return isList(b) && a.length === b.length && a.every((v, i) => same(v, b[i] ?? null));
-  if (!isMap(a)) return a === b;
-  if (!isMap(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length && keys.every((k) => k in b && same(a[k] ?? null, b[k] ?? null))
-  );
 }

@@ -1,4 +1,5 @@
-import { completeArgs, type JsonMap } from '../../render/index.ts';
+import { completeArgs } from '../../render/index.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 import { mapReferences, textOf, type Line } from './line.ts';
 import { Params, type Param } from './params.ts';

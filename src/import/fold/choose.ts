@@ -1,4 +1,5 @@
-import { lineCount, type JsonMap } from '../../render/index.ts';
+import { lineCount } from '../../render/index.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import { blockOf, type Folded } from './block.ts';
 import { chains, isInstance } from './chains.ts';
 import { instanceEntry, instanceOf } from './instances.ts';

@@ -1,4 +1,4 @@
-import type { JsonMap } from '../../render/index.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import type { Folded } from './block.ts';
 import { chooseFolds } from './choose.ts';
 import { chains, isInstance, type Part } from './chains.ts';

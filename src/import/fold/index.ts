@@ -1,7 +1,8 @@
-import type { JsonMap, ModelData } from '../../render/index.ts';
+import type { ModelData } from '../../render/index.ts';
+import { isList, type JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 import { foldLayers } from './fold-layers.ts';
-import { isList, textOf } from './line.ts';
+import { textOf } from './line.ts';
 
 /**
  * A Model whose repeated groups of layers are blocks, and layers their instances, where that is shorter. Every layer

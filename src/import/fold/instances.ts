@@ -1,4 +1,4 @@
-import type { JsonMap } from '../../render/index.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 import type { Folded } from './block.ts';
 import { externalsOf, type Run } from './runs.ts';

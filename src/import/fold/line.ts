@@ -1,4 +1,5 @@
-import { completeArgs, type JsonMap } from '../../render/index.ts';
+import { completeArgs } from '../../render/index.ts';
+import { isList, isMap, type JsonMap } from '../../spec/json.ts';
 import { parseReference } from '../../spec/references.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 
@@ -54,17 +55,13 @@ export function mapReferences(reads: JsonMap, change: (text: string) => string):
 function mapTexts(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
   if (isList(value)) return value.map((item) => mapTexts(item, change));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isMap(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]));
 }
 
 /** The layer that a reference names. */
 export function layerOf(reference: string): string {
   return parseReference(reference).layer;
-}
-
-export function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 export function textOf(value: Json | undefined): string | undefined {

@@ -1,6 +1,5 @@
-import type { JsonMap } from '../../render/index.ts';
+import { isList, isMap, type JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
-import { isList } from './line.ts';
 import { isOpen } from './signature.ts';
 
 type Scalar = number | string | boolean;
@@ -107,8 +106,4 @@ function presetOf(values: readonly Scalar[], preset: Json | undefined): Scalar |
   }));
   const common = counted.find(({ times }) => times * 2 > values.length);
   return counted.find(({ value }) => value === preset)?.value ?? common?.value;
-}
-
-function isMap(value: Json): value is JsonMap {
-  return typeof value === 'object' && value !== null && !isList(value);
 }

@@ -1,6 +1,7 @@
-import type { JsonMap } from '../../render/index.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
-import { isList, mapReferences, type Line } from './line.ts';
+import { isList } from '../../spec/json.ts';
+import { mapReferences, type Line } from './line.ts';
 import { externalsOf, localName, type Run } from './runs.ts';
 
 /** What runs have in common that can be instances of one block: all but numbers, words and truth values. */

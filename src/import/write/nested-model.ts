@@ -1,12 +1,6 @@
-import {
-  inputsEntry,
-  layerEntry,
-  outputsEntry,
-  toModel,
-  type JsonMap,
-  type ModelData,
-} from '../../render/index.ts';
+import { inputsEntry, layerEntry, outputsEntry, toModel, type ModelData } from '../../render/index.ts';
 import type { GraphNode, TensorRef } from '../../spec/graph.ts';
+import type { JsonMap } from '../../spec/json.ts';
 import { referenceText } from '../../spec/references.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { isGroup, type Group, type Item } from '../translate/group.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../spec/vocabulary.ts';
+import type { Json } from './vocabulary.ts';
 
 export type JsonMap = { readonly [key: string]: Json };
 
@@ -6,11 +6,13 @@ export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** Equality of JSON values, whatever the order of keys. */
 export function same(a: Json | undefined, b: Json | undefined): boolean {
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((v: Json, i) => same(v, b[i] as Json));
-  }
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((v, i) => same(v, b[i]));
   if (!isMap(a)) return a === b;
   if (!isMap(b)) return false;
   const keys = Object.keys(a);
