@@ -1,15 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  buildModel,
-  compileSpec,
-  diffOverlay,
-  editWidths,
-  formatDiagnostics,
-  render,
-  requireValid,
-  type ShapedNode,
-} from '../../src/index.ts';
+import { buildModel, compileSpec, diffOverlay, editWidths, render, requireValid } from '../../src/index.ts';
+import { node, overlaid, said, type Compiled } from './support.ts';
 
 const model = `apiVersion: widthwise/v1
 kind: Model
@@ -21,21 +13,6 @@ layers:
   - {name: several, type: RNN, cell: [{type: LSTMCell, units: 8}, {type: GRUCell, units: 4}]}
   - {name: out, type: Dense, units: 2}
 `;
-
-type Compiled = ReturnType<typeof compileSpec>;
-
-function overlaid(body: string, kind = 'WidthOverlay'): Compiled {
-  const overlay = `apiVersion: widthwise/v1\nkind: ${kind}\nbase: ./model.yaml\n${body}\n`;
-  return compileSpec(overlay, { path: 'wide.yaml', files: { 'model.yaml': model } });
-}
-
-function said({ diagnostics, sources }: Compiled): string {
-  return formatDiagnostics(diagnostics, sources);
-}
-
-function node(compiled: Compiled, name: string): ShapedNode | undefined {
-  return compiled.graph?.nodes.find((each) => each.name === name);
-}
 
 function withLayer(layer: string): Compiled {
   return compileSpec(
@@ -63,7 +40,7 @@ describe('cells', () => {
   });
 
   test('have a width: overlays, --set and the editor change it', () => {
-    const wide = overlaid('widths: {one: 4 -> 6}');
+    const wide = overlaid(model, 'widths: {one: 4 -> 6}');
     expect(said(wide)).toBe('');
     expect(node(wide, 'one')?.args).toMatchObject({ cell: { units: 6 } });
     const text = model.replace('params: {w: 4}', 'params: {w: 4}\nscales: {s: {factor: 2}}');
@@ -77,13 +54,13 @@ describe('cells', () => {
   });
 
   test('are changed in part by an overlay, or replaced', () => {
-    const part = overlaid('layers: [{name: one, cell: {dropout: 0.5}}]', 'Overlay');
+    const part = overlaid(model, 'layers: [{name: one, cell: {dropout: 0.5}}]', 'Overlay');
     expect(said(part)).toBe('');
     expect(node(part, 'one')?.args).toMatchObject({ cell: { type: 'LSTMCell', units: 4, dropout: 0.5 } });
-    const other = overlaid('layers: [{name: one, cell: {type: GRUCell, units: 3}}]', 'Overlay');
+    const other = overlaid(model, 'layers: [{name: one, cell: {type: GRUCell, units: 3}}]', 'Overlay');
     expect(said(other)).toBe('');
     expect(node(other, 'one')?.args).toMatchObject({ cell: { type: 'GRUCell', units: 3, resetAfter: true } });
-    const list = overlaid('layers: [{name: several, cell: [{type: GRUCell, units: 3}]}]', 'Overlay');
+    const list = overlaid(model, 'layers: [{name: several, cell: [{type: GRUCell, units: 3}]}]', 'Overlay');
     expect(said(list)).toBe('');
     expect(node(list, 'several')?.outputSpecs[0]?.shape).toEqual([null, 3]);
   });
@@ -94,7 +71,7 @@ describe('cells', () => {
     expect(text).toContain('cell: {type: LSTMCell, units: 4}');
     expect(text).toContain('cell: [{type: LSTMCell, units: 8}, {type: GRUCell, units: 4}]');
     expect(render(requireValid(compileSpec(text)).spec)).toBe(text);
-    const wide = requireValid(overlaid('widths: {one: 4 -> 6}'));
+    const wide = requireValid(overlaid(model, 'widths: {one: 4 -> 6}'));
     expect(diffOverlay(valid, wide, { base: './model.yaml' })).toContain('4 -> 6');
   });
 

@@ -5,11 +5,10 @@ import {
   editWidths,
   explain,
   fixSpec,
-  formatDiagnostics,
   render,
   requireValid,
-  type ShapedNode,
 } from '../../src/index.ts';
+import { node, overlaid, said, type Compiled } from './support.ts';
 
 const model = `apiVersion: widthwise/v1
 kind: Model
@@ -24,21 +23,6 @@ layers:
   - {name: bi, type: Bidirectional, layer: {type: LSTM, units: 3}}
   - {name: out, type: Dense, units: 2}
 `;
-
-type Compiled = ReturnType<typeof compileSpec>;
-
-function overlaid(body: string, kind = 'WidthOverlay', set: readonly string[] = []): Compiled {
-  const overlay = `apiVersion: widthwise/v1\nkind: ${kind}\nbase: ./model.yaml\n${body}\n`;
-  return compileSpec(overlay, { path: 'wide.yaml', files: { 'model.yaml': model }, set });
-}
-
-function said({ diagnostics, sources }: Compiled): string {
-  return formatDiagnostics(diagnostics, sources);
-}
-
-function node(compiled: Compiled, name: string): ShapedNode | undefined {
-  return compiled.graph?.nodes.find((each) => each.name === name);
-}
 
 function shapeOf(compiled: Compiled, name: string): unknown {
   return node(compiled, name)?.outputSpecs[0]?.shape;
@@ -83,7 +67,7 @@ describe('a layer inside another', () => {
 
 describe('its width is the width of the layer around it', () => {
   test('by name, by path and by glob', () => {
-    const compiled = overlaid('widths: {seq: 4 -> 8, bi.layer.units: x2, "de*": 16}');
+    const compiled = overlaid(model, 'widths: {seq: 4 -> 8, bi.layer.units: x2, "de*": 16}');
     expect(said(compiled)).toBe('');
     expect([shapeOf(compiled, 'seq'), shapeOf(compiled, 'deep'), shapeOf(compiled, 'bi')]).toEqual([
       [null, 5, 6, 8],
@@ -93,15 +77,15 @@ describe('its width is the width of the layer around it', () => {
   });
 
   test('a layer whose inner layer has none has none', () => {
-    expect(said(overlaid('widths: {act: 8}'))).toContain('act (TimeDistributed) has no width');
+    expect(said(overlaid(model, 'widths: {act: 8}'))).toContain('act (TimeDistributed) has no width');
   });
 
   test('a stale width is told', () => {
-    expect(said(overlaid('widths: {seq: 5 -> 8}'))).toContain('seq is 4 in the base, not 5');
+    expect(said(overlaid(model, 'widths: {seq: 5 -> 8}'))).toContain('seq is 4 in the base, not 5');
   });
 
   test('--set reaches it, and any other argument', () => {
-    const compiled = overlaid('widths: {seq: 8}', 'WidthOverlay', [
+    const compiled = overlaid(model, 'widths: {seq: 8}', 'WidthOverlay', [
       'bi.layer.units=x3',
       'seq.layer.useBias=false',
     ]);
@@ -110,7 +94,11 @@ describe('its width is the width of the layer around it', () => {
   });
 
   test('an Overlay merges its arguments, width forms included', () => {
-    const compiled = overlaid('layers: [{name: seq, layer: {units: 4 -> 6, activation: tanh}}]', 'Overlay');
+    const compiled = overlaid(
+      model,
+      'layers: [{name: seq, layer: {units: 4 -> 6, activation: tanh}}]',
+      'Overlay',
+    );
     expect(said(compiled)).toBe('');
     expect(node(compiled, 'seq')?.args).toMatchObject({
       layer: { type: 'Dense', units: 6, activation: 'tanh' },
@@ -118,7 +106,7 @@ describe('its width is the width of the layer around it', () => {
   });
 
   test('an Overlay puts another layer in its place', () => {
-    const compiled = overlaid('layers: [{name: bi, layer: {type: GRU, units: 5}}]', 'Overlay');
+    const compiled = overlaid(model, 'layers: [{name: bi, layer: {type: GRU, units: 5}}]', 'Overlay');
     expect(shapeOf(compiled, 'bi')).toEqual([null, 10]);
   });
 
@@ -155,13 +143,13 @@ describe('tools', () => {
   });
 
   test('explain tells who set it', () => {
-    expect(JSON.stringify(explain(requireValid(overlaid('widths: {seq: 8}')), 'seq.layer.units'))).toContain(
-      'wide.yaml',
-    );
+    expect(
+      JSON.stringify(explain(requireValid(overlaid(model, 'widths: {seq: 8}')), 'seq.layer.units')),
+    ).toContain('wide.yaml');
   });
 
   test('diff writes its width as a change', () => {
-    const wide = requireValid(overlaid('widths: {seq: 8}'));
+    const wide = requireValid(overlaid(model, 'widths: {seq: 8}'));
     const text = diffOverlay(valid, wide, { base: './model.yaml' }) ?? '';
     expect(text).toContain('4 -> 8');
     expect(shapeOf(compileSpec(text, { path: 'b.yaml', files: { 'model.yaml': model } }), 'seq')).toEqual([

@@ -122,9 +122,14 @@ interface View {
 function view(node: Node, builder: Builder, value: Value, { start, steps }: View): Value {
   const { shape, kind } = output(node);
   if (value.single) return { ...value, shape, kind };
+  return gathered(builder, { ...value, shape, kind }, { start, steps });
+}
+
+/** The words of a value's place that a view reads, in the value's shape. */
+function gathered(builder: Builder, { place, shape, kind }: Value, { start, steps }: View): Value {
   const out = builder.made(shape, kind);
   builder.copy({
-    from: value.place,
+    from: place,
     start,
     steps,
     to: out.place,
@@ -207,17 +212,7 @@ function split(node: Node, builder: Builder, given: Value, axis: number): readon
 function part(builder: Builder, value: Value, begin: readonly number[], sizes: readonly number[]): Value {
   const steps = stridesOf(value.shape);
   const start = steps.reduce((sum, step, i) => sum + step * (begin[i] ?? 0), 0);
-  const out = builder.made(sizes, value.kind);
-  builder.copy({
-    from: value.place,
-    start,
-    steps,
-    to: out.place,
-    toStart: 0,
-    toSteps: stridesOf(sizes),
-    sizes,
-  });
-  return out;
+  return gathered(builder, { ...value, shape: sizes }, { start, steps });
 }
 
 function padded(node: Node, builder: Builder, filling: Value): readonly Value[] | undefined {
