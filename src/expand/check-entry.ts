@@ -1,6 +1,6 @@
 import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { textAt, type EntryKind } from '../spec/model-tree.ts';
-import { isBroken, toPlain, valueAt, type MapNode } from '../spec/tree.ts';
+import { isBroken, toPlain, valueAt, type MapEntry, type MapNode } from '../spec/tree.ts';
 import type { Group } from './run.ts';
 import { checkSection, reportProblems } from '../validate/index.ts';
 
@@ -17,7 +17,21 @@ export function checkEntry(
     report(r.code === 'unknown-key' ? withHint(r, entry, name, groupBehind()) : r);
   const problems = checkSection(kind, toPlain(entry));
   const sound = reportProblems(problems, entry, `${name} (${titles[kind]})`, relay);
+  const start = entry.entries.get('start');
+  if (start !== undefined && !entry.entries.has('repeat')) {
+    report(startOfOne(start, name));
+    return false;
+  }
   return sound && !isBroken(entry);
+}
+
+function startOfOne({ keySpan }: MapEntry, name: string): Report {
+  return {
+    code: 'missing-key',
+    message: `${name} has "start", the number of the first of several, but no "repeat"`,
+    span: keySpan,
+    suggestion: `add repeat: 1 for the name ${name}.1 with that number, or remove start`,
+  };
 }
 
 /** What is no key of an entry may be a param of what it stands for, or an argument of a layer inside. */

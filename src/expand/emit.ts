@@ -2,28 +2,30 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import { scalar, valueAt, withEntry, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { LAYERS, type Level, type Run } from './run.ts';
 
-/** Adds a layer to the flat model, under its full name. */
-export function emit(entry: TreeNode, level: Level, run: Run): void {
+/** Adds a layer to the flat model, under its full name: `outer`, or what the level makes of its own. */
+export function emit(entry: TreeNode, level: Level, run: Run, outer?: ScalarNode): void {
   if (run.layers.length >= LAYERS) return refuseMore(entry, run);
   run.layers.push({
-    entry: entry.kind === 'map' ? placed(entry, level) : entry,
+    entry: entry.kind === 'map' ? placed(entry, level, outer) : entry,
     prefix: level.prefix,
     within: level.within,
   });
 }
 
-function placed(entry: MapNode, { prefix, instance }: Level): MapNode {
+function placed(entry: MapNode, { prefix, instance }: Level, outer: ScalarNode | undefined): MapNode {
   if (prefix === '') return entry;
   const name = valueAt(entry, 'name');
   const keySpan = entry.entries.get('name')?.keySpan ?? entry.span;
-  const renamed =
-    name?.kind === 'scalar' && typeof name.value === 'string'
-      ? withEntry(entry, { key: 'name', keySpan, value: renamedTo(name, prefix + name.text) })
-      : entry;
+  const full = outer ?? (isText(name) ? renamedTo(name, prefix + name.text) : undefined);
+  const renamed = full === undefined ? entry : withEntry(entry, { key: 'name', keySpan, value: full });
   return instance === undefined ? renamed : { ...renamed, instance };
 }
 
-function renamedTo(name: ScalarNode, text: string): ScalarNode {
+function isText(node: TreeNode | undefined): node is ScalarNode {
+  return node?.kind === 'scalar' && typeof node.value === 'string';
+}
+
+export function renamedTo(name: ScalarNode, text: string): ScalarNode {
   return { ...name, value: text, text, quoted: true };
 }
 

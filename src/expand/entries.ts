@@ -3,6 +3,7 @@ import { entryKind, textAt } from '../spec/model-tree.ts';
 import { valueAt, withEntry, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { expandCall } from './call.ts';
 import { checkEntry } from './check-entry.ts';
+import { emitAs } from './emit-as.ts';
 import { callOf, emit, emitBroken, withInputs } from './emit.ts';
 import { groupOf } from './group-of.ts';
 import { expandGroup } from './group.ts';
@@ -59,7 +60,7 @@ function expandLayer(named: Named, level: Level, run: Run): void {
   if (level.shared === undefined) {
     let layer = inputs === undefined ? entry : withInputs(entry, inputs);
     for (const [key, value] of level.marks) layer = withEntry(layer, { key, keySpan: value.span, value });
-    return emit(layer, level, run);
+    return valueAt(entry, 'as') === undefined ? emit(layer, level, run) : emitAs(layer, name, level, run);
   }
   emit(callOf(name, `${level.shared}${name.text}`, inputs), level, run);
 }

@@ -1,10 +1,10 @@
-import { evaluateParams, type Scope } from '../resolve/index.ts';
+import { evaluateParams, evaluateScalar, INDEX, type Scope } from '../resolve/index.ts';
 import { SET_FILE } from '../overlay/index.ts';
 import { instanceName, layerPrefix } from '../spec/instance-names.ts';
 import { scalar, valueAt, type DeclaredInput, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
 import { boundInputs } from './bound-inputs.ts';
-import type { GroupEntry, Level, Run } from './run.ts';
+import type { GroupEntry, Level, Made, Run } from './run.ts';
 import { checkWith, withValues } from './with-values.ts';
 
 /** Expands an entry into the layers of its group, `repeat` times. */
@@ -55,11 +55,12 @@ function expandOne(
       outputs: [inputs[i] ?? prefix],
       declared: declaredInput(entry, input),
     });
-  const scope = group.open ? instanceScope(entry, index ?? 1, run) : undefined;
+  const scope = group.open ? instanceScope(entry, index, run) : undefined;
   const [first] = group.inputs ?? [];
   const inner: Level = {
     prefix,
     within: full,
+    outside: level.prefix,
     scope,
     shared: shared && layerPrefix(made.entry, nameFrom(shared)),
     first:
@@ -83,11 +84,12 @@ function declaredInput({ group, entry, name }: GroupEntry, input: string): Decla
   return { title: group.title, input, shape: dims, span: shape.span, at };
 }
 
-function instanceScope({ group, made, name }: GroupEntry, index: number, run: Run): Scope {
+function instanceScope({ group, made, name }: GroupEntry, index: number | undefined, run: Run): Scope {
   const { title, params } = group;
+  const number = scalar(index ?? 1, name.span);
   const scope = evaluateParams(
     params,
-    withValues(made.entry),
+    index === undefined ? withValues(made.entry) : numberedValues(made, number, run),
     run.scope,
     (param, value) => ({
       code: 'missing-value',
@@ -98,7 +100,19 @@ function instanceScope({ group, made, name }: GroupEntry, index: number, run: Ru
     }),
     run.report,
   );
-  return { own: new Map(scope.own).set('index', scalar(index, name.span)), outer: scope.outer };
+  return { own: new Map(scope.own).set(INDEX, number), outer: scope.outer };
+}
+
+/** What a repeated instance gives may be computed from its number, which is known only now. */
+function numberedValues(
+  { entry, level }: Made,
+  number: ScalarNode,
+  run: Run,
+): ReadonlyMap<string, ScalarNode> {
+  const scope: Scope = { own: new Map([[INDEX, number]]), outer: level.scope ?? run.scope };
+  return new Map(
+    [...withValues(entry)].map(([key, value]) => [key, evaluateScalar(value, scope, run.report)]),
+  );
 }
 
 /** What an instance says of all its layers: `trainable: false`, `scaled: false`. */

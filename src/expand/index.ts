@@ -37,6 +37,7 @@ export function expand(
     layers: [],
     aliases: new Map(),
     made: new Map(),
+    outerNames: new Map(),
     used: new Set(),
     readNested,
     scaledRepeat: repeat,
@@ -63,6 +64,7 @@ function modelLevel(root: MapNode): Level {
   return {
     prefix: '',
     within: '',
+    outside: '',
     scope: undefined,
     shared: undefined,
     first: second === undefined ? first : undefined,

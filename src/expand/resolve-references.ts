@@ -40,7 +40,7 @@ const keys = ['inputs', 'initialState'] as const;
 
 function resolved({ entry, ...place }: Flat, names: ReadonlySet<string>, run: Run): TreeNode {
   if (entry.kind !== 'map') return entry;
-  let result = entry;
+  let result = withCallee(entry, names, run);
   for (const key of keys) {
     const row = result.entries.get(key);
     if (row === undefined) continue;
@@ -48,6 +48,15 @@ function resolved({ entry, ...place }: Flat, names: ReadonlySet<string>, run: Ru
     if (value !== row.value) result = withEntry(result, { ...row, value });
   }
   return result;
+}
+
+/** A call of a layer that has another name outside its block. */
+function withCallee(entry: MapNode, names: ReadonlySet<string>, { aliases }: Run): MapNode {
+  const row = entry.entries.get('call');
+  if (row?.value.kind !== 'scalar' || names.has(row.value.text)) return entry;
+  const alias = aliases.get(row.value.text);
+  if (alias === undefined || !('same' in alias)) return entry;
+  return withEntry(entry, { ...row, value: { ...row.value, value: alias.same, text: alias.same } });
 }
 
 function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run: Run): Changed | undefined {

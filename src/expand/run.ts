@@ -33,6 +33,8 @@ export interface Level {
   readonly prefix: string;
   /** `stage2.1`; nothing in the model itself. */
   readonly within: string;
+  /** The prefix where the instance stands: what its layers are called `as` comes after it. */
+  readonly outside: string;
   /** Undefined where values are literal already. */
   readonly scope: Scope | undefined;
   /** In a second call of an instance: the prefix of the layers whose weights are used. */
@@ -89,6 +91,8 @@ export interface Run {
   readonly layers: Flat[];
   readonly aliases: Map<string, Alias>;
   readonly made: Map<string, Made>;
+  /** The layers with names of their own outside, by those. */
+  readonly outerNames: Map<string, { readonly as: ScalarNode; readonly within: string }>;
   readonly used: Set<string>;
   readonly readNested: ReadNested;
   readonly scaledRepeat: (repeat: number) => number;

@@ -1,7 +1,7 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { entryKind, layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
-import { mayHold } from '../spec/instance-names.ts';
+import { haveOuterNames, mayHold } from '../spec/instance-names.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import type { MapNode } from '../spec/tree.ts';
@@ -54,7 +54,10 @@ function aimsInside(root: MapNode, { path }: SetArgument): boolean {
   const entry = split && entries.get(split.layer);
   const kind = entry && entryKind(entry);
   if (split === undefined || kind === undefined)
-    return [...entries.values()].some((each) => entryKind(each) === 'instance' && mayHold(each, start));
+    return (
+      haveOuterNames(root) ||
+      [...entries.values()].some((each) => entryKind(each) === 'instance' && mayHold(each, start))
+    );
   if (kind === 'layer') return false;
   const [key = ''] = split.rest.split('.');
   return key !== '' && !Object.hasOwn(sectionVocabulary(kind).properties, key);

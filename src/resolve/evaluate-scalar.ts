@@ -10,7 +10,7 @@ import {
   type ExpressionProblem,
   type Place,
 } from './expression/index.ts';
-import { findParam, paramNames, type Scope } from './scope.ts';
+import { findParam, INDEX, paramNames, type Scope } from './scope.ts';
 import { readWritten } from './written.ts';
 
 /**
@@ -65,8 +65,8 @@ function unknown(name: string, scope: Scope): { readonly message: string; readon
   return {
     message: `there is no param "${name}"`,
     suggestion:
-      name === 'index'
-        ? 'index, the number of an instance, exists inside the layers of a block'
+      name === INDEX
+        ? 'index, the number of an instance, exists in the layers of a block, and in "with" where "repeat" stands'
         : (didYouMean(name, paramNames(scope)) ??
           'declare it under "params", or write $$ where a dollar is meant'),
   };

@@ -13,10 +13,12 @@ import { missingValue } from './missing.ts';
 import { evaluateParams, type MissingParam } from './params.ts';
 import type { Scope } from './scope.ts';
 
+export { evaluateScalar } from './evaluate-scalar.ts';
+export { evaluateTemplate } from './evaluate-template.ts';
 export { evaluateTree } from './evaluate-tree.ts';
 export { reportMissing } from './missing.ts';
 export { evaluateParams } from './params.ts';
-export type { Scope } from './scope.ts';
+export { INDEX, type Scope } from './scope.ts';
 
 /** A model whose every value is literal, blocks apart: those depend on their instances. */
 export interface Resolved {

@@ -6,6 +6,9 @@ export interface Scope {
   readonly outer?: Scope | undefined;
 }
 
+/** In the layers of a block, and in what `with` of a repeated instance gives: the number of the instance. */
+export const INDEX = 'index';
+
 export function findParam(scope: Scope, name: string): ScalarNode | undefined {
   for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
     const found = at.own.get(name);

@@ -1,5 +1,5 @@
 import { insteadOf } from '../spec/absent-layers.ts';
-import type { Note, Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { BrokenLayer, CheckedEntry, CheckedLayer, Reference } from '../spec/checked.ts';
 import { canonicalEntry } from '../parse/index.ts';
 import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
@@ -53,9 +53,11 @@ export function checkLayers(root: MapNode, extra: ExtraTypes, report: Reporter):
 function reporterOf({ instance, entries }: MapNode, report: Reporter, said: Set<string>): Reporter {
   if (instance === undefined) return report;
   const name = entries.get('name')?.value;
-  const prefix = name?.kind === 'scalar' ? name.text.slice(0, -localName(name).length) : '';
+  const full = name?.kind === 'scalar' ? name.text : '';
+  const prefix = name?.kind === 'scalar' ? full.slice(0, -localName(name).length) : '';
   return (r) => {
-    const key = `${r.code} ${r.span?.file} ${r.span?.start} ${r.message.replaceAll(prefix, '')}`;
+    const message = r.message.replaceAll(full, '').replaceAll(prefix, '');
+    const key = `${r.code} ${r.span?.file} ${r.span?.start} ${message}`;
     if (!said.has(key)) report({ ...r, notes: [...(r.notes ?? []), instanceNote(instance)] });
     said.add(key);
   };
@@ -218,7 +220,23 @@ function checkCommon(entry: MapNode, report: Reporter): boolean {
     report({ code: 'bad-name', message, span: name.span, suggestion: `put it in quotes: "${name.text}"` });
     return false;
   }
+  const as = entry.entries.get('as');
+  if (as !== undefined && entry.instance === undefined) {
+    report(outerName(as, textAt(entry, 'name')));
+    return false;
+  }
   return reportProblems(checkSection('layer', toPlain(common)), common, 'this layer', report);
+}
+
+/** What was given in a block is gone by now. */
+function outerName({ keySpan, value }: MapEntry, name: string | undefined): Report {
+  const wanted = value.kind === 'scalar' ? value.text : '…';
+  return {
+    code: 'unknown-key',
+    message: `${name ?? 'this layer'} has no "as": only what stands in a block has another name outside`,
+    span: keySpan,
+    suggestion: `write name: ${wanted}`,
+  };
 }
 
 function checkOwn(

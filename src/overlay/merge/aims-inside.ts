@@ -17,10 +17,11 @@ export function aimsInside(patch: MapNode, list: LayerList, late: readonly LateP
   return isInside(name, list) || late.some((other) => textAt(other.patch, 'name') === name);
 }
 
-function isInside(name: string, { byName, instances }: LayerList): boolean {
+function isInside(name: string, { byName, instances, anyNames }: LayerList): boolean {
   if (byName.has(name)) return false;
   const split = splitLayerPath(name, byName);
   const cell = split && byName.get(split.layer);
   if (cell !== undefined && instances.has(cell)) return true;
+  if (anyNames) return true;
   return [...instances].map(entryOf).some((entry) => entry !== undefined && mayHold(entry, name));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { sectionVocabulary } from '../../spec/names.ts';
 import { textAt, withLayers } from '../../spec/model-tree.ts';
+import { haveOuterNames } from '../../spec/instance-names.ts';
 import { valueAt, withEntries, withEntry, type MapNode } from '../../spec/tree.ts';
 import { directoryOf } from '../../util/paths.ts';
 import { mapDirectives } from './directives.ts';
@@ -54,7 +55,7 @@ function layersMerged(
   const patches = valueAt(patch, 'layers');
   const layers = valueAt(root, 'layers');
   if (patches === undefined || layers?.kind !== 'list') return root;
-  const list = toLayerList(layers.items);
+  const list = toLayerList(layers.items, haveOuterNames(root));
   mergeLayers(list, patches, { ...scope, path: ['layers'] }, merging, changes);
   return withLayers(root, () => toItems(list));
 }

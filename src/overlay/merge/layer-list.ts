@@ -16,16 +16,19 @@ export interface LayerList {
   readonly byName: Map<string, Cell>;
   /** The entries that are instances of blocks, nested models or calls of them. */
   readonly instances: Set<Cell>;
+  /** Whether layers in instances may have any name. */
+  readonly anyNames: boolean;
   /** Made when it is first asked for; undefined again once the list changes. */
   index: LayerIndex | undefined;
 }
 
-export function toLayerList(items: readonly TreeNode[]): LayerList {
+export function toLayerList(items: readonly TreeNode[], anyNames = false): LayerList {
   const list: LayerList = {
     first: undefined,
     last: undefined,
     byName: new Map(),
     instances: new Set(),
+    anyNames,
     index: undefined,
   };
   for (const item of items) insertAfter(list, list.last, item);

@@ -7297,6 +7297,9 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       type: {
         required: true,
       },
+      as: {
+        required: false,
+      },
       inputs: {
         required: false,
         entries: {},

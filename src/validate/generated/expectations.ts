@@ -2182,6 +2182,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
   layer: {
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },
     type: { expected: 'the name of a layer type, such as Dense' },
+    as: { expected: 'text that is not empty' },
     inputs: {
       expected: 'text, a list of texts, of length 1 or more or a map',
       entries: { expected: 'text' },

@@ -1562,7 +1562,7 @@ return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string","pattern":"^."},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
+const schema14 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"type":{"type":"string","pattern":"^."},"as":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","type"]};
 const pattern30 = new RegExp("^.", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1597,42 +1597,53 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});errors++;
 }
 }
+if(data.as !== undefined){
+let data2 = data.as;
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"type",params:{type: "string"}});errors++;
+}
+}
 if(data.inputs !== undefined){
-let data2 = data.inputs;
-if((!data2 || typeof data2 != "object") && (typeof data2 !== "string")){
+let data3 = data.inputs;
+if((!data3 || typeof data3 != "object") && (typeof data3 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"type",params:{type: schema14.properties.inputs.type}});errors++;
 }
-if(Array.isArray(data2)){
-if(data2.length < 1){
+if(Array.isArray(data3)){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len0 = data2.length;
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
+if(typeof data3[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + i0,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key0 in data2){
-if(typeof data2[key0] !== "string"){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key0 in data3){
+if(typeof data3[key0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
 }
 if(data.initialState !== undefined){
-let data5 = data.initialState;
-if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+let data6 = data.initialState;
+if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"type",params:{type: schema14.properties.initialState.type}});errors++;
 }
-if(Array.isArray(data5)){
-if(data5.length < 1){
+if(Array.isArray(data6)){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
+if(typeof data6[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/initialState/" + i1,keyword:"type",params:{type: "string"}});errors++;
 }
 }
@@ -1658,7 +1669,7 @@ return errors === 0;
 
 
 const schema15 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"block":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"repeat":{"type":"integer","minimum":1},"start":{"type":"integer","minimum":0},"join":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]*$"},"minItems":2,"maxItems":2},"with":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","block"],"additionalProperties":false};
-const pattern32 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1750,7 +1761,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern32.test(data8)){
+if(!pattern33.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/join/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]*$"}});errors++;
 }
 }
@@ -2056,7 +2067,7 @@ return errors === 0;
 
 
 const schema19 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Plugin"},"description":{"type":"string"},"module":{"type":"string","examples":["./layers.mjs"],"pattern":"^[\\s\\S]{1,}"},"layers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object"}}},"required":["apiVersion","kind","module","layers"],"additionalProperties":false};
-const pattern37 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+const pattern38 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2114,7 +2125,7 @@ if(Object.keys(data4).length < 1){
 for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern37.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},propertyName:key1});errors++;
 }
 }
