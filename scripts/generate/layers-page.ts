@@ -1,5 +1,6 @@
 import { activationRows } from '../../src/layers/activations/index.ts';
 import { attentionRows } from '../../src/layers/attention/index.ts';
+import { audioRows } from '../../src/layers/audio/index.ts';
 import { augmentationRows } from '../../src/layers/augmentation/index.ts';
 import { convolutionalRows } from '../../src/layers/convolutional/index.ts';
 import { coreRows } from '../../src/layers/core/index.ts';
@@ -72,6 +73,7 @@ const families: readonly (readonly [title: string, rows: object])[] = [
   ['Preprocessing', preprocessingRows],
   ['Images', imageRows],
   ['Image augmentation', augmentationRows],
+  ['Audio', audioRows],
   ['Regularization', regularizationRows],
 ];
 

@@ -16,6 +16,7 @@ CLASS_NAMES = {
     "logcosh": "LogCosh",
     "kullbackLeiblerDivergence": "KLDivergence",
     "cosineProximity": "CosineSimilarity",
+    "stft": "STFT",
     "ctc": "CTC",
     "auc": "AUC",
     "klDivergence": "KLDivergence",

@@ -1,6 +1,7 @@
-import type { Cell } from '../spec/generated/classes.ts';
+import type { Cell, Initializer } from '../spec/generated/classes.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
+import { checkWindow } from './audio/windows.ts';
 import type { LayerProblem } from './row.ts';
 
 /** A layer, or the cell of one. */
@@ -31,12 +32,48 @@ export function checkText({ type }: AnyCall, inputs: readonly TensorSpec[]): Lay
   };
 }
 
+/** What an initializer asks of the shape of its weight; Keras refuses any other. */
+export function checkInitializers(
+  { args }: AnyCall,
+  weights: readonly WeightSpec[],
+): LayerProblem | undefined {
+  for (const [arg, value] of Object.entries(args) as [string, unknown][]) {
+    if (!arg.endsWith('Initializer') || typeof value !== 'object' || value === null) continue;
+    const weight = weightOf(arg.slice(0, -'Initializer'.length), weights);
+    const problem = weight && checkInitializer(value as Initializer, weight, arg);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function checkInitializer(
+  initializer: Initializer,
+  { name, shape }: WeightSpec,
+  arg: string,
+): LayerProblem | undefined {
+  if (initializer.type === 'identity' && shape.length !== 2)
+    return { message: `the identity is a matrix, but ${name} has the shape [${shape.join(', ')}]`, arg };
+  if (initializer.type !== 'stft') return undefined;
+  if (shape.length === 3 && shape[1] === 1)
+    return checkWindow(initializer.window, { length: shape[0] ?? 1, arg });
+  return {
+    message: `stft makes a kernel [frame, 1, bins], but ${name} has the shape [${shape.join(', ')}]`,
+    arg,
+    suggestion: 'use it in a Conv1D over one channel, or take an STFTSpectrogram',
+  };
+}
+
+/** The weight that an argument such as `kernelInitializer` or `kernelRegularizer` is about. */
+function weightOf(role: string, weights: readonly WeightSpec[]): WeightSpec | undefined {
+  return weights.find(({ name }) => name === role || name === `${role}_kernel`);
+}
+
 /** The orthogonal regularizer looks at the rows or columns of a matrix; Keras refuses any other weight. */
 export function checkOrthogonal({ args }: AnyCall, weights: readonly WeightSpec[]): LayerProblem | undefined {
   for (const [arg, value] of Object.entries(args) as [string, unknown][]) {
     if (!arg.endsWith('Regularizer') || !isOrthogonal(value)) continue;
     const role = arg.slice(0, -'Regularizer'.length);
-    const weight = weights.find(({ name }) => name === role || name === `${role}_kernel`);
+    const weight = weightOf(role, weights);
     if (weight === undefined || weight.shape.length === 2) continue;
     return {
       message: `the orthogonal regularizer takes a matrix, but ${weight.name} has the shape [${weight.shape.join(', ')}]`,

@@ -2,7 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
-import { checkGlu, checkOrthogonal, checkText } from './argument-checks.ts';
+import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { pluginClass } from './plugin-class.ts';
 import {
@@ -46,7 +46,7 @@ export function analyzeLayer<T extends LayerType>(
   if (text !== undefined) return text;
   const analysis = row.analyze(call.args, inputs, ports, innerLayers);
   if (isProblem(analysis)) return analysis;
-  return checkOrthogonal(call, analysis.weights) ?? analysis;
+  return checkInitializers(call, analysis.weights) ?? checkOrthogonal(call, analysis.weights) ?? analysis;
 }
 
 const innerLayers: InnerLayers = {

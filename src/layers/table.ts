@@ -1,6 +1,7 @@
 import type { LayerType } from '../spec/generated/layers.ts';
 import { activationRows } from './activations/index.ts';
 import { attentionRows } from './attention/index.ts';
+import { audioRows } from './audio/index.ts';
 import { augmentationRows } from './augmentation/index.ts';
 import { convolutionalRows } from './convolutional/index.ts';
 import { coreRows } from './core/index.ts';
@@ -21,6 +22,7 @@ export type LayerTable = { readonly [T in LayerType]: LayerRow<T> };
 export const layerTable: LayerTable = {
   ...activationRows,
   ...attentionRows,
+  ...audioRows,
   ...augmentationRows,
   ...convolutionalRows,
   ...coreRows,

@@ -15,7 +15,6 @@ const absent: ReadonlyMap<string, string> = new Map([
   ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),
   ...named(['HashedCrossing'], 'cross the columns in a data module and take Hashing'),
-  ...named(['MelSpectrogram', 'STFTSpectrogram'], 'make the spectrograms in a data module'),
   ...named(['FeatureSpace', 'Pipeline'], 'list its layers'),
   ...named(['Lambda'], 'write a plugin: a layer type of your own'),
 ]);

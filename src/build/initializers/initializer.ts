@@ -42,6 +42,9 @@ function stockInitializer(tf: Tf, initializer: Initializer): TfInitializer {
       return tf.initializers.ones();
     case 'constant':
       return tf.initializers.constant(initializer);
+    case 'stft':
+      // tf.layers has none; only the config of a saved model shows another.
+      return tf.initializers.zeros();
     case 'identity':
       return tf.initializers.identity(initializer);
     case 'varianceScaling':
@@ -71,7 +74,10 @@ function withoutNullSeed<I extends { readonly seed: number | null }>(initializer
   return seed === null ? rest : { ...rest, seed };
 }
 
-type Seeded = Exclude<Initializer, { type: 'zeros' | 'ones' | 'constant' | 'identity' | 'varianceScaling' }>;
+type Seeded = Exclude<
+  Initializer,
+  { type: 'zeros' | 'ones' | 'constant' | 'identity' | 'stft' | 'varianceScaling' }
+>;
 
 function seededInitializer(tf: Tf, initializer: Seeded): TfInitializer {
   const { initializers } = tf;

@@ -4,6 +4,7 @@ import type { Uniform } from './distributions.ts';
 import { fillNormal, fillTruncatedNormal, fillUniform } from './distributions.ts';
 import { computeFans } from './fans.ts';
 import { fillOrthogonal } from './orthogonal.ts';
+import { stftKernel } from '../../util/signal/stft-kernel.ts';
 
 /** Standard deviation of a standard normal cut off at two: what Keras divides by to keep the variance asked for. */
 const TRUNCATED_STDDEV = 0.87962566103423978;
@@ -28,6 +29,8 @@ export function initialValues(
       return new Float32Array(size).fill(initializer.value);
     case 'identity':
       return identity(shape, initializer.gain);
+    case 'stft':
+      return stftKernel(initializer, shape);
     case 'orthogonal':
       return fillOrthogonal(size / (shape.at(-1) ?? 1), shape.at(-1) ?? 1, initializer.gain, random);
     case 'randomNormal':

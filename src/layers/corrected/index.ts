@@ -1,6 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { activationClasses } from '../activations/index.ts';
 import { attentionClasses } from '../attention/index.ts';
+import { audioClasses } from '../audio/index.ts';
 import { augmentationClasses } from '../augmentation/index.ts';
 import { convolutionalClasses } from '../convolutional/index.ts';
 import { coreClasses } from '../core/index.ts';
@@ -19,6 +20,7 @@ import { correctedActivations } from './activations.ts';
 const ownNames = [
   ...activationClasses,
   ...attentionClasses,
+  ...audioClasses,
   ...augmentationClasses,
   ...convolutionalClasses,
   ...coreClasses,

@@ -4,10 +4,10 @@ import type { LayerProblem } from '../row.ts';
 export type Padding = 'valid' | 'same' | 'causal';
 export type DataFormat = 'channelsLast' | 'channelsFirst';
 
-/** A window that slides over the spatial axes: a convolution's kernel or a pool. */
+/** A window that slides over the spatial axes: a convolution's kernel, a pool or a frame. */
 export interface Window {
   /** The argument that sets `size`, for messages. */
-  readonly arg: 'kernelSize' | 'poolSize';
+  readonly arg: 'kernelSize' | 'poolSize' | 'frameLength';
   readonly size: readonly number[];
   readonly strides: readonly number[];
   readonly dilation: readonly number[];

@@ -22,6 +22,7 @@ export interface Binding {
   loadSavedModel(directory: string, tags: string): number;
   deleteSavedModel(id: number): void;
   runSavedModel(id: number, inputs: number[], inputNames: string, outputNames: string): TensorMetadata[];
+  readonly TF_COMPLEX64: number;
   readonly TF_FLOAT: number;
   readonly TF_INT32: number;
   readonly TF_INT64: number;

@@ -9,11 +9,12 @@ import { imageKernels } from './image.ts';
 import { fusedKernels } from './fused.ts';
 import { randomKernels } from './random.ts';
 import { recurrentKernels } from './recurrent.ts';
+import { spectrumKernels } from './spectrum.ts';
 import { kernelSource } from './source.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
-  register(tf, [...hashKernels, ...imageKernels, ...randomKernels]);
+  register(tf, [...hashKernels, ...imageKernels, ...randomKernels, ...spectrumKernels]);
 }
 
 /** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */

@@ -153,6 +153,19 @@ export interface LeCunUniformInitializer {
   readonly seed: number | null;
 }
 
+/** A side of a short-time Fourier transform, for a kernel [frame, 1, bins]: a cosine or sine for each bin, times a window. Draws nothing. */
+export interface StftInitializer {
+  readonly type: 'stft';
+  /** The real side, of cosines, or the imaginary one, of sines. */
+  readonly side: 'real' | 'imag';
+  /** What each frame is multiplied with: the name of a window, its samples, or null for nothing. The names are those of SciPy without parameters, such as `hann`, `hamming`, `blackman` and `boxcar`. */
+  readonly window: string | readonly number[] | null;
+  /** What the window is divided by: `density` its L2 norm, `spectrum` its L1 norm, null nothing. */
+  readonly scaling: 'density' | 'spectrum' | null;
+  /** Whether the window is cut from a periodic one, in place of a symmetric one. */
+  readonly periodic: boolean;
+}
+
 /** How initial weights are drawn: a name, or {type, arguments}. */
 export type Initializer =
   | ZerosInitializer
@@ -169,7 +182,8 @@ export type Initializer =
   | HeNormalInitializer
   | HeUniformInitializer
   | LeCunNormalInitializer
-  | LeCunUniformInitializer;
+  | LeCunUniformInitializer
+  | StftInitializer;
 
 /** l1 · sum(|w|). */
 export interface L1Regularizer {

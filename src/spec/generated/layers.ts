@@ -1184,6 +1184,36 @@ export interface MaxPooling3DArgs {
 /** The largest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MaximumArgs {}
 
+/** The spectrogram of a signal on the mel scale. Input (batch, samples), output (batch, numMelBins, 1 + samples // sequenceStride), float32. The signal is continued by its mirror image at both ends. */
+export interface MelSpectrogramArgs {
+  /** Length of the Fourier transform. */
+  readonly fftLength: number;
+  /** Samples from the start of one frame to that of the next. */
+  readonly sequenceStride: number;
+  /** Samples of a frame that the window is laid over, in the middle of fftLength; null for fftLength. */
+  readonly sequenceLength: number | null;
+  /** What each frame is multiplied with: `hann`, `hamming`, as many samples as sequenceLength, or null for nothing. */
+  readonly window: string | readonly number[] | null;
+  /** Samples of a second. */
+  readonly samplingRate: number;
+  /** How many bands of the mel scale come out. */
+  readonly numMelBins: number;
+  /** The lowest frequency, in hertz. */
+  readonly minFreq: number;
+  /** The highest frequency, in hertz; null for half of samplingRate. */
+  readonly maxFreq: number | null;
+  /** Whether power is given in decibels. */
+  readonly powerToDb: boolean;
+  /** How many decibels below the highest value of the batch the lowest may lie; what is lower is raised to that. */
+  readonly topDb: number;
+  /** Exponent of the magnitude: 1 gives magnitude, 2 power. */
+  readonly magExp: number;
+  /** The lowest power that is taken the logarithm of, refPower's too. */
+  readonly minPower: number;
+  /** The power of 0 decibels. */
+  readonly refPower: number;
+}
+
 /** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MinimumArgs {}
 
@@ -1604,6 +1634,30 @@ export interface ResizingArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** The short-time Fourier transform of a signal, by convolutions whose kernels can be trained. Input (batch, steps, channels), output (batch, frames, channels × bins), or an image (batch, frames, bins, channels). */
+export interface STFTSpectrogramArgs {
+  /** What comes out for each frame and bin: `magnitude`, its logarithm (`log`), the power spectral density (`psd`), one side (`real`, `imag`), the angle, or both sides one after the other (`stft`). */
+  readonly mode: 'log' | 'magnitude' | 'psd' | 'real' | 'imag' | 'angle' | 'stft';
+  /** Samples of a frame. */
+  readonly frameLength: number;
+  /** Samples from the start of one frame to that of the next, frameLength at most; null for half of frameLength. */
+  readonly frameStep: number | null;
+  /** Length of the transform, which has fftLength // 2 + 1 bins; at least frameLength, and best a power of two. Null takes the next power of two. */
+  readonly fftLength: number | null;
+  /** What each frame is multiplied with: the name of a window, its samples, or null for nothing. The names are those of SciPy without parameters, such as `hann`, `hamming`, `blackman` and `boxcar`. */
+  readonly window: string | readonly number[] | null;
+  /** Whether the window is cut from a periodic one, in place of a symmetric one. */
+  readonly periodic: boolean;
+  /** What the window is divided by: `density` its L2 norm, `spectrum` its L1 norm, null nothing. */
+  readonly scaling: 'density' | 'spectrum' | null;
+  /** Edges: `valid` takes whole frames only, `same` pads with zeros so that there are ceil(steps / frameStep) frames. */
+  readonly padding: 'valid' | 'same';
+  /** Whether bins have an axis of their own, beside the channels, as images have. */
+  readonly expandDims: boolean;
+  /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** A depthwise convolution over sequences, then a convolution of size 1 that mixes the channels. Input (batch, steps, channels), output (batch, new steps, filters). */
 export interface SeparableConv1DArgs {
   /** Number of output channels; the width of the layer. */
@@ -1983,6 +2037,7 @@ export interface LayerArgs {
   readonly MaxPooling2D: MaxPooling2DArgs;
   readonly MaxPooling3D: MaxPooling3DArgs;
   readonly Maximum: MaximumArgs;
+  readonly MelSpectrogram: MelSpectrogramArgs;
   readonly Minimum: MinimumArgs;
   readonly MultiHeadAttention: MultiHeadAttentionArgs;
   readonly Multiply: MultiplyArgs;
@@ -2015,6 +2070,7 @@ export interface LayerArgs {
   readonly Rescaling: RescalingArgs;
   readonly Reshape: ReshapeArgs;
   readonly Resizing: ResizingArgs;
+  readonly STFTSpectrogram: STFTSpectrogramArgs;
   readonly SeparableConv1D: SeparableConv1DArgs;
   readonly SeparableConv2D: SeparableConv2DArgs;
   readonly SimpleRNN: SimpleRNNArgs;

@@ -2618,6 +2618,64 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     aliases: [],
     properties: {},
   },
+  MelSpectrogram: {
+    aliases: [],
+    properties: {
+      fftLength: {
+        required: false,
+        default: 2048,
+      },
+      sequenceStride: {
+        required: false,
+        default: 512,
+      },
+      sequenceLength: {
+        required: false,
+        default: null,
+      },
+      window: {
+        required: false,
+        default: 'hann',
+        items: {},
+      },
+      samplingRate: {
+        required: false,
+        default: 16000,
+      },
+      numMelBins: {
+        required: false,
+        default: 128,
+      },
+      minFreq: {
+        required: false,
+        default: 20,
+      },
+      maxFreq: {
+        required: false,
+        default: null,
+      },
+      powerToDb: {
+        required: false,
+        default: true,
+      },
+      topDb: {
+        required: false,
+        default: 80,
+      },
+      magExp: {
+        required: false,
+        default: 2,
+      },
+      minPower: {
+        required: false,
+        default: 1e-10,
+      },
+      refPower: {
+        required: false,
+        default: 1,
+      },
+    },
+  },
   Minimum: {
     aliases: [],
     properties: {},
@@ -3439,6 +3497,56 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 0,
       },
       antialias: {
+        required: false,
+        default: false,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  STFTSpectrogram: {
+    aliases: [],
+    properties: {
+      mode: {
+        required: false,
+        default: 'log',
+        values: ['log', 'magnitude', 'psd', 'real', 'imag', 'angle', 'stft'],
+      },
+      frameLength: {
+        required: false,
+        default: 256,
+      },
+      frameStep: {
+        required: false,
+        default: null,
+      },
+      fftLength: {
+        required: false,
+        default: null,
+      },
+      window: {
+        required: false,
+        default: 'hann',
+        items: {},
+      },
+      periodic: {
+        required: false,
+        default: false,
+      },
+      scaling: {
+        required: false,
+        default: 'density',
+        values: ['density', 'spectrum'],
+      },
+      padding: {
+        required: false,
+        default: 'valid',
+        values: ['valid', 'same'],
+      },
+      expandDims: {
         required: false,
         default: false,
       },
@@ -4405,6 +4513,30 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         seed: {
           required: false,
           default: null,
+        },
+      },
+    },
+    stft: {
+      aliases: ['STFT', 'STFTInitializer'],
+      properties: {
+        side: {
+          required: false,
+          default: 'real',
+          values: ['real', 'imag'],
+        },
+        window: {
+          required: false,
+          default: 'hann',
+          items: {},
+        },
+        scaling: {
+          required: false,
+          default: 'density',
+          values: ['density', 'spectrum'],
+        },
+        periodic: {
+          required: false,
+          default: false,
         },
       },
     },

@@ -614,6 +614,24 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Maximum: {},
+  MelSpectrogram: {
+    fftLength: { expected: 'an integer of at least 2' },
+    sequenceStride: { expected: 'an integer of at least 1' },
+    sequenceLength: { expected: 'an integer of at least 1 or null' },
+    window: {
+      expected: 'text, a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    samplingRate: { expected: 'an integer of at least 1' },
+    numMelBins: { expected: 'an integer of at least 1' },
+    minFreq: { expected: 'a number of at least 0' },
+    maxFreq: { expected: 'a number above 0 or null' },
+    powerToDb: { expected: 'true or false' },
+    topDb: { expected: 'a number of at least 0' },
+    magExp: { expected: 'a number' },
+    minPower: { expected: 'a number above 0' },
+    refPower: { expected: 'a number' },
+  },
   Minimum: {},
   MultiHeadAttention: {
     numHeads: { expected: 'an integer of at least 1' },
@@ -938,6 +956,21 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     antialias: { expected: 'true or false' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  STFTSpectrogram: {
+    mode: { expected: 'log, magnitude, psd, real, imag, angle or stft' },
+    frameLength: { expected: 'an integer of at least 1' },
+    frameStep: { expected: 'an integer of at least 1 or null' },
+    fftLength: { expected: 'an integer of at least 2 or null' },
+    window: {
+      expected: 'text, a list of numbers, of length 1 or more or null',
+      items: { expected: 'a number' },
+    },
+    periodic: { expected: 'true or false' },
+    scaling: { expected: 'density, spectrum or null' },
+    padding: { expected: 'valid or same' },
+    expandDims: { expected: 'true or false' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   SeparableConv1D: {
     filters: { expected: 'an integer of at least 1' },
     kernelSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -1202,6 +1235,16 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
     leCunUniform: {
       type: { expected: 'leCunUniform' },
       seed: { expected: 'an integer of at least 0 or null' },
+    },
+    stft: {
+      type: { expected: 'stft' },
+      side: { expected: 'real or imag' },
+      window: {
+        expected: 'text, a list of numbers, of length 1 or more or null',
+        items: { expected: 'a number' },
+      },
+      scaling: { expected: 'density, spectrum or null' },
+      periodic: { expected: 'true or false' },
     },
   },
   regularizer: {

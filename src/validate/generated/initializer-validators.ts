@@ -631,6 +631,69 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
+
+const schema21 = {"type":"object","properties":{"type":{"const":"stft"},"side":{"enum":["real","imag"]},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"scaling":{"enum":["density","spectrum",null]},"periodic":{"type":"boolean"}},"required":["type"],"additionalProperties":false};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "side")) || (key0 === "window")) || (key0 === "scaling")) || (key0 === "periodic"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.type !== undefined){
+if("stft" !== data.type){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "stft"}});errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(!((data1 === "real") || (data1 === "imag"))){
+(vErrors ??= []).push({instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema21.properties.side.enum}});errors++;
+}
+}
+if(data.window !== undefined){
+let data2 = data.window;
+if(((typeof data2 !== "string") && (!(Array.isArray(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema21.properties.window.type}});errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.scaling !== undefined){
+let data4 = data.scaling;
+if(!(((data4 === "density") || (data4 === "spectrum")) || (data4 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema21.properties.scaling.enum}});errors++;
+}
+}
+if(data.periodic !== undefined){
+if(typeof data.periodic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/periodic",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 export const initializerValidators: Readonly<Record<string, Validator>> = {
 zeros: validate21,
 ones: validate22,
@@ -647,4 +710,5 @@ heNormal: validate32,
 heUniform: validate33,
 leCunNormal: validate34,
 leCunUniform: validate35,
+stft: validate36,
 };

@@ -6017,14 +6017,150 @@ return errors === 0;
 }
 
 
-const schema80 = {"type":"object","properties":{},"additionalProperties":false};
+const schema80 = {"type":"object","properties":{"fftLength":{"type":"integer","minimum":2},"sequenceStride":{"type":"integer","minimum":1},"sequenceLength":{"type":["integer","null"],"minimum":1},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"samplingRate":{"type":"integer","minimum":1},"numMelBins":{"type":"integer","minimum":1},"minFreq":{"type":"number","minimum":0},"maxFreq":{"type":["number","null"],"exclusiveMinimum":0},"powerToDb":{"type":"boolean"},"topDb":{"type":"number","minimum":0},"magExp":{"type":"number"},"minPower":{"type":"number","exclusiveMinimum":0},"refPower":{"type":"number"}},"additionalProperties":false};
 
 function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!(func2.call(schema80.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.fftLength !== undefined){
+let data0 = data.fftLength;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 2 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"minimum",params:{comparison: ">=", limit: 2}});errors++;
+}
+}
+}
+if(data.sequenceStride !== undefined){
+let data1 = data.sequenceStride;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceStride",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceStride",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.sequenceLength !== undefined){
+let data2 = data.sequenceLength;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceLength",keyword:"type",params:{type: schema80.properties.sequenceLength.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceLength",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.window !== undefined){
+let data3 = data.window;
+if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema80.properties.window.type}});errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.samplingRate !== undefined){
+let data5 = data.samplingRate;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/samplingRate",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+(vErrors ??= []).push({instancePath:instancePath+"/samplingRate",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.numMelBins !== undefined){
+let data6 = data.numMelBins;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/numMelBins",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/numMelBins",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.minFreq !== undefined){
+let data7 = data.minFreq;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/minFreq",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/minFreq",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.maxFreq !== undefined){
+let data8 = data.maxFreq;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxFreq",keyword:"type",params:{type: schema80.properties.maxFreq.type}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 <= 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/maxFreq",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+}
+if(data.powerToDb !== undefined){
+if(typeof data.powerToDb !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/powerToDb",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.topDb !== undefined){
+let data10 = data.topDb;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/topDb",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/topDb",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.magExp !== undefined){
+let data11 = data.magExp;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/magExp",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.minPower !== undefined){
+let data12 = data.minPower;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 <= 0 || isNaN(data12)){
+(vErrors ??= []).push({instancePath:instancePath+"/minPower",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/minPower",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.refPower !== undefined){
+let data13 = data.refPower;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/refPower",keyword:"type",params:{type: "number"}});errors++;
+}
 }
 }
 else {
@@ -6035,9 +6171,27 @@ return errors === 0;
 }
 
 
-const schema81 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
+const schema81 = {"type":"object","properties":{},"additionalProperties":false};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema82 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6048,7 +6202,7 @@ if(data.keyDim === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyDim"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema81.properties, key0))){
+if(!(func2.call(schema82.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -6077,7 +6231,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.valueDim !== undefined){
 let data2 = data.valueDim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema81.properties.valueDim.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema82.properties.valueDim.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -6107,7 +6261,7 @@ if(typeof data.useBias !== "boolean"){
 if(data.outputShape !== undefined){
 let data5 = data.outputShape;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(Array.isArray(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema81.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema82.properties.outputShape.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -6135,7 +6289,7 @@ if(data6 < 1 || isNaN(data6)){
 if(data.attentionAxes !== undefined){
 let data7 = data.attentionAxes;
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (!(Array.isArray(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema81.properties.attentionAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema82.properties.attentionAxes.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -6153,7 +6307,7 @@ if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinit
 if(data.slidingWindow !== undefined){
 let data9 = data.slidingWindow;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema81.properties.slidingWindow.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema82.properties.slidingWindow.type}});errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
@@ -6164,7 +6318,7 @@ if(data9 < 1 || isNaN(data9)){
 if(data.flashAttention !== undefined){
 let data10 = data.flashAttention;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema81.properties.flashAttention.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema82.properties.flashAttention.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
@@ -6211,7 +6365,7 @@ if(typeof data.useGate !== "boolean"){
 if(data.seed !== undefined){
 let data18 = data.seed;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema81.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema82.properties.seed.type}});errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
@@ -6233,14 +6387,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate262.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema82 = {"type":"object","properties":{},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6251,14 +6405,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema83 = {"type":"object","properties":{"axis":{"type":["integer","array","null"],"items":{"type":"integer"}},"mean":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1,"examples":[0.5]},"variance":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1},"invert":{"type":"boolean"}},"additionalProperties":false};
+const schema84 = {"type":"object","properties":{"axis":{"type":["integer","array","null"],"items":{"type":"integer"}},"mean":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1,"examples":[0.5]},"variance":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1},"invert":{"type":"boolean"}},"additionalProperties":false};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6270,7 +6424,7 @@ if(!((((key0 === "axis") || (key0 === "mean")) || (key0 === "variance")) || (key
 if(data.axis !== undefined){
 let data0 = data.axis;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema83.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema84.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
@@ -6285,7 +6439,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 if(data.mean !== undefined){
 let data2 = data.mean;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/mean",keyword:"type",params:{type: schema83.properties.mean.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean",keyword:"type",params:{type: schema84.properties.mean.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -6295,7 +6449,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (!(Array.isArray(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1,keyword:"type",params:{type: schema83.properties.mean.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1,keyword:"type",params:{type: schema84.properties.mean.items.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -6305,7 +6459,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 let data4 = data3[i2];
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1+"/" + i2,keyword:"type",params:{type: schema83.properties.mean.items.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1+"/" + i2,keyword:"type",params:{type: schema84.properties.mean.items.items.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -6327,7 +6481,7 @@ if(!((typeof data5 == "number") && (isFinite(data5)))){
 if(data.variance !== undefined){
 let data6 = data.variance;
 if(((!((typeof data6 == "number") && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/variance",keyword:"type",params:{type: schema83.properties.variance.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance",keyword:"type",params:{type: schema84.properties.variance.type}});errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
@@ -6337,7 +6491,7 @@ const len4 = data6.length;
 for(let i4=0; i4<len4; i4++){
 let data7 = data6[i4];
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(Array.isArray(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4,keyword:"type",params:{type: schema83.properties.variance.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4,keyword:"type",params:{type: schema84.properties.variance.items.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -6347,7 +6501,7 @@ const len5 = data7.length;
 for(let i5=0; i5<len5; i5++){
 let data8 = data7[i5];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (!(Array.isArray(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4+"/" + i5,keyword:"type",params:{type: schema83.properties.variance.items.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4+"/" + i5,keyword:"type",params:{type: schema84.properties.variance.items.items.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -6375,14 +6529,14 @@ if(typeof data.invert !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema84 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6412,7 +6566,7 @@ errors = vErrors.length;
 if(data.sharedAxes !== undefined){
 let data3 = data.sharedAxes;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema84.properties.sharedAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema85.properties.sharedAxes.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -6436,14 +6590,14 @@ if(data4 < 1 || isNaN(data4)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema85 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6499,14 +6653,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema86 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6518,7 +6672,7 @@ if(!((key0 === "axis") || (key0 === "epsilon"))){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema86.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema87.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -6548,15 +6702,15 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema87 = {"type":"object","properties":{"cell":{"$ref":"cell"},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["cell"],"additionalProperties":false};
-const schema88 = {"type":"object","required":["type"]};
+const schema88 = {"type":"object","properties":{"cell":{"$ref":"cell"},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["cell"],"additionalProperties":false};
+const schema89 = {"type":"object","required":["type"]};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6567,12 +6721,12 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6585,8 +6739,8 @@ if(!(((((((key0 === "cell") || (key0 === "returnSequences")) || (key0 === "retur
 }
 }
 if(data.cell !== undefined){
-if(!(validate278(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate279(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -6624,102 +6778,12 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema89 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema89.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema89.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema89.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema90 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6809,9 +6873,99 @@ return errors === 0;
 }
 
 
-const schema91 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema91.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema91.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema91.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema92 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6844,7 +6998,7 @@ else {
 if(data.brightnessFactor !== undefined){
 let data2 = data.brightnessFactor;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema91.properties.brightnessFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema92.properties.brightnessFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -6873,7 +7027,7 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 if(data.contrastFactor !== undefined){
 let data4 = data.contrastFactor;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema91.properties.contrastFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema92.properties.contrastFactor.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -6902,7 +7056,7 @@ if(!((typeof data5 == "number") && (isFinite(data5)))){
 if(data.saturationFactor !== undefined){
 let data6 = data.saturationFactor;
 if(((!((typeof data6 == "number") && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema91.properties.saturationFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema92.properties.saturationFactor.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
@@ -6931,7 +7085,7 @@ if(!((typeof data7 == "number") && (isFinite(data7)))){
 if(data.hueFactor !== undefined){
 let data8 = data.hueFactor;
 if(((!((typeof data8 == "number") && (isFinite(data8)))) && (!(Array.isArray(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema91.properties.hueFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema92.properties.hueFactor.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
@@ -6960,7 +7114,7 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 if(data.seed !== undefined){
 let data10 = data.seed;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema91.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema92.properties.seed.type}});errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
@@ -6971,21 +7125,21 @@ if(data10 < 0 || isNaN(data10)){
 if(data.dataFormat !== undefined){
 let data11 = data.dataFormat;
 if(!((data11 === "channelsLast") || (data11 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema91.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema92.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema92 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema93 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7000,7 +7154,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema92.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema93.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7050,7 +7204,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema92.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema93.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -7061,21 +7215,21 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema92.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema93.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7115,7 +7269,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.seed !== undefined){
 let data2 = data.seed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema93.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema94.properties.seed.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -7126,21 +7280,21 @@ if(data2 < 0 || isNaN(data2)){
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema93.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema94.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema94 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7152,7 +7306,7 @@ if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "fillValue")) |
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema94.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema95.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7181,7 +7335,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.scale !== undefined){
 let data2 = data.scale;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema94.properties.scale.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema95.properties.scale.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -7210,7 +7364,7 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 if(data.fillValue !== undefined){
 let data4 = data.fillValue;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema94.properties.fillValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema95.properties.fillValue.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length > 3){
@@ -7252,7 +7406,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema94.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema95.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -7263,49 +7417,6 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema94.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema95 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema95.properties.mode.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data1 = data.seed;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema95.properties.seed.type}});errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data2 = data.dataFormat;
-if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema95.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7318,9 +7429,52 @@ return errors === 0;
 }
 
 
-const schema96 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema96 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema96.properties.mode.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data2 = data.dataFormat;
+if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema97 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7332,7 +7486,7 @@ if(!((((((key0 === "factor") || (key0 === "kernelSize")) || (key0 === "sigma")) 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema96.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema97.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7361,7 +7515,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.kernelSize !== undefined){
 let data2 = data.kernelSize;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema96.properties.kernelSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema97.properties.kernelSize.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -7392,7 +7546,7 @@ if(data3 < 1 || isNaN(data3)){
 if(data.sigma !== undefined){
 let data4 = data.sigma;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema96.properties.sigma.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema97.properties.sigma.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -7442,7 +7596,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -7453,21 +7607,21 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema97 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7493,7 +7647,7 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
@@ -7504,96 +7658,6 @@ if(data1 < 0 || isNaN(data1)){
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema98 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema98.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema98.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7606,12 +7670,15 @@ return errors === 0;
 }
 
 
-const schema99 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
 for(const key0 in data){
 if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -7693,9 +7760,96 @@ return errors === 0;
 }
 
 
-const schema100 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema100 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema100.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema100.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema101 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7707,7 +7861,7 @@ if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation"
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema100.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema101.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7750,7 +7904,7 @@ else {
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema100.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema101.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -7762,7 +7916,7 @@ if(!((typeof data4 == "number") && (isFinite(data4)))){
 if(data.seed !== undefined){
 let data5 = data.seed;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -7773,21 +7927,21 @@ if(data5 < 0 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema100.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema101.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema101 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema102 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7802,7 +7956,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema101.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema102.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 8 || isNaN(data0)){
@@ -7860,7 +8014,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -7871,93 +8025,6 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema101.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema102 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema102.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data2 = data.fillMode;
-if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema102.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data3 = data.interpolation;
-if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema102.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data5 = data.fillValue;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data6 = data.dataFormat;
-if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema102.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7970,7 +8037,7 @@ return errors === 0;
 }
 
 
-const schema103 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7980,7 +8047,7 @@ if(data.factor === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -8013,25 +8080,16 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 }
 }
 }
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+if(data.fillMode !== undefined){
+let data2 = data.fillMode;
+if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema103.properties.fillMode.enum}});errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+if(data.interpolation !== undefined){
+let data3 = data.interpolation;
+if(!((data3 === "bilinear") || (data3 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema103.properties.interpolation.enum}});errors++;
 }
 }
 if(data.seed !== undefined){
@@ -8045,9 +8103,15 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 }
+if(data.fillValue !== undefined){
+let data5 = data.fillValue;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
 if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema103.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8060,7 +8124,7 @@ return errors === 0;
 }
 
 
-const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8083,8 +8147,8 @@ if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
 }
 }
 if(Array.isArray(data0)){
@@ -8150,9 +8214,99 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema105.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema105.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema105.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema106 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8164,7 +8318,7 @@ if(!(((((((key0 === "xFactor") || (key0 === "yFactor")) || (key0 === "interpolat
 if(data.xFactor !== undefined){
 let data0 = data.xFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema105.properties.xFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema106.properties.xFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8201,7 +8355,7 @@ else {
 if(data.yFactor !== undefined){
 let data2 = data.yFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema105.properties.yFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema106.properties.yFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -8238,13 +8392,13 @@ else {
 if(data.interpolation !== undefined){
 let data4 = data.interpolation;
 if(!((data4 === "bilinear") || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema105.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema106.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillMode !== undefined){
 let data5 = data.fillMode;
 if(!((((data5 === "reflect") || (data5 === "wrap")) || (data5 === "constant")) || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema105.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema106.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8256,7 +8410,7 @@ if(!((typeof data6 == "number") && (isFinite(data6)))){
 if(data.seed !== undefined){
 let data7 = data.seed;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema105.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
@@ -8267,21 +8421,21 @@ if(data7 < 0 || isNaN(data7)){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema105.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema106 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8299,7 +8453,7 @@ if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "f
 if(data.heightFactor !== undefined){
 let data0 = data.heightFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema106.properties.heightFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema107.properties.heightFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8336,7 +8490,7 @@ else {
 if(data.widthFactor !== undefined){
 let data2 = data.widthFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema106.properties.widthFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema107.properties.widthFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -8362,138 +8516,6 @@ if(data3 > 1 || isNaN(data3)){
 }
 if(data3 < -1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data4 = data.fillMode;
-if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema106.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data5 = data.interpolation;
-if(!((data5 === "bilinear") || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema106.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data6 = data.seed;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data7 = data.fillValue;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data8 = data.dataFormat;
-if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate297.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema107 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
-
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.heightFactor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.heightFactor !== undefined){
-let data0 = data.heightFactor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema107.properties.heightFactor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 <= -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data1 <= -1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.widthFactor !== undefined){
-let data2 = data.widthFactor;
-if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema107.properties.widthFactor.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data2 <= -1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data3 <= -1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
 }
 }
 else {
@@ -8546,9 +8568,141 @@ return errors === 0;
 }
 
 
-const schema108 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
 
 function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.heightFactor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.heightFactor !== undefined){
+let data0 = data.heightFactor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema108.properties.heightFactor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 <= -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data1 <= -1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.widthFactor !== undefined){
+let data2 = data.widthFactor;
+if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema108.properties.widthFactor.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 <= -1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data3 <= -1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.fillMode !== undefined){
+let data4 = data.fillMode;
+if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema108.properties.fillMode.enum}});errors++;
+}
+}
+if(data.interpolation !== undefined){
+let data5 = data.interpolation;
+if(!((data5 === "bilinear") || (data5 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema108.properties.interpolation.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data6 = data.seed;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema108.properties.seed.type}});errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.fillValue !== undefined){
+let data7 = data.fillValue;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data8 = data.dataFormat;
+if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema108.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema109 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8560,7 +8714,7 @@ if(!(((key0 === "maxValue") || (key0 === "negativeSlope")) || (key0 === "thresho
 if(data.maxValue !== undefined){
 let data0 = data.maxValue;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema108.properties.maxValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema109.properties.maxValue.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
@@ -8594,14 +8748,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema109 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8628,14 +8782,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema110 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
+const schema111 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8650,7 +8804,7 @@ if(!((key0 === "scale") || (key0 === "offset"))){
 if(data.scale !== undefined){
 let data0 = data.scale;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema110.properties.scale.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema111.properties.scale.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -8668,7 +8822,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.offset !== undefined){
 let data2 = data.offset;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema110.properties.offset.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema111.properties.offset.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -8687,14 +8841,14 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema111 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+const schema112 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8730,14 +8884,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema112 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8748,7 +8902,7 @@ if(data.width === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "width"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
+if(!(func2.call(schema113.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -8777,7 +8931,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.interpolation !== undefined){
 let data2 = data.interpolation;
 if(!((((((data2 === "bilinear") || (data2 === "nearest")) || (data2 === "bicubic")) || (data2 === "lanczos3")) || (data2 === "lanczos5")) || (data2 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema112.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema113.properties.interpolation.enum}});errors++;
 }
 }
 if(data.cropToAspectRatio !== undefined){
@@ -8792,7 +8946,7 @@ if(typeof data.padToAspectRatio !== "boolean"){
 }
 if(data.fillMode !== undefined){
 if(!(data.fillMode === "constant")){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema112.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema113.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8809,21 +8963,126 @@ if(typeof data.antialias !== "boolean"){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema112.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema113.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema113 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema114 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema114.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!(((((((data0 === "log") || (data0 === "magnitude")) || (data0 === "psd")) || (data0 === "real")) || (data0 === "imag")) || (data0 === "angle")) || (data0 === "stft"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema114.properties.mode.enum}});errors++;
+}
+}
+if(data.frameLength !== undefined){
+let data1 = data.frameLength;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/frameLength",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/frameLength",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.frameStep !== undefined){
+let data2 = data.frameStep;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema114.properties.frameStep.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.fftLength !== undefined){
+let data3 = data.fftLength;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema114.properties.fftLength.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 2 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"minimum",params:{comparison: ">=", limit: 2}});errors++;
+}
+}
+}
+if(data.window !== undefined){
+let data4 = data.window;
+if(((typeof data4 !== "string") && (!(Array.isArray(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema114.properties.window.type}});errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/window/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.periodic !== undefined){
+if(typeof data.periodic !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/periodic",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.scaling !== undefined){
+let data7 = data.scaling;
+if(!(((data7 === "density") || (data7 === "spectrum")) || (data7 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema114.properties.scaling.enum}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data8 = data.padding;
+if(!((data8 === "valid") || (data8 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema114.properties.padding.enum}});errors++;
+}
+}
+if(data.expandDims !== undefined){
+if(typeof data.expandDims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/expandDims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data10 = data.dataFormat;
+if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema114.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema115 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8834,7 +9093,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
+if(!(func2.call(schema115.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -8904,13 +9163,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema113.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema115.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema113.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema115.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9025,14 +9284,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema114 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9043,7 +9302,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
+if(!(func2.call(schema116.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9113,13 +9372,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema114.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema116.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema114.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema116.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9234,14 +9493,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema115 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9249,7 +9508,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
+if(!(func2.call(schema117.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9360,7 +9619,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema115.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema117.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -9402,14 +9661,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema116 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9421,7 +9680,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema116.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema118.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -9440,14 +9699,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema117 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9459,7 +9718,7 @@ if(!(((((key0 === "additionFactor") || (key0 === "thresholdFactor")) || (key0 ==
 if(data.additionFactor !== undefined){
 let data0 = data.additionFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema117.properties.additionFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema119.properties.additionFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -9496,7 +9755,7 @@ else {
 if(data.thresholdFactor !== undefined){
 let data2 = data.thresholdFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema117.properties.thresholdFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema119.properties.thresholdFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -9554,7 +9813,7 @@ else {
 if(data.seed !== undefined){
 let data6 = data.seed;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema117.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema119.properties.seed.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -9565,21 +9824,21 @@ if(data6 < 0 || isNaN(data6)){
 if(data.dataFormat !== undefined){
 let data7 = data.dataFormat;
 if(!((data7 === "channelsLast") || (data7 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema117.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema118 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9608,118 +9867,10 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema118.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema120.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate341.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema119 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
-
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.rate !== undefined){
-let data0 = data.rate;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data0 >= 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data1 = data.dataFormat;
-if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data2 = data.seed;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema119.properties.seed.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema120 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.rate !== undefined){
-let data0 = data.rate;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data0 >= 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data1 = data.dataFormat;
-if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data2 = data.seed;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema120.properties.seed.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
@@ -9733,9 +9884,117 @@ return errors === 0;
 }
 
 
-const schema121 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1}},"required":["layer"],"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema121.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema122 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema122.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema122.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema123 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1}},"required":["layer"],"additionalProperties":false};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9768,26 +10027,26 @@ if(data1 < 1 || isNaN(data1)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema122 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
+if(!(func2.call(schema124.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema122.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema124.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -9809,19 +10068,19 @@ if(data1 < 0 || isNaN(data1)){
 if(data.maskToken !== undefined){
 let data2 = data.maskToken;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema122.properties.maskToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema124.properties.maskToken.type}});errors++;
 }
 }
 if(data.oovToken !== undefined){
 let data3 = data.oovToken;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema122.properties.oovToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema124.properties.oovToken.type}});errors++;
 }
 }
 if(data.vocabulary !== undefined){
 let data4 = data.vocabulary;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema122.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema124.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -9837,13 +10096,13 @@ if(typeof data4[i0] !== "string"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema122.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema124.properties.encoding.enum}});errors++;
 }
 }
 if(data.idfWeights !== undefined){
 let data7 = data.idfWeights;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema122.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema124.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -9866,7 +10125,7 @@ if(typeof data.invert !== "boolean"){
 if(data.outputMode !== undefined){
 let data10 = data.outputMode;
 if(!(((((data10 === "int") || (data10 === "oneHot")) || (data10 === "multiHot")) || (data10 === "count")) || (data10 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema122.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema124.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -9882,7 +10141,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.salt !== undefined){
 let data13 = data.salt;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(Array.isArray(data13)))) && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema122.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema124.properties.salt.type}});errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length > 2){
@@ -9904,14 +10163,14 @@ if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate346.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema123 = {"type":"object","properties":{},"additionalProperties":false};
+const schema125 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9922,26 +10181,26 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema124 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema124.properties, key0))){
+if(!(func2.call(schema126.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema124.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema126.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -9952,19 +10211,19 @@ if(data0 < 2 || isNaN(data0)){
 if(data.standardize !== undefined){
 let data1 = data.standardize;
 if(!((((data1 === "lowerAndStripPunctuation") || (data1 === "lower")) || (data1 === "stripPunctuation")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema124.properties.standardize.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema126.properties.standardize.enum}});errors++;
 }
 }
 if(data.split !== undefined){
 let data2 = data.split;
 if(!(((data2 === "whitespace") || (data2 === "character")) || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema124.properties.split.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema126.properties.split.enum}});errors++;
 }
 }
 if(data.ngrams !== undefined){
 let data3 = data.ngrams;
 if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema124.properties.ngrams.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema126.properties.ngrams.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -9992,13 +10251,13 @@ if(data4 < 1 || isNaN(data4)){
 if(data.outputMode !== undefined){
 let data5 = data.outputMode;
 if(!((((data5 === "int") || (data5 === "multiHot")) || (data5 === "count")) || (data5 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema124.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema126.properties.outputMode.enum}});errors++;
 }
 }
 if(data.outputSequenceLength !== undefined){
 let data6 = data.outputSequenceLength;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema124.properties.outputSequenceLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema126.properties.outputSequenceLength.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -10014,7 +10273,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.vocabulary !== undefined){
 let data8 = data.vocabulary;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema124.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema126.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -10031,7 +10290,7 @@ if(typeof data8[i1] !== "string"){
 if(data.idfWeights !== undefined){
 let data10 = data.idfWeights;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema124.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema126.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data10)){
 if(data10.length < 1){
@@ -10058,21 +10317,21 @@ if(typeof data.ragged !== "boolean"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema124.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema126.properties.encoding.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema125 = {"type":"object","properties":{"layer":{"$ref":"layer"}},"required":["layer"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"layer":{"$ref":"layer"}},"required":["layer"],"additionalProperties":false};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10094,14 +10353,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema126 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10113,7 +10372,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema126.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema128.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10132,14 +10391,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema127 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10163,14 +10422,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema128 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
+const schema130 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10208,27 +10467,27 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema128.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema130.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic")) || (data3 === "lanczos3")) || (data3 === "lanczos5")) || (data3 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema128.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema130.properties.interpolation.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema129 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10266,21 +10525,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema129.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema131.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema130 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10318,21 +10577,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema130.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema132.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema131 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10385,21 +10644,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema131.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema133.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema132 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10452,14 +10711,14 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema132.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema134.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
@@ -10532,56 +10791,58 @@ MaxPooling1D: validate257,
 MaxPooling2D: validate258,
 MaxPooling3D: validate259,
 Maximum: validate260,
-Minimum: validate261,
-MultiHeadAttention: validate262,
-Multiply: validate269,
-Normalization: validate270,
-PReLU: validate271,
-Permute: validate275,
-RMSNormalization: validate276,
-RNN: validate277,
-RandomBrightness: validate280,
-RandomColorDegeneration: validate281,
-RandomColorJitter: validate282,
-RandomContrast: validate283,
-RandomCrop: validate284,
-RandomErasing: validate285,
-RandomFlip: validate286,
-RandomGaussianBlur: validate287,
-RandomGrayscale: validate288,
-RandomHue: validate289,
-RandomInvert: validate290,
-RandomPerspective: validate291,
-RandomPosterization: validate292,
-RandomRotation: validate293,
-RandomSaturation: validate294,
-RandomSharpness: validate295,
-RandomShear: validate296,
-RandomTranslation: validate297,
-RandomZoom: validate298,
-ReLU: validate299,
-RepeatVector: validate300,
-Rescaling: validate301,
-Reshape: validate302,
-Resizing: validate303,
-SeparableConv1D: validate304,
-SeparableConv2D: validate316,
-SimpleRNN: validate328,
-Softmax: validate339,
-Solarization: validate340,
-SpatialDropout1D: validate341,
-SpatialDropout2D: validate342,
-SpatialDropout3D: validate343,
-SpectralNormalization: validate344,
-StringLookup: validate346,
-Subtract: validate347,
-TextVectorization: validate348,
-TimeDistributed: validate349,
-UnitNormalization: validate351,
-UpSampling1D: validate352,
-UpSampling2D: validate353,
-UpSampling3D: validate354,
-ZeroPadding1D: validate355,
-ZeroPadding2D: validate356,
-ZeroPadding3D: validate357,
+MelSpectrogram: validate261,
+Minimum: validate262,
+MultiHeadAttention: validate263,
+Multiply: validate270,
+Normalization: validate271,
+PReLU: validate272,
+Permute: validate276,
+RMSNormalization: validate277,
+RNN: validate278,
+RandomBrightness: validate281,
+RandomColorDegeneration: validate282,
+RandomColorJitter: validate283,
+RandomContrast: validate284,
+RandomCrop: validate285,
+RandomErasing: validate286,
+RandomFlip: validate287,
+RandomGaussianBlur: validate288,
+RandomGrayscale: validate289,
+RandomHue: validate290,
+RandomInvert: validate291,
+RandomPerspective: validate292,
+RandomPosterization: validate293,
+RandomRotation: validate294,
+RandomSaturation: validate295,
+RandomSharpness: validate296,
+RandomShear: validate297,
+RandomTranslation: validate298,
+RandomZoom: validate299,
+ReLU: validate300,
+RepeatVector: validate301,
+Rescaling: validate302,
+Reshape: validate303,
+Resizing: validate304,
+STFTSpectrogram: validate305,
+SeparableConv1D: validate306,
+SeparableConv2D: validate318,
+SimpleRNN: validate330,
+Softmax: validate341,
+Solarization: validate342,
+SpatialDropout1D: validate343,
+SpatialDropout2D: validate344,
+SpatialDropout3D: validate345,
+SpectralNormalization: validate346,
+StringLookup: validate348,
+Subtract: validate349,
+TextVectorization: validate350,
+TimeDistributed: validate351,
+UnitNormalization: validate353,
+UpSampling1D: validate354,
+UpSampling2D: validate355,
+UpSampling3D: validate356,
+ZeroPadding1D: validate357,
+ZeroPadding2D: validate358,
+ZeroPadding3D: validate359,
 };

@@ -29,9 +29,10 @@ function dense(): readonly Source[] {
     inputs,
   });
   const classes = ['initializer', 'regularizer', 'constraint'].flatMap((role) =>
-    classesOf(`${role}s`).map((value) =>
-      dense(`kernel${role[0]?.toUpperCase() ?? ''}${role.slice(1)}`, value),
-    ),
+    // stft makes kernels of a Conv1D alone.
+    classesOf(`${role}s`)
+      .filter((value) => Reflect.get(value, 'type') !== 'stft')
+      .map((value) => dense(`kernel${role[0]?.toUpperCase() ?? ''}${role.slice(1)}`, value)),
   );
   // glu halves what it reads, so that it is an activation of the layer Activation alone.
   const names = definitions('activations').filter((name) => name !== 'glu');

@@ -102,6 +102,8 @@ export type InitializerCase = InitializerBase &
       }
     | { readonly law: 'orthogonal'; readonly gain: number }
     | { readonly law: 'exact'; readonly values: readonly number[] }
+    /** By sines and the like, which libraries of mathematics round otherwise. */
+    | { readonly law: 'computed'; readonly values: readonly number[] }
   );
 
 function read(area: string): unknown {
