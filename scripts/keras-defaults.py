@@ -49,6 +49,10 @@ def layer_names():
     return sorted(path.stem for path in (ROOT / "schema" / "layers").glob("*.json"))
 
 
+def schema_of(name):
+    return json.loads((ROOT / "schema" / "layers" / f"{name}.json").read_text())
+
+
 def defaults(function):
     """Argument → default, of those that have one; `required` are the others."""
     parameters = [p for p in inspect.signature(function).parameters.values() if p.name != "self"]
@@ -63,13 +67,16 @@ def defaults(function):
 CALL_ARGUMENTS = ("return_attention_scores", "use_causal_mask")
 
 
-def layer_defaults(layer):
+def layer_defaults(name, layer):
     """Those of the constructor and of the call."""
     found = defaults(layer.__init__)
     # Keras's LSTM and its like take these as any argument, and hand them on.
     if issubclass(layer, keras.layers.RNN):
         found["defaults"].setdefault("zero_output_for_mask", False)
         found["defaults"].setdefault("unroll", False)
+    # Every layer takes it, and most hand it on unnamed; in the language it stands where it is of use.
+    if "activityRegularizer" in schema_of(name)["properties"]:
+        found["defaults"].setdefault("activity_regularizer", None)
     parameters = inspect.signature(layer.call).parameters
     called = {name: parameters[name].default for name in CALL_ARGUMENTS if name in parameters}
     handed = {"data_format": None} if hands_on_data_format(layer) else {}
@@ -106,7 +113,7 @@ def accepts(layer, arguments):
 def layer_facts(name, probes):
     layer = translate.layer_class(name)
     checked = [{"args": probe["args"], "accepted": accepts(layer, probe["args"])} for probe in probes]
-    return {**layer_defaults(layer), "aliases": aliases(layer), "probes": checked}
+    return {**layer_defaults(name, layer), "aliases": aliases(layer), "probes": checked}
 
 
 def written_probes(path):

@@ -53,6 +53,8 @@ const model = await tf.loadLayersModel('/models/first/model.json');
   though nothing of it is used by name.
 - A program with another copy of TensorFlow.js, such as one from a script tag, registers the classes with that one:
   \`import { registerLayers } from 'widthwise/layers'; registerLayers(tf);\`
+- What is loaded so trains as it was built, too: of the layers that are saved under names of tf.layers it has widthwise's, which
+  read masks, rest when frozen and are penalised as in Keras.
 - Initializers, regularizers and constraints are saved under the names of tf.layers; of the optimizer, the loss and the metrics
   only what it has as well is saved where it looks. So \`evaluate\` there knows at most what it knows of them.
 - The activations ${ownActivations()} are widthwise's, too.

@@ -1,11 +1,11 @@
 import type { BuildContext, Factory, LayerConfig, StepRandom } from '../layers/build-context.ts';
-import { buildLayer, innerCall } from '../layers/index.ts';
+import { buildLayer, innerCall, toRegularizer } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { Constraint, Initializer, Regularizer } from '../spec/generated/classes.ts';
 import type { ShapedNode } from '../spec/graph.ts';
 import { classOf } from './class-memo.ts';
 import { toInitializer } from './initializers/initializer.ts';
-import { toConstraint, toRegularizer } from './penalties.ts';
+import { toConstraint } from './constraints.ts';
 
 /** What a row needs to make the layer of `node`. */
 export function buildContext(

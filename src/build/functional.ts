@@ -2,12 +2,11 @@ import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
-import { arityOf, buildLayer, textFormOf } from '../layers/index.ts';
+import { arityOf, buildLayer, correctModel, textFormOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { referenceText } from '../spec/references.ts';
 import { invariant } from '../util/invariant.ts';
-import { setActivityPenalty } from './activity-penalty.ts';
 import { checkPluginLayer } from './check-plugin-layer.ts';
 import { buildContext } from './context.ts';
 
@@ -33,11 +32,12 @@ export function buildFunctional(tf: Tf, graph: ShapedGraph, random: StepRandom):
   const making: Making = { tf, nodes, layers: new Map(), outputs, random };
   for (const node of graph.nodes) outputs.set(node.name, applyNode(node, making));
   for (const ref of graph.outputs) nameOutput(ref, making);
-  return tf.model({
+  const model = tf.model({
     name: graph.name,
     inputs: graph.inputs.map((layer) => tensorOf(outputs, { layer, output: 0 })),
     outputs: graph.outputs.map((ref) => tensorOf(outputs, ref)),
   });
+  return correctModel(tf, model);
 }
 
 function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] {
@@ -92,7 +92,6 @@ function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer
   const made = layers.get(owner.name);
   if (made !== undefined) return made;
   const layer = buildLayer(tf, asBuilt(owner, nodes), buildContext(tf, owner, random));
-  setActivityPenalty(tf, layer, owner);
   layers.set(owner.name, layer);
   return layer;
 }

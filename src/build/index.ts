@@ -1,4 +1,4 @@
-export { activityPenalty } from './activity-penalty.ts';
+export { activityPenalty, allLayers } from '../layers/index.ts';
 export type { BuildOptions, TfOptions } from './build-model.ts';
 export { buildModel, buildWith, tfOf } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';
@@ -6,7 +6,7 @@ export { disposeModel, optimizerOf, slotOptimizer } from './dispose.ts';
 export { loadPlugins, loadPluginsFrom, pluginModules } from './plugin-modules.ts';
 export { setInitialWeights } from './initial-weights.ts';
 export { classOf } from './class-memo.ts';
-export { allLayers, namingLayers, type Layer } from './name-layers.ts';
+export { namingLayers, type Layer } from './name-layers.ts';
 export { markLogits } from './losses/logits.ts';
 export { lossFunction } from './losses/index.ts';
 export { reduceLoss, type Weighing } from './losses/reduce.ts';

@@ -2,7 +2,6 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import { buildWith, loadPlugins, loadPluginsFrom, optimizerOf, takeConstraints } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
-import { correctEmbeddings } from '../layers/core/corrected/embedding.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
@@ -47,7 +46,6 @@ export async function loadModel(
   const model = await tf.loadLayersModel(tf.io.fromMemory(artifacts)).catch((error: unknown) => {
     throw damaged(directory, error instanceof Error ? error.message : String(error));
   });
-  correctEmbeddings(tf, model);
   // tf.layers has applied the constraints to what it loaded, which changes it a little.
   if (takeConstraints(model).size > 0) setWeights(tf, model, saved, directory);
   return { model, ...companions(saved) };

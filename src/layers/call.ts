@@ -1,9 +1,12 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import type { Regularizer } from '../spec/generated/classes.ts';
 import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
+import { penalizeActivity } from './corrected/activity-penalty.ts';
+import { withKerasRules } from './corrected/keras-rules.ts';
 import { pluginClass } from './plugin-class.ts';
 import {
   isProblem,
@@ -66,7 +69,22 @@ export function buildLayer<T extends LayerType>(
   call: LayerCall<T>,
   context: BuildContext,
 ): tfjs.layers.Layer {
-  return withKerasPenalties(withoutStaleArguments(make(tf, call, context)));
+  const layer = withKerasRules(make(tf, call, context));
+  const penalty = activityRegularizer(call);
+  if (penalty !== undefined) penalizeActivity(tf, layer, penalty);
+  return layer;
+}
+
+/** The penalty on its outputs that a layer has among its arguments, or that it is. */
+function activityRegularizer<T extends LayerType>({ type, args }: LayerCall<T>): Regularizer | undefined {
+  const given: unknown =
+    type === 'ActivityRegularization' ? { type: 'l1l2', ...args } : Reflect.get(args, 'activityRegularizer');
+  // A plugin may mean something else by the word.
+  return isRegularizer(given) ? given : undefined;
+}
+
+function isRegularizer(value: unknown): value is Regularizer {
+  return typeof value === 'object' && value !== null && 'type' in value;
 }
 
 function make<T extends LayerType>(
@@ -77,43 +95,4 @@ function make<T extends LayerType>(
   if (call.extra !== undefined) return new (pluginClass(tf, call.type))(context.config({ ...call.args }));
   const row: LayerRow<T> = layerTable[call.type];
   return row.build(tf, call.args, context);
-}
-
-/**
- * tf.layers hands one object of keyword arguments to every layer of a model and never takes a mask, or the first states
- * of an LSTM, out of it again, so that an LSTM on one branch would see those of another. Each layer therefore takes them
- * out when it is done.
- */
-function withoutStaleArguments(layer: tfjs.layers.Layer): tfjs.layers.Layer {
-  const call = layer.call.bind(layer);
-  layer.call = (inputs, kwargs) => {
-    try {
-      return call(inputs, kwargs);
-    } finally {
-      delete kwargs['mask'];
-      delete kwargs['initialState'];
-    }
-  };
-  return layer;
-}
-
-/**
- * The penalties of regularizers as in Keras: those of a cell or layer inside count, which tf.layers forgets, and
- * those of a frozen layer do not, which tf.layers counts.
- */
-function withKerasPenalties(layer: tfjs.layers.Layer): tfjs.layers.Layer {
-  const own = layer.calculateLosses.bind(layer);
-  layer.calculateLosses = () => {
-    if (!layer.trainable) return [];
-    const parts = PARTS.map((part): unknown => Reflect.get(layer, part)).filter(hasPenalties);
-    return [...own(), ...parts.flatMap((part) => part.calculateLosses())];
-  };
-  return layer;
-}
-
-/** Where layers keep those inside them. */
-const PARTS = ['cell', 'wrapped', 'forwardLayer', 'backwardLayer'] as const;
-
-function hasPenalties(part: unknown): part is Pick<tfjs.layers.Layer, 'calculateLosses'> {
-  return typeof part === 'object' && part !== null && 'calculateLosses' in part;
 }

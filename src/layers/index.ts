@@ -2,6 +2,10 @@ export { analyzeLayer, arityOf, handsWidthOn, buildLayer, innerCall, type LayerC
 export { needsWidthwise } from './corrections.ts';
 export { lacksWasmGradient } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
+export { activityPenalty, type ActivityPenalty } from './corrected/activity-penalty.ts';
+export { allLayers } from './corrected/all-layers.ts';
+export { correctModel } from './corrected/keras-model.ts';
+export { toRegularizer } from './corrected/regularizers.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { textFormOf } from './text.ts';
 export {

@@ -1,4 +1,4 @@
-import type { LayersModel, Scalar, SymbolicTensor, Tensor } from '@tensorflow/tfjs';
+import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs';
 import { markLogits } from '../build/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
@@ -12,9 +12,7 @@ export interface Forward {
   readonly outputs: readonly Tensor[];
   /** 1 where an output counts, 0 where it is masked. */
   readonly masks: readonly (Tensor | undefined)[];
-  /** Those of activity regularizers. */
-  readonly penalties: readonly Scalar[];
-  /** Lets go of logits, masks and penalties, which outlive every tidy. */
+  /** Lets go of logits and masks, which outlive every tidy. */
   dispose(): void;
 }
 
@@ -28,9 +26,8 @@ export function runForward(tf: Tf, model: LayersModel, inputs: Tensor[], trainin
     kept.push(tf.keep(tensor));
     return tensor;
   };
-  const activity = watchActivity(tf, model);
-  const { penalties } = activity;
-  const dispose = () => tf.dispose([...kept, ...penalties]);
+  const stopActivity = watchActivity(model);
+  const dispose = () => tf.dispose(kept);
   const layers = [...new Set(model.outputs.map((output) => output.sourceLayer))];
   const watches = layers.map((layer) => [layer, watch(tf, layer, keep)] as const);
   try {
@@ -38,13 +35,13 @@ export function runForward(tf: Tf, model: LayersModel, inputs: Tensor[], trainin
     const seen = new Map(watches);
     const masks = model.outputs.map((symbolic) => maskOf(symbolic, seen.get(symbolic.sourceLayer)));
     for (const output of outputs) mark(output, watches);
-    return { outputs, masks, penalties, dispose };
+    return { outputs, masks, dispose };
   } catch (error) {
     dispose();
     throw error;
   } finally {
     for (const [, { stop }] of watches) stop();
-    activity.stop();
+    stopActivity();
   }
 }
 

@@ -38,7 +38,7 @@ export function measure(
     return m.row.statistics(tf, target, output, { ...m, mask: masks[m.output], weights });
   });
   const shares = means.flatMap((mean, i) => (mean === undefined ? [] : [weighed(tf, mean, losses[i])]));
-  const loss: Scalar = tf.addN([...shares, ...forward.penalties, ...model.calculateLosses()]);
+  const loss: Scalar = tf.addN([...shares, ...model.calculateLosses()]);
   forward.dispose();
   return { loss, sums };
 }

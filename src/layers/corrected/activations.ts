@@ -13,6 +13,8 @@ export interface NamedClass {
 export type ActivationFactory = Factory<NamedClass> & {
   /** As `savedAs` of a layer's correction. */
   readonly savedAs: 'stock' | 'own';
+  /** Its name in a saved model, if that is one of tf.layers. */
+  readonly savedName: string | undefined;
 };
 
 /** Makes one activation known to tf.layers under `className`; a saved model names it `savedName`, if tf.layers knows that. */
@@ -40,7 +42,8 @@ function activation(
     tf.serialization.registerClass(KerasActivation);
     return KerasActivation;
   };
-  return Object.assign(register, { savedAs: savedName === undefined ? 'own' : 'stock' } as const);
+  const savedAs = savedName === undefined ? 'own' : 'stock';
+  return Object.assign(register, { savedAs, savedName } as const);
 }
 
 /**

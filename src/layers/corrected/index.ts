@@ -15,6 +15,7 @@ import { regularizationClasses } from '../regularization/index.ts';
 import { reshapingClasses } from '../reshaping/index.ts';
 import { wrapperClasses } from '../wrappers/index.ts';
 import { correctedActivations } from './activations.ts';
+import { restoreModels } from './restore-models.ts';
 
 /** The corrected classes that have names of their own; the others are saved under the names of tf.layers. */
 const ownNames = [
@@ -36,10 +37,12 @@ const ownNames = [
 ] as const;
 
 /**
- * Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have. A program
- * that has one copy of TensorFlow.js imports `widthwise/layers` instead.
+ * Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have, and gives a
+ * model of widthwise those that it was built of where tf.layers has others under their names. A program that has one
+ * copy of TensorFlow.js imports `widthwise/layers` instead.
  */
 export function registerLayers(tf: typeof tfjs): void {
   for (const factory of ownNames) tf.serialization.registerClass(factory(tf));
   for (const register of Object.values(correctedActivations)) register(tf);
+  restoreModels(tf);
 }

@@ -1,3 +1,4 @@
+import type { InnerLayer } from '../../spec/generated/layers.ts';
 import type { TensorSpec } from '../../spec/tensor.ts';
 import { onlyInput } from '../analysis.ts';
 import { isProblem, type LayerProblem, type LayerRow } from '../row.ts';
@@ -35,9 +36,15 @@ export const timeDistributed: LayerRow<'TimeDistributed'> = {
   build(_tf, { layer }, context) {
     const TimeDistributed = context.classOf(timeDistributedClass);
     const { name, trainable } = context;
-    return new TimeDistributed({ name, trainable, layer: context.inner(layer, 'layer') });
+    return new TimeDistributed({ name, trainable, layer: context.inner(withoutActivity(layer), 'layer') });
   },
 };
+
+/** Keras runs the layer inside without its penalty on what it puts out. */
+function withoutActivity(layer: InnerLayer): InnerLayer {
+  if (layer.type === 'ActivityRegularization') return { ...layer, l1: 0, l2: 0 };
+  return 'activityRegularizer' in layer ? { ...layer, activityRegularizer: null } : layer;
+}
 
 const severalOutputs: LayerProblem = {
   message: 'TimeDistributed needs a layer with one output',

@@ -192,6 +192,8 @@ export interface BidirectionalArgs {
   readonly mergeMode: 'concat' | 'sum' | 'mul' | 'ave' | null;
   /** The recurrent layer that reads backwards, with `goBackwards: true`. Null takes one like `layer`. */
   readonly backwardLayer: InnerLayer | null;
+  /** Penalty on each output of the whole, states included, divided by the batch size and added to the loss, beside those of the layers inside; null for none. */
+  readonly activityRegularizer: Regularizer | null;
 }
 
 /** Encodes whole numbers below numTokens. Input (batch, values), output (batch, numTokens); with `oneHot` (batch, values, numTokens), a last axis of 1 taken away. */
@@ -470,6 +472,8 @@ export interface ConvLSTM1DArgs {
   readonly recurrentRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (kernelSize, input channels, 4 · filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the recurrent kernel, shape (kernelSize, filters, 4 · filters), enforced after every optimizer step; null for none. */
@@ -530,6 +534,8 @@ export interface ConvLSTM2DArgs {
   readonly recurrentRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (height, width, input channels, 4 · filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the recurrent kernel, shape (height, width, filters, 4 · filters), enforced after every optimizer step; null for none. */
@@ -590,6 +596,8 @@ export interface ConvLSTM3DArgs {
   readonly recurrentRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (4 · filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (depth, height, width, input channels, 4 · filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the recurrent kernel, shape (depth, height, width, filters, 4 · filters), enforced after every optimizer step; null for none. */
@@ -790,6 +798,8 @@ export interface EinsumDenseArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, enforced after every optimizer step; null for none. */
@@ -806,6 +816,8 @@ export interface EmbeddingArgs {
   readonly embeddingsInitializer: Initializer;
   /** Penalty on the table, added to the loss; null for none. */
   readonly embeddingsRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the table, enforced after every optimizer step; null for none. */
   readonly embeddingsConstraint: Constraint | null;
   /** Whether 0 is padding, which the layers after this one skip. */
@@ -840,6 +852,8 @@ export interface GRUArgs {
   readonly recurrentRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (2, 3 · units), or (3 · units) without resetAfter, added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (input size, 3 · units), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the recurrent kernel, shape (units, 3 · units), enforced after every optimizer step; null for none. */
@@ -982,6 +996,8 @@ export interface GroupQueryAttentionArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on each bias, added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on what each projection and the layer put out, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on each kernel, enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on each bias, enforced after every optimizer step; null for none. */
@@ -1077,6 +1093,8 @@ export interface LSTMArgs {
   readonly recurrentRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (4 · units), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (input size, 4 · units), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the recurrent kernel, shape (units, 4 · units), enforced after every optimizer step; null for none. */
@@ -1245,6 +1263,8 @@ export interface MultiHeadAttentionArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on each bias, added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
+  /** Penalty on what each projection puts out, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Constraint on each kernel, enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on each bias, enforced after every optimizer step; null for none. */
@@ -1304,6 +1324,8 @@ export interface RMSNormalizationArgs {
 export interface RNNArgs {
   /** What is done at each step; its width is the width of the layer. */
   readonly cell: Cell;
+  /** Penalty on each output, states included, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
   /** Output every step, (batch, steps, units), instead of the last one, (batch, units). */
   readonly returnSequences: boolean;
   /** Also output the final states, as further outputs, each (batch, units): those of the first cell first; an LSTMCell has two, h and c. */
@@ -1842,6 +1864,8 @@ export interface SpectralNormalizationArgs {
   readonly layer: InnerLayer;
   /** How often the singular value is improved at each step, by the power method. */
   readonly powerIterations: number;
+  /** Penalty on the output, divided by the batch size and added to the loss, beside that of the layer inside; null for none. */
+  readonly activityRegularizer: Regularizer | null;
 }
 
 /** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
@@ -1907,6 +1931,8 @@ export interface TextVectorizationArgs {
 export interface TimeDistributedArgs {
   /** The layer that each step goes through; its width is the width of this one. */
   readonly layer: InnerLayer;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. That of the layer inside counts for nothing, as in Keras. */
+  readonly activityRegularizer: Regularizer | null;
 }
 
 /** Scales each example to length 1 (L2 norm) along an axis or several. */

@@ -381,6 +381,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'layer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   CategoryEncoding: {
@@ -1057,6 +1062,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1201,6 +1211,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1341,6 +1356,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -1793,6 +1813,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1826,6 +1851,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'initializer',
       },
       embeddingsRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -1907,6 +1937,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -2194,6 +2229,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -2393,6 +2433,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         role: 'regularizer',
       },
       biasRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
         required: false,
         default: null,
         role: 'regularizer',
@@ -2744,6 +2789,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -2866,6 +2916,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       cell: {
         required: true,
         role: 'cell',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
       returnSequences: {
         required: false,
@@ -3976,6 +4031,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 1,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   StringLookup: {
@@ -4107,6 +4167,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       layer: {
         required: true,
         role: 'layer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },

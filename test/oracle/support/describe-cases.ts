@@ -1,19 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BackendName, Tf } from '../../../src/runtime/index.ts';
 import { useBackend } from '../../../src/runtime/index.ts';
 import type { OracleCase } from './cases.ts';
 import { readCases } from './cases.ts';
 import { difference, listDifferences, lossLimit } from './compare.ts';
-import { runCase } from './run-case.ts';
+import { runCase, runReloaded, type Computed } from './run-case.ts';
 
 type Findings = Readonly<Record<'outputs' | 'losses' | 'weightsAfter', readonly string[]>>;
 
 const NONE: Findings = { outputs: [], losses: [], weightsAfter: [] };
 
 /** Compares every number of a case with Keras's. */
-async function findings(tf: Tf, oracle: OracleCase): Promise<Findings> {
-  const { losses = [], weightsAfter = {} } = oracle;
-  const computed = await runCase(tf, oracle);
+function findings({ losses = [], weightsAfter = {}, ...oracle }: OracleCase, computed: Computed): Findings {
   const weights = Object.entries(weightsAfter).flatMap(([layer, expected]) =>
     listDifferences(`${layer} weight`, computed.weightsAfter[layer] ?? [], expected),
   );
@@ -34,6 +32,22 @@ export function describeCases(area: string, backend: BackendName): void {
       tf = await useBackend(backend);
     });
     for (const oracle of readCases(area))
-      test(oracle.name, async () => expect(await findings(tf, oracle)).toEqual(NONE));
+      test(oracle.name, async () => {
+        expect(findings(oracle, await runCase(tf, oracle))).toEqual(NONE);
+      });
+  });
+}
+
+/** The same of models that were saved and loaded. */
+export function describeReloaded(area: string): void {
+  describe(`${area}, saved and loaded, against Keras`, () => {
+    let tf: Tf;
+    beforeAll(async () => {
+      tf = await useBackend('native');
+    });
+    for (const oracle of readCases(area))
+      test(oracle.name, async () => {
+        expect(findings(oracle, await runReloaded(tf, oracle))).toEqual(NONE);
+      });
   });
 }

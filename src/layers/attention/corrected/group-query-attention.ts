@@ -10,6 +10,10 @@ import { headsClass, type HeadSizes } from './heads.ts';
 export function groupQueryAttentionClass(tf: typeof tfjs) {
   type Args = Omit<GroupQueryAttentionArgs, 'flashAttention'>;
   return class extends headsClass<Args>(tf, 'GroupedQueryAttention') {
+    override get penalizesOutputs(): boolean {
+      return true;
+    }
+
     override heads(query: tfjs.Shape): HeadSizes {
       const { numQueryHeads, numKeyValueHeads, headDim } = this.settings;
       const output = [query.at(-1) ?? 1];

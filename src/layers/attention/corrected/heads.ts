@@ -1,6 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import type { StepRandom } from '../../build-context.ts';
+import { activityPenalty } from '../../corrected/activity-penalty.ts';
 import { einsum } from '../../corrected/einsum.ts';
 import type { OwnConfig } from '../../corrected/own-layer.ts';
 import { DrawKeys } from '../../corrected/random.ts';
@@ -51,6 +52,11 @@ export function headsClass<A extends HeadsArgs>(tf: typeof tfjs, className: stri
       this.#keys = new DrawKeys(this.name, random, this.#args.seed);
     }
 
+    /** Whether an activity regularizer is on the layer's own outputs, too. */
+    get penalizesOutputs(): boolean {
+      return false;
+    }
+
     /** How many heads there are for a query of this shape. */
     heads(_query: tfjs.Shape): HeadSizes {
       throw new Error(`${className} does not say what heads it has`);
@@ -77,7 +83,15 @@ export function headsClass<A extends HeadsArgs>(tf: typeof tfjs, className: stri
       this.#projections.set(part, { kernel, bias, bound: from.length });
     }
 
+    /** As each projection is a layer of its own in Keras, each has the penalty on its output. */
     #projected(part: Part, x: tfjs.Tensor): tfjs.Tensor {
+      const projected = this.#product(part, x);
+      const output = part === 'gate' ? tf.sigmoid(projected) : projected;
+      activityPenalty(this)?.add(output);
+      return output;
+    }
+
+    #product(part: Part, x: tfjs.Tensor): tfjs.Tensor {
       const projection = this.#projections.get(part);
       invariant(projection !== undefined, `${className} was called before it was built`);
       const { kernel, bias, bound } = projection;
@@ -119,7 +133,7 @@ export function headsClass<A extends HeadsArgs>(tf: typeof tfjs, className: stri
               dropout > 0 && { dropout: { rate: dropout, draw: this.#keys.next() } }),
           },
         );
-        const gate = this.#args.useGate ? tf.sigmoid(this.#projected('gate', input)) : undefined;
+        const gate = this.#args.useGate ? this.#projected('gate', input) : undefined;
         const made = this.#projected('attention_output', gate ? tf.mul(output, gate) : output);
         return returnAttentionScores ? [made, scores] : made;
       });

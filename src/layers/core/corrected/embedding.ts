@@ -24,17 +24,6 @@ export function embeddingClass(tf: typeof tfjs) {
   };
 }
 
-/**
- * Gives the Embeddings of a loaded model our look-up: they are saved under the name of tf.layers, and so they come back as
- * its class.
- */
-export function correctEmbeddings(tf: typeof tfjs, model: tfjs.LayersModel): void {
-  const { prototype } = embeddingClass(tf);
-  for (const layer of model.layers) {
-    if (layer.getClassName() === 'Embedding') layer.call = prototype.call.bind(layer);
-  }
-}
-
 /** The rows of a table; tf.gatherND has no gradient of its own. */
 function lookUp(tf: typeof tfjs, table: tfjs.Tensor, indices: tfjs.Tensor): tfjs.Tensor {
   const [rows = 0] = table.shape;

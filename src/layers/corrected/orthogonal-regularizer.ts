@@ -1,6 +1,5 @@
-import type { Tensor } from '@tensorflow/tfjs';
-import type { Tf } from '../runtime/index.ts';
-import type { Regularizer } from '../spec/generated/classes.ts';
+import type * as tfjs from '@tensorflow/tfjs';
+import type { Regularizer } from '../../spec/generated/classes.ts';
 
 /**
  * Keras's OrthogonalRegularizer (keras.io/api/layers/regularizers): half of `factor` times the mean of |cosine| over the pairs
@@ -8,11 +7,11 @@ import type { Regularizer } from '../spec/generated/classes.ts';
  * TensorFlow.js loads predicts alike.
  */
 export function orthogonalRegularizer(
-  tf: Tf,
+  tf: typeof tfjs,
   { factor, mode }: Extract<Regularizer, { type: 'orthogonalRegularizer' }>,
 ) {
   return Object.assign(tf.regularizers.l1l2({ l1: 0, l2: 0 }), {
-    apply: (x: Tensor): Tensor =>
+    apply: (x: tfjs.Tensor): tfjs.Tensor =>
       tf.tidy(() => {
         const vectors = mode === 'rows' ? x : tf.transpose(x);
         const [size = 1] = vectors.shape;
