@@ -1,6 +1,6 @@
 import { buildModel, useBackend } from '../src/index.ts';
-import { gather } from '../src/data/index.ts';
-import { inputTensors } from '../src/train/batch-tensors.ts';
+import { executions } from '../src/train/executions.ts';
+import { createPause } from '../src/train/pause.ts';
 import { predictRunner } from '../src/train/predict-runner.ts';
 import { specOf, type Job } from './networks.ts';
 import { syntheticData } from './synthetic-data.ts';
@@ -12,24 +12,21 @@ export async function predicting(job: Job, eager: boolean): Promise<Ready> {
   const spec = await specOf(job);
   const tf = await useBackend('native');
   const model = await buildModel(spec, { tf });
-  const runner = predictRunner(tf, model, { eager, notify: refuse });
-  const { train } = syntheticData(spec, job.batch);
-  const indices = Uint32Array.from({ length: job.batch }, (_, i) => i);
-  const one = async (): Promise<void> => {
-    const inputs = inputTensors(tf, model, gather(train, indices).inputs);
-    const outputs = runner.run(inputs);
-    await Promise.all(outputs.map((output) => output.data()));
-    tf.dispose([...inputs, ...outputs]);
-  };
-  for (let i = 0; i < 3; i++) await one();
-  const run = async (steps: number): Promise<number> => {
+  const { batch: batchSize } = job;
+  const runner = predictRunner(tf, model, { batchSize, eager, notify: refuse });
+  const predict = async (steps: number): Promise<number> => {
+    const { train } = syntheticData(spec, steps * batchSize);
     const start = performance.now();
-    for (let i = 0; i < steps; i++) await one();
-    return (performance.now() - start) / steps;
+    let batches = 0;
+    for await (const some of executions(runner, train, { batchSize, pause: createPause() })) {
+      batches += some.length;
+    }
+    return (performance.now() - start) / batches;
   };
+  await predict(3);
   const dispose = () => {
     runner.dispose();
     model.dispose();
   };
-  return { run, dispose };
+  return { run: predict, dispose };
 }

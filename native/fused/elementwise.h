@@ -69,7 +69,8 @@ typedef void (*Function)(const float* a, const float* b, const float* c, float* 
   F(IntLessEqual, Truth(Bits(x) <= Bits(y))) \
   F(IntGreater, Truth(Bits(x) > Bits(y))) \
   F(IntGreaterEqual, Truth(Bits(x) >= Bits(y))) \
-  F(Select, x != 0.f ? y : z)
+  F(Select, x != 0.f ? y : z) \
+  F(FloorMod, FloorMod(x, y))
 
 #define DEFINE(name, value) \
   void Do##name(const float* a, const float* b, const float* c, float* out, int n) { \

@@ -116,6 +116,17 @@ INLINE V Pow(V x, V y) {
   for (int i = 0; i < W; i++) a[i] = PowOne(a[i], b[i]);
   return Load(a);
 }
+// The remainder that has the sign of what is divided by.
+INLINE V FloorMod(V x, V y) {
+  float a[W], b[W];
+  Store(a, x);
+  Store(b, y);
+  for (int i = 0; i < W; i++) {
+    const float rest = fmodf(a[i], b[i]);
+    a[i] = rest != 0.f && (rest < 0.f) != (b[i] < 0.f) ? rest + b[i] : rest;
+  }
+  return Load(a);
+}
 INLINE V Sigmoid1(V x) { return 1.f / (1.f + Exp(-x)); }
 INLINE V Softplus(V x) { return x > 15.f ? x : (x < -15.f ? Exp(x) : Log1p(Exp(x))); }
 INLINE V TanhSmall(V x) { return Abs(x) < 4e-4f ? x : Tanh(x); }

@@ -4,7 +4,7 @@
 export { applyPreprocessing, applyToDataset, type PreparedInputs } from './apply.ts';
 export { checkDataSection } from './check-section.ts';
 export { decodePredictions, type ClassPrediction, type Prediction, type ValuePrediction } from './decode.ts';
-export { gather } from './gather.ts';
+export { gather, slice } from './gather.ts';
 export { loadData } from './load.ts';
 export { permutation } from './permutation.ts';
 export { portsOf } from './ports.ts';

@@ -85,9 +85,11 @@ function expanded(schema: JsonSchema): JsonSchema {
   return { ...rest, type: ['integer', ...typesOf(rest)], ...(minimum !== undefined && { minimum }) };
 }
 
-/** Text that is a reference, unless text is welcome anyway. */
+/** Text that is a reference, unless text is welcome anyway; beside a word that stands for a number it is. */
 function withReference(schema: JsonSchema, expected: string): JsonSchema {
   const types = typesOf(schema);
+  if (types.includes('integer') && schema.pattern !== undefined)
+    return { ...schema, pattern: `${schema.pattern}|${referencePattern}` };
   if (types.includes('string') || types.length === 0) return schema;
   if (types.every((type) => type === 'object')) return schema;
   const patternErrorMessage = `Must be ${expected}, or a reference such as $width.`;

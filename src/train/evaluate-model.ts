@@ -17,6 +17,7 @@ import type { Logs } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf } from './measures.ts';
 import { opByOp, printNotice } from './notices.ts';
+import { stepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import { isShort, measureRunner } from './runner.ts';
 
@@ -78,8 +79,12 @@ function measured(
   const objective = objectiveOf(valid);
   const why = (reason: string) =>
     (options.notify ?? printNotice)(opByOp(`evaluating "${valid.spec.name}"`, reason));
-  const runner = measureRunner({ tf, model, objective, eager: isShort(data.size, batchSize), notify: why });
-  return evaluateOn(runner, objective.measures, data, batchSize, createPause()).finally(() =>
+  const runner = measureRunner({
+    ...{ tf, model, objective, batchSize, notify: why },
+    stepsPerExecution: stepsPerExecution(valid.spec.compile),
+    eager: isShort(data.size, batchSize),
+  });
+  return evaluateOn(runner, objective.measures, data, { batchSize, pause: createPause() }).finally(() =>
     runner.dispose(),
   );
 }

@@ -1,10 +1,8 @@
 import type { Dataset } from '../data/index.ts';
-import { gather } from '../data/index.ts';
-import { batchIndices } from './batches.ts';
 import type { Logs } from './events.ts';
+import { executions, type ExecutionOptions } from './executions.ts';
 import type { Measure } from './measures.ts';
 import { Meter } from './measures.ts';
-import type { Pause } from './pause.ts';
 import type { BatchRunner } from './step.ts';
 
 /** Loss and metrics over all examples. */
@@ -12,13 +10,11 @@ export async function evaluateOn(
   runner: BatchRunner,
   measures: readonly Measure[],
   data: Dataset,
-  batchSize: number,
-  pause: Pause,
+  options: ExecutionOptions,
 ): Promise<Logs> {
   const meter = new Meter(measures);
-  for (const indices of batchIndices(data.size, batchSize)) {
-    meter.add(await runner.run(gather(data, indices)));
-    await pause();
+  for await (const results of executions(runner, data, options)) {
+    for (const result of results) meter.add(result);
   }
   return meter.logs();
 }

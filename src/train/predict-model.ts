@@ -1,16 +1,15 @@
 import { checkBatches, fixedBatch } from './fixed-batch.ts';
-import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
 import { disposeModel, outputName, tfOf } from '../build/index.ts';
-import type { DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
-import { applyPreprocessing, decodePredictions, gather } from '../data/index.ts';
+import type { Dataset, DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
+import { applyPreprocessing, decodePredictions } from '../data/index.ts';
 import { loadModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
-import { inputTensors } from './batch-tensors.ts';
-import { batchIndices } from './batches.ts';
 import type { ModelSource } from './evaluate-model.ts';
 import { noPreprocessing } from './evaluate-model.ts';
+import { executions } from './executions.ts';
 import { opByOp, printNotice } from './notices.ts';
 import { createPause } from './pause.ts';
 import { predictRunner } from './predict-runner.ts';
@@ -76,31 +75,21 @@ function readyInputs({ inputs, source }: PredictOptions, preprocessing: Preproce
 async function forward(
   tf: Tf,
   model: LayersModel,
-  data: Parameters<typeof gather>[0],
+  data: Dataset,
   { batchSize = fixedBatch(model) ?? 32, notify = printNotice }: PredictOptions,
 ): Promise<readonly (readonly NdArray[])[]> {
   checkBatches(model, data.size, batchSize);
   const why = (reason: string) => notify(opByOp(`predicting with "${model.name}"`, reason));
-  const runner = predictRunner(tf, model, { eager: isShort(data.size, batchSize), notify: why });
-  const pause = createPause();
+  const eager = isShort(data.size, batchSize);
+  const runner = predictRunner(tf, model, { batchSize, eager, notify: why });
   const parts: (readonly NdArray[])[] = [];
   try {
-    for (const indices of batchIndices(data.size, batchSize)) {
-      const inputs = inputTensors(tf, model, gather(data, indices).inputs);
-      const outputs = runner.run(inputs);
-      parts.push(await Promise.all(outputs.map(toArray)));
-      tf.dispose([...inputs, ...outputs]);
-      await pause();
-    }
+    const calls = executions(runner, data, { batchSize, pause: createPause() });
+    for await (const batches of calls) parts.push(...batches);
   } finally {
     runner.dispose();
   }
   return parts;
-}
-
-async function toArray(tensor: Tensor): Promise<NdArray> {
-  const values = await tensor.data();
-  return { shape: tensor.shape, dtype: 'float32', values: Float32Array.from(values) };
 }
 
 function join(parts: readonly (readonly NdArray[])[], output: number): NdArray {

@@ -2,17 +2,18 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import type { Snapshot } from '../build/index.ts';
 import { slotOptimizer } from '../build/index.ts';
 import type { Dataset, LoadedData } from '../data/index.ts';
-import { gather, permutation } from '../data/index.ts';
+import { permutation } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
-import { batchCount, batchIndices } from './batches.ts';
+import { batchCount } from './batches.ts';
 import { createEarlyStopping } from './early-stopping.ts';
 import { evaluateOn } from './evaluate.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
+import { executions } from './executions.ts';
 import type { Measure } from './measures.ts';
 import { Meter } from './measures.ts';
 import type { Pause } from './pause.ts';
-import type { BatchRunner } from './step.ts';
+import type { BatchRunner, StepResult } from './step.ts';
 import { takeSnapshot } from './weights.ts';
 
 /** All that the loop works on. */
@@ -110,25 +111,38 @@ async function trainEpoch(run: Run, epoch: number, history: History): Promise<Lo
   const steps = batchCount(data.size, fit.batchSize);
   const meter = new Meter(measures);
   let step = 0;
-  for (const indices of batchIndices(data.size, fit.batchSize, order)) {
-    if (run.signal?.aborted === true) return 'aborted';
-    step += 1;
-    const result = await run.step.run(gather(data, indices));
-    if (!Number.isFinite(result.loss)) throw new LossNotFinite(result.loss, epoch, step, history);
-    meter.add(result);
-    const own = new Meter(measures);
-    own.add(result);
-    const { loss = result.loss, ...metrics } = own.logs();
-    run.onEvent({ event: 'batch', epoch, step, steps, loss, metrics });
-    await run.pause();
+  const { pause, signal } = run;
+  for await (const results of executions(run.step, data, {
+    batchSize: fit.batchSize,
+    ...{ order, pause, signal },
+  })) {
+    for (const result of results) {
+      step += 1;
+      if (!Number.isFinite(result.loss)) throw new LossNotFinite(result.loss, epoch, step, history);
+      meter.add(result);
+      run.onEvent({ event: 'batch', epoch, step, steps, ...alone(measures, result) });
+    }
   }
+  if (step < steps) return 'aborted';
   return meter.logs();
+}
+
+/** The numbers of one batch. */
+function alone(
+  measures: readonly Measure[],
+  result: StepResult,
+): { readonly loss: number; readonly metrics: Logs } {
+  const meter = new Meter(measures);
+  meter.add(result);
+  const { loss = result.loss, ...metrics } = meter.logs();
+  return { loss, metrics };
 }
 
 async function validate(run: Run): Promise<Logs> {
   const data: Dataset | undefined = run.data.validation;
   if (data === undefined) return {};
-  const logs = await evaluateOn(run.validation, run.measures, data, run.fit.batchSize, run.pause);
+  const { batchSize } = run.fit;
+  const logs = await evaluateOn(run.validation, run.measures, data, { batchSize, pause: run.pause });
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [`val_${name}`, value]));
 }
 

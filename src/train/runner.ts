@@ -1,13 +1,15 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { slotOptimizer } from '../build/index.ts';
-import { CompiledFunction, nativeBackend } from '../runtime/graph/index.ts';
+import { slice, type Dataset } from '../data/index.ts';
+import { CompiledFunction, nativeBackend, type Argument } from '../runtime/graph/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import { toTensors, type BatchTensors } from './batch-tensors.ts';
 import { batchCount } from './batches.ts';
-import { modelProgram } from './compiled/model-program.ts';
+import { modelProgram, type ModelWork } from './compiled/model-program.ts';
 import type { Objective } from './measures.ts';
 import { packedMeasure, packedStep, type Packed } from './packed.ts';
+import { rows, Several, type SeveralOptions } from './several.ts';
 import type { BatchRunner } from './step.ts';
 
 /** Whether there are too few batches for a graph to be worth making. */
@@ -16,7 +18,7 @@ export function isShort(examples: number, batchSize: number): boolean {
 }
 
 /** How batches are run. */
-export interface RunnerOptions {
+export interface RunnerOptions extends SeveralOptions {
   readonly tf: Tf;
   readonly model: LayersModel;
   readonly objective: Objective;
@@ -33,7 +35,7 @@ export function trainRunner(options: RunnerOptions): BatchRunner {
   const packed = packedStep(tf, model, objective);
   return runner({ ...options, eager: options.eager || optimizer === undefined }, packed, {
     state: () => optimizer?.state() ?? [],
-    ran: () => optimizer?.countStep(),
+    ran: (steps) => optimizer?.countSteps(steps),
   });
 }
 
@@ -42,48 +44,48 @@ export function measureRunner(options: RunnerOptions): BatchRunner {
   return runner(options, packedMeasure(options.tf, options.model, options.objective), {});
 }
 
-interface Extras {
-  state?(): readonly Tensor[];
-  ran?(): void;
-}
+type Extras = Pick<ModelWork, 'state' | 'ran'>;
 
 function runner(options: RunnerOptions, packed: Packed, extras: Extras): BatchRunner {
   const { tf, model } = options;
-  const compiled = compile(options, packed, extras);
-  const vectorOf = (batch: BatchTensors): Tensor => {
-    const [vector] = compiled?.run(argumentsOf(batch)) ?? [packed.run(batch)];
-    invariant(vector !== undefined, 'the graph gave no result');
-    return vector;
+  const work = (args: readonly Argument[]): Tensor[] => [packed.run(batchOf(model, args))];
+  const several = new Several(work, compile(options, { ...extras, run: work }), options);
+  const run = (batches: Dataset, count: number, size: number): Tensor | undefined => {
+    const args = argumentsOf(toTensors(tf, model, batches));
+    const results = several.run(args, count, size);
+    tf.dispose(args.filter((arg) => arg !== null));
+    return results?.[0];
   };
   return {
-    run: async (batch) => {
-      const tensors = toTensors(tf, model, batch);
-      const vector = vectorOf(tensors);
-      tf.dispose(argumentsOf(tensors).filter((tensor) => tensor !== null));
-      const values = await vector.data();
+    next: (left) => several.next(left),
+    run: async (batches, count) => {
+      const size = batches.size / count;
+      const all = run(batches, count, size);
+      const vector = all ?? run(slice(batches, 0, size), 1, size);
+      invariant(vector !== undefined, 'the graph gave no result');
+      const values = await vector.data<'float32'>();
       vector.dispose();
-      return packed.unpack(values, batch.size);
+      return rows(values, all === undefined ? 1 : count).map((row) => packed.unpack(row, size));
     },
-    dispose: () => compiled?.dispose(),
+    dispose: () => several.dispose(),
   };
 }
 
-function compile(options: RunnerOptions, packed: Packed, extras: Extras): CompiledFunction | undefined {
-  const { tf, model, notify } = options;
-  const backend = options.eager ? undefined : nativeBackend(tf);
+function compile({ tf, model, eager, notify }: RunnerOptions, work: ModelWork): CompiledFunction | undefined {
+  const backend = eager ? undefined : nativeBackend(tf);
   if (backend === undefined) return undefined;
-  const [inputs, outputs] = [model.inputs.length, model.outputs.length];
-  const program = modelProgram(tf, model, {
-    ...extras,
-    run: (args) => {
-      const given = args.slice(0, inputs).filter((arg) => arg !== null);
-      const [targets, weights] = [args.slice(inputs, inputs + outputs), args.slice(inputs + outputs)];
-      return [packed.run({ inputs: given, targets, weights })];
-    },
-  });
-  return new CompiledFunction({ tf, backend, program, notify });
+  return new CompiledFunction({ tf, backend, program: modelProgram(tf, model, work), notify });
 }
 
 function argumentsOf({ inputs, targets, weights }: BatchTensors): (Tensor | null)[] {
   return [...inputs, ...targets, ...weights];
+}
+
+function batchOf(model: LayersModel, args: readonly Argument[]): BatchTensors {
+  const [inputs, outputs] = [model.inputs.length, model.outputs.length];
+  return {
+    inputs: args.slice(0, inputs).filter((arg) => arg !== null),
+    targets: args.slice(inputs, inputs + outputs),
+    weights: args.slice(inputs + outputs),
+  };
 }

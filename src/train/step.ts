@@ -1,4 +1,4 @@
-import type { Dataset } from '../data/index.ts';
+import type { ExecutionRunner } from './executions.ts';
 
 /** What one batch measured. */
 export interface StepResult {
@@ -11,7 +11,6 @@ export interface StepResult {
 }
 
 /** Works on batches: a training step, or measuring. What runs it may be op by op or one graph. */
-export interface BatchRunner {
-  run(batch: Dataset): Promise<StepResult>;
+export interface BatchRunner extends ExecutionRunner<StepResult> {
   dispose(): void;
 }

@@ -26,6 +26,7 @@ import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp, printNotice } from './notices.ts';
+import { stepsPerExecution, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
 import { LossNotFinite, runLoop } from './run-loop.ts';
@@ -40,6 +41,8 @@ export interface TrainOptions extends TfOptions {
   readonly epochs?: number | undefined;
   /** Overrides `fit.seed`. */
   readonly seed?: number | undefined;
+  /** Overrides `compile.stepsPerExecution`: how many steps run in one native call, `'auto'` for as many as 10 ms are enough for. */
+  readonly stepsPerExecution?: StepsPerExecution | undefined;
   /** Where to save the trained model; by default it is not saved. */
   readonly directory?: string | undefined;
   /** Text of the spec, saved beside the model as spec.yaml. */
@@ -148,14 +151,21 @@ function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
   return { tf, model, measures, step, validation, data, fit, onEvent, signal, pause: createPause() };
 }
 
-function runnerOptions(
-  { tf, model, objective, valid }: Job,
-  { eager = false, notify }: TrainOptions,
-  what: string,
-): RunnerOptions {
-  const why = (reason: string) =>
-    (notify ?? printNotice)(opByOp(`the ${what} of "${valid.spec.name}"`, reason));
-  return { tf, model, objective, eager, notify: why };
+function runnerOptions(job: Job, options: TrainOptions, what: string): RunnerOptions {
+  const { tf, model, objective, valid, fit } = job;
+  const { eager = false, notify = printNotice } = options;
+  return {
+    ...{ tf, model, objective, eager, batchSize: fit.batchSize },
+    stepsPerExecution: stepsFor(valid, options),
+    notify: (reason) => notify(opByOp(`the ${what} of "${valid.spec.name}"`, reason)),
+  };
+}
+
+/** Whoever has the model and is told of batches may look at its weights after each of them. */
+function stepsFor({ spec }: ValidSpec, options: TrainOptions): StepsPerExecution {
+  const asked = options.stepsPerExecution ?? stepsPerExecution(spec.compile);
+  const watches = options.model !== undefined && options.onEvent !== undefined;
+  return asked === 'auto' && watches ? 1 : asked;
 }
 
 function sizes({ fit, data }: Job) {

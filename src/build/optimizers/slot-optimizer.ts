@@ -27,8 +27,8 @@ export interface SlotOptimizer extends Optimizer {
   prepare(variables: readonly Variable[]): void;
   /** Everything that a step reads and changes besides the weights: step number, learning rate, slots. */
   state(): readonly Variable[];
-  /** Counts a step that ran elsewhere, such as in a compiled graph that changed the state itself. */
-  countStep(): void;
+  /** Counts steps that ran elsewhere, such as in a compiled graph that changed the state itself. */
+  countSteps(steps: number): void;
   /** Ends training: a moving average takes the place of the weights. */
   finish(): void;
   /** Keeps the state as it is now, to come back to. */
@@ -77,8 +77,8 @@ export function createSlotOptimizer(tf: Tf, plan: OptimizerPlan, projections: Pr
       return [this.counter, this.learningRate, ...this.slots.flat()];
     }
 
-    countStep(): void {
-      this.incrementIterations();
+    countSteps(steps: number): void {
+      this.iterations_ = this.iterations + steps;
     }
 
     finish(): void {

@@ -38,11 +38,19 @@ export function compileSection(file: SourceFile, outputs: Outputs, context: Cont
     ['metrics', metrics && metricsOf(metrics, outputs, owner, context.dialect)],
     ['weightedMetrics', weighted && metricsOf(weighted, outputs, owner, context.dialect)],
     ['lossWeights', weightsOf(config, outputs)],
+    ['stepsPerExecution', stepsOf(config)],
   ];
   const entries = rows.flatMap(([key, value]): [string, MapEntry][] =>
     value === undefined ? [] : [[key, { key, keySpan: value.span, value }]],
   );
   return { kind: 'map', entries: new Map(entries), span: config.span };
+}
+
+/** One step is what Keras does when nothing is said; here that is left to the runtime, with the same numbers. */
+function stepsOf(config: MapNode): TreeNode | undefined {
+  const node = valueAt(config, 'steps_per_execution');
+  const steps = node === undefined ? undefined : toPlain(node);
+  return typeof steps === 'number' && steps > 1 ? node : undefined;
 }
 
 function optimizerIn(config: MapNode): TreeNode | undefined {

@@ -3,6 +3,7 @@ import { placesOf } from './builder.ts';
 import { CODE, isPlain, type Instruction } from './instructions.ts';
 import type { Lowered } from './lower.ts';
 import { planMemory } from './memory.ts';
+import type { Next, Repeating } from '../graph/repeating.ts';
 import { sizeOf, type Place, type Value } from './values.ts';
 
 /** Kinds of places as native/fused/program.h numbers them. */
@@ -22,24 +23,35 @@ export interface Order {
   readonly ints: readonly number[];
 }
 
-export function encode({ instructions, inputs, results }: Lowered): Encoded {
+/** What is no result of the run before, as native/fused/loaded.h numbers it. */
+const NEXT = { part: -2, same: -1 } as const;
+
+export function encode({ instructions, inputs, results }: Lowered, { next, each }: Repeating): Encoded {
   const [inputOrder, resultOrder] = [orderOf(inputs), orderOf(results)];
   const slots = new Slots(instructions, { inputs: inputOrder, results, resultOrder });
   const code = instructions.flatMap((instruction) => wordsOf(instruction, slots));
   const spare = Math.max(0, ...instructions.map((i) => (isPlain(i) ? i.spare : i.spare())));
-  const outputs = inOrder(resultOrder).flatMap((i) => {
+  const made = inOrder(resultOrder);
+  const outputs = made.flatMap((i) => {
     const { shape = [], kind } = results[i] ?? {};
-    return [kind === 'int' ? DT.int32 : DT.float, shape.length, ...shape];
+    return [kind === 'int' ? DT.int32 : DT.float, i < each ? 0 : 1, shape.length, ...shape];
   });
   const words = Int32Array.from([
     ...[slots.scratch, spare, inputs.length],
-    ...inOrder(inputOrder).map((i) => sizeOf(inputs[i]?.shape ?? [])),
+    ...inOrder(inputOrder).flatMap((i) => [
+      sizeOf(inputs[i]?.shape ?? []),
+      nextWord(next[i] ?? 'same', made),
+    ]),
     ...[results.length, ...outputs],
     ...[slots.places.length / 2, ...slots.places],
     ...[slots.constants.length, ...slots.constants],
     ...code,
   ]);
   return { words, inputs: inputOrder, results: resultOrder };
+}
+
+function nextWord(next: Next, results: readonly number[]): number {
+  return typeof next === 'string' ? NEXT[next] : results.indexOf(next.result);
 }
 
 function orderOf(values: readonly Value[]): Order {

@@ -25,6 +25,7 @@ const names = [
     'IntGreater',
     'IntGreaterEqual',
     'Select',
+    'FloorMod',
   ],
 ] as const;
 

@@ -7,6 +7,7 @@ import { FUSED_LOAD } from '../kernels/fused.ts';
 import type { Tf } from '../types.ts';
 import { encode, inOrder, type Encoded } from './encode.ts';
 import { lower, type RecordedGraph } from './lower.ts';
+import type { Repeating } from '../graph/repeating.ts';
 
 /** Why a graph is not fused. */
 export interface Refused {
@@ -26,11 +27,12 @@ export function openFused(
   { tf, backend }: OpenOptions,
   graph: RecordedGraph,
   fetches: readonly string[],
+  repeating: Repeating,
 ): Session | Refused {
   if (tf.getKernel(FUSED_LOAD, 'tensorflow') === undefined) return { refused: 'setup compiled no kernels' };
   const lowered = lower(applied(graph, convolutionBias, fetches), fetches);
   if (typeof lowered === 'string') return { refused: `${lowered} is not among its ops` };
-  const encoded = encode(lowered);
+  const encoded = encode(lowered, repeating);
   return session(backend, load(tf, encoded.words), encoded);
 }
 
@@ -67,6 +69,7 @@ function session(backend: NativeBackend, program: number, { inputs, results }: E
   const [given, made] = [inOrder(inputs), inOrder(results)];
   const places = made.map((_, i) => made.indexOf(i));
   return {
+    repeats: true,
     run: (feeds) => {
       const ids = given.map((i) => feeds[i] ?? -1);
       const outputs = binding.executeOp('WidthwiseFused', attributes, ids, made.length);

@@ -6,6 +6,7 @@ import { NotRecordable } from './not-recordable.ts';
 import { Plans, type CompiledGraph, type Plan } from './plans.ts';
 import { present, recordProgram, StateGrew, type Argument, type Program, type Recorded } from './program.ts';
 import { difference } from './recorder.ts';
+import { repeatingOf } from './repeating.ts';
 import { rewritten } from './rewrites/index.ts';
 import { openSession, PRODUCER } from './session.ts';
 import { giveValue, keepState, unshare } from './state.ts';
@@ -41,9 +42,14 @@ export class CompiledFunction {
    * One run. The caller disposes the results. When `accept` says no, the state is as it was before.
    */
   run(args: readonly Argument[], accept?: Accept): Tensor[] {
-    const key = `${this.#options.program.version()}|${signature(args)}`;
+    const key = this.#keyOf(args, 1);
     const plan = this.#plans.get(key);
-    if (plan?.kind === 'compiled') return this.#runCompiled(key, plan.graph, args, accept);
+    if (plan?.kind === 'compiled') {
+      const ran = this.#runCompiled(plan.graph, args, 1, accept);
+      if (typeof ran !== 'string') return ran;
+      this.#plans.set(key, this.#stayEager(ran));
+      return this.run(args, accept);
+    }
     const { tf, program } = this.#options;
     const kept = accept && keepState(tf, program.state());
     try {
@@ -53,6 +59,25 @@ export class CompiledFunction {
     } finally {
       kept?.dispose();
     }
+  }
+
+  /**
+   * Several runs in one call. Each reads its part of the arguments, which are cut along their first axis, and the state that
+   * the one before left; the results have another axis in front, of the runs. `accept` is asked once, about all of them.
+   * @returns undefined when they must be run one by one, of which nothing has been done.
+   */
+  runSeveral(args: readonly Argument[], runs: number, accept?: Accept): Tensor[] | undefined {
+    const plan = this.#plans.get(this.#keyOf(args, runs));
+    if (plan?.kind !== 'compiled' || !plan.graph.session.repeats) return undefined;
+    const ran = this.#runCompiled(plan.graph, args, runs, accept);
+    // One by one it will show which of them it is.
+    return typeof ran === 'string' ? undefined : ran;
+  }
+
+  /** Whether several runs with such arguments each can be one call. */
+  repeats(args: readonly Argument[]): boolean {
+    const plan = this.#plans.get(this.#keyOf(args, 1));
+    return plan?.kind === 'compiled' && plan.graph.session.repeats;
   }
 
   /** Frees the sessions. A run afterwards records anew. */
@@ -93,14 +118,15 @@ export class CompiledFunction {
   }
 
   /** TensorFlow may refuse the graph, or the disk may have no room for it: then all stays as it was. */
-  #compile({ recording, feeds, changed, fetches }: Recorded): Plan {
+  #compile(recorded: Recorded): Plan {
     const { backend } = this.#options;
+    const { recording, feeds, changed, fetches } = recorded;
     try {
       const { nodes, feeds: given, made } = recording;
       const rewrite = rewritten({ nodes, feeds: given, made }, fetches);
       const graph = { node: rewrite.nodes, versions: { producer: PRODUCER } };
       const names = given.map((feed) => feed.name);
-      const fused = openFused(this.#options, rewrite, fetches);
+      const fused = openFused(this.#options, rewrite, fetches, repeatingOf(recorded));
       const session = 'refused' in fused ? openSession(backend, graph, names, fetches) : fused;
       return { kind: 'compiled', graph: { session, feeds, changed } };
     } catch (error) {
@@ -108,16 +134,19 @@ export class CompiledFunction {
     }
   }
 
-  #runCompiled(key: string, graph: CompiledGraph, args: readonly Argument[], accept?: Accept): Tensor[] {
+  /** The results, or why TensorFlow would not run the graph. */
+  #runCompiled(
+    graph: CompiledGraph,
+    args: readonly Argument[],
+    runs: number,
+    accept?: Accept,
+  ): Tensor[] | string {
     const { backend, program } = this.#options;
     const state = program.state();
     const ids = backend.getInputTensorIds([...state, ...present(args)]);
     const feeds = graph.feeds.map((index) => ids[index] ?? -1);
     const ran = runSession(graph, feeds);
-    if (typeof ran === 'string') {
-      this.#plans.set(key, this.#stayEager(ran));
-      return this.run(args, accept);
-    }
+    if (typeof ran === 'string') return ran;
     const results = ran.slice(0, ran.length - graph.changed.length).map((m) => backend.createOutputTensor(m));
     const values = ran.slice(results.length);
     if (accept?.(results) === false) {
@@ -125,8 +154,13 @@ export class CompiledFunction {
       return results;
     }
     graph.changed.forEach((index, i) => giveValue(this.#options, state[index], values[i]));
-    program.ran?.();
+    program.ran?.(runs);
     return results;
+  }
+
+  /** Names the graph that arguments need, which are for so many runs. */
+  #keyOf(args: readonly Argument[], runs: number): string {
+    return `${this.#options.program.version()}|${signature(args, runs)}`;
   }
 }
 
@@ -139,8 +173,17 @@ function runSession({ session }: CompiledGraph, feeds: number[]) {
   }
 }
 
-function signature(args: readonly Argument[]): string {
-  return args.map((arg) => (arg === null ? '-' : `${arg.dtype}${arg.shape.join('x')}`)).join(',');
+function signature(args: readonly Argument[], runs: number): string {
+  return args
+    .map((arg) => (arg === null ? '-' : `${arg.dtype}${shapeOfPart(arg, runs).join('x')}`))
+    .join(',');
+}
+
+/** The shape of what each run has of a tensor. */
+function shapeOfPart({ shape }: Tensor, runs: number): readonly number[] {
+  if (runs === 1) return shape;
+  const [size = 0, ...rest] = shape;
+  return [size / runs, ...rest];
 }
 
 function messageOf(error: unknown): string {

@@ -17,8 +17,8 @@ export interface Program {
   version(): string;
   /** One run, op by op. */
   run(args: readonly Argument[], watch: Watch): Tensor[];
-  /** Called after a run that did not go through {@link run}. */
-  ran?(): void;
+  /** Called after runs that did not go through {@link run}. */
+  ran?(runs: number): void;
 }
 
 /** A recorded run and what it means for the state. */
@@ -26,6 +26,8 @@ export interface Recorded {
   readonly recording: Recording;
   /** For each feed, which tensor of (state, arguments) it is. */
   readonly feeds: readonly number[];
+  /** How many of them are state. */
+  readonly stateSize: number;
   /** Which tensors of the state were assigned to. */
   readonly changed: readonly number[];
   /** Names of the results, then of the new values of what was changed. */
@@ -77,5 +79,6 @@ function describe(
   const ids = [...after.slice(stateSize), ...changed.map((i) => after[i])];
   const fetches = ids.map((id) => recording.nameOf(id ?? -1));
   if (!fetches.every((name) => name !== undefined)) return new NotRecordable('a result comes from outside');
-  return { recording, feeds: recording.feeds.map((feed) => before.indexOf(feed.id)), changed, fetches };
+  const feeds = recording.feeds.map((feed) => before.indexOf(feed.id));
+  return { recording, feeds, stateSize, changed, fetches };
 }

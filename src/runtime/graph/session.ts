@@ -4,6 +4,8 @@ import { SERVE, withSavedModel } from './saved-model.ts';
 
 /** A graph that TensorFlow holds ready. */
 export interface Session {
+  /** Whether it runs as many times as there are parts in what is fed in parts. */
+  readonly repeats: boolean;
   /** One run: ids of the fed tensors in, new tensors out; both in the order given when it was opened. */
   run(feeds: number[]): TensorMetadata[];
   dispose(): void;
@@ -32,6 +34,7 @@ export function loadSession(
   const id = binding.loadSavedModel(directory, SERVE);
   const [inputs, outputs] = [tensorNames(feeds), tensorNames(fetches)];
   return {
+    repeats: false,
     run: (ids) => binding.runSavedModel(id, ids, inputs, outputs),
     dispose: () => binding.deleteSavedModel(id),
   };

@@ -44,6 +44,8 @@ export interface CompileSection {
     | {
         readonly [k: string]: readonly Metric[] | null;
       };
+  /** How many batches one call of the native runtime trains on, or measures: a number, or auto for as many as take 10 ms. The results are the same whatever it is; training can be stopped between two calls. */
+  readonly stepsPerExecution: number | string;
 }
 
 /** Where the examples come from and which columns or arrays feed which inputs and outputs of the model. Exactly one of `csv`, `json` and `module` is given. */

@@ -7742,6 +7742,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           role: 'metric',
         },
       },
+      stepsPerExecution: {
+        required: false,
+        default: 'auto',
+      },
     },
   },
   data: {

@@ -10,7 +10,7 @@ export interface ModelWork {
   state?(): readonly Tensor[];
   /** What the graph depends on besides shapes and which layers are trainable. */
   version?(): string;
-  ran?(): void;
+  ran?(runs: number): void;
 }
 
 /** A program whose state is a model's weights, the states that its layers keep, and what `work` adds to them. */
@@ -23,6 +23,6 @@ export function modelProgram(tf: Tf, model: LayersModel, work: ModelWork): Progr
     version: () =>
       `${layers.map((layer) => (layer.trainable ? '+' : '-')).join('')}${work.version?.() ?? ''}`,
     run: (args, watch) => namingLayers(layers, watch, () => work.run(args, watch)),
-    ran: () => work.ran?.(),
+    ran: (runs) => work.ran?.(runs),
   };
 }

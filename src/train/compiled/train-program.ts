@@ -59,8 +59,8 @@ export function trainProgram(tf: Tf, backend: NativeBackend, trainer: Trainer, s
     ],
     version: versionOf(trainer, rate),
     run,
-    ran: () => {
-      countStep(trainer);
+    ran: (steps) => {
+      countSteps(trainer, steps);
       counter.advanced();
     },
   });
@@ -96,10 +96,10 @@ function versionOf(trainer: Trainer, rate: RateInput): () => string {
 }
 
 /** What an optimizer of tf.train does at the end of `applyGradients`. */
-function countStep({ model }: Trainer): void {
+function countSteps({ model }: Trainer, steps: number): void {
   const own = slotOptimizer(model);
-  if (own !== undefined) own.countStep();
-  else Reflect.set(model.optimizer, 'iterations_', model.optimizer.iterations + 1);
+  if (own !== undefined) own.countSteps(steps);
+  else Reflect.set(model.optimizer, 'iterations_', model.optimizer.iterations + steps);
 }
 
 function present(tensor: Tensor | undefined): readonly Tensor[] {

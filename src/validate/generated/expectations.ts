@@ -2359,6 +2359,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         items: { expected: 'a metric (its name or {type: …})' },
       },
     },
+    stepsPerExecution: { expected: 'an integer of at least 1, or auto' },
   },
   data: {
     csv: { expected: 'text that is not empty' },

@@ -2346,7 +2346,7 @@ return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"weightedMetrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"weightedMetrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"stepsPerExecution":{"type":["integer","string"],"minimum":1,"pattern":"^auto$"}},"required":["optimizer","loss"],"additionalProperties":false};
 const schema23 = {"type":"object","required":["type"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2415,6 +2415,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
+const pattern40 = new RegExp("^auto$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2427,7 +2428,7 @@ if(data.loss === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "loss"}});errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights")) || (key0 === "metrics")) || (key0 === "weightedMetrics"))){
+if(!((((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights")) || (key0 === "metrics")) || (key0 === "weightedMetrics")) || (key0 === "stepsPerExecution"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2947,6 +2948,22 @@ ifClause6 = "else";
 }
 if(!valid24){
 (vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics",keyword:"if",params:{failingKeyword: ifClause6}});errors++;
+}
+}
+if(data.stepsPerExecution !== undefined){
+let data21 = data.stepsPerExecution;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
+(vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"type",params:{type: schema22.properties.stepsPerExecution.type}});errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+if(typeof data21 === "string"){
+if(!pattern40.test(data21)){
+(vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"pattern",params:{pattern: "^auto$"}});errors++;
+}
 }
 }
 }

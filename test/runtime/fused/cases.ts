@@ -35,6 +35,7 @@ const binary = [
     'minimum',
     'squaredDifference',
     'floorDiv',
+    'mod',
     'divNoNan',
   ] as const),
   ...(['equal', 'notEqual', 'less', 'lessEqual', 'greater', 'greaterEqual'] as const),

@@ -36,7 +36,8 @@ export function fusedAndEager(
   const { result: eager, recording } = record(backend, feedable, () => body(given));
   if (recording instanceof NotRecordable) throw recording;
   const fetches = ids(eager).map((id) => recording.nameOf(id) ?? '');
-  const session = openFused({ tf, backend }, recording, fetches);
+  const once = { next: recording.feeds.map(() => 'same' as const), each: fetches.length };
+  const session = openFused({ tf, backend }, recording, fetches, once);
   if ('refused' in session) throw new Error(session.refused);
   const outputs = session.run(recording.feeds.map(({ id }) => id));
   return { eager, fused: outputs.map((m) => backend.createOutputTensor(m)), session, ids };

@@ -13,7 +13,7 @@ const functions: Readonly<Record<string, readonly [FunctionName, FunctionName?]>
   ...{ Add: ['Add', 'IntAdd'], AddV2: ['Add', 'IntAdd'], BiasAdd: ['Add'] },
   ...{ Sub: ['Sub', 'IntSub'], Mul: ['Mul', 'IntMul'], RealDiv: ['Div'], Div: ['Div'] },
   ...{ Maximum: ['Maximum'], Minimum: ['Minimum'], Pow: ['Pow'], SquaredDifference: ['SquaredDifference'] },
-  ...{ FloorDiv: ['FloorDiv'], DivNoNan: ['DivNoNan'], ReluGrad: ['ReluGrad'] },
+  ...{ FloorDiv: ['FloorDiv'], FloorMod: ['FloorMod'], DivNoNan: ['DivNoNan'], ReluGrad: ['ReluGrad'] },
   ...{ Equal: ['Equal', 'IntEqual'], NotEqual: ['NotEqual', 'IntNotEqual'], Less: ['Less', 'IntLess'] },
   ...{ LessEqual: ['LessEqual', 'IntLessEqual'], Greater: ['Greater', 'IntGreater'] },
   ...{ GreaterEqual: ['GreaterEqual', 'IntGreaterEqual'], LogicalAnd: ['And'], LogicalOr: ['Or'] },
