@@ -21,6 +21,7 @@ class Draws:
 
     def __init__(self):
         self.count = itertools.count()
+        self.by_seed = {}
 
     def noise(self, shape, low=0.0, high=1.0):
         shape = tuple(int(d) for d in np.asarray(shape).ravel()) if not isinstance(shape, tuple) else shape
@@ -29,6 +30,13 @@ class Draws:
     def uniform(self, shape, minval=0.0, maxval=1.0, dtype=None, seed=None):
         low, high = tf.cast(minval, "float32"), tf.cast(maxval, "float32")
         return tf.cast(self.noise(shape) * (high - low) + low, dtype or "float32")
+
+    def stateless_normal(self, shape, seed, mean=0.0, stddev=1.0, dtype=None):
+        """Of one seed the same numbers again."""
+        key = tuple(int(n) for n in np.asarray(seed))
+        if key not in self.by_seed:
+            self.by_seed[key] = next(self.count)
+        return tf.cast(values.noise(f"draw/{self.by_seed[key]}", tuple(shape), -2.0, 2.0) * stddev + mean, dtype or "float32")
 
     def normal(self, shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
         return tf.cast(self.noise(shape, -2.0, 2.0) * stddev + mean, dtype or "float32")
@@ -42,13 +50,16 @@ def drawing(function):
     draws = Draws()
     names = ("uniform", "normal", "randint")
     before = {name: getattr(random, name) for name in names}
+    stateless = tf.random.stateless_normal
     try:
         for name in names:
             setattr(random, name, getattr(draws, name))
+        tf.random.stateless_normal = draws.stateless_normal
         return function()
     finally:
         for name, value in before.items():
             setattr(random, name, value)
+        tf.random.stateless_normal = stateless
 
 
 def run_case(case):

@@ -8,11 +8,6 @@ const absent: ReadonlyMap<string, string> = new Map([
     ['RandAugment', 'AugMix'],
     'list the layers that it draws from, such as RandomShear, RandomContrast and Solarization',
   ),
-  ...named(['RandomElasticTransform'], 'RandomPerspective, RandomShear and RandomRotation bend images, too'),
-  ...named(
-    ['Equalization', 'CLAHE'],
-    'AutoContrast spreads values likewise; or equalize images in a data module',
-  ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),
   ...named(['HashedCrossing'], 'cross the columns in a data module and take Hashing'),
   ...named(['FeatureSpace', 'Pipeline'], 'list its layers'),

@@ -1,4 +1,5 @@
 import { augmentationRow } from './augmentation.ts';
+import { randomElasticTransformClass } from './corrected/elastic.ts';
 import {
   randomFlipClass,
   randomRotationClass,
@@ -7,7 +8,7 @@ import {
   randomZoomClass,
 } from './corrected/geometric.ts';
 import { randomPerspectiveClass } from './corrected/perspective.ts';
-import { checkFactor } from './factors.ts';
+import { checkFactor, checkValueRange } from './factors.ts';
 
 /**
  * Mirrors images. An image is flipped or left with even odds; `horizontalAndVertical` flips both ways or not at all.
@@ -46,4 +47,17 @@ export const randomShear = augmentationRow('RandomShear', randomShearClass);
  */
 export const randomPerspective = augmentationRow('RandomPerspective', randomPerspectiveClass, ({ factor }) =>
   checkFactor('factor', factor, [0, 1]),
+);
+
+/**
+ * Bends images by noise, blurred; down and to the right by the same, as Keras draws it.
+ * Source: https://keras.io/api/layers/preprocessing_layers/image_augmentation/random_elastic_transform/
+ */
+export const randomElasticTransform = augmentationRow(
+  'RandomElasticTransform',
+  randomElasticTransformClass,
+  ({ factor, scale, valueRange }) =>
+    checkFactor('factor', factor, [0, 1]) ??
+    checkFactor('scale', scale, [0, 1]) ??
+    checkValueRange(valueRange),
 );

@@ -1,7 +1,10 @@
 import { randomBrightness, randomContrast } from './color.ts';
 import { randomGaussianBlurClass, randomSharpnessClass } from './corrected/blur.ts';
 import { randomBrightnessClass, randomContrastClass } from './corrected/color.ts';
+import { claheClass } from './corrected/clahe.ts';
 import { randomCropClass } from './corrected/crop.ts';
+import { randomElasticTransformClass } from './corrected/elastic.ts';
+import { equalizationClass } from './corrected/equalization.ts';
 import { randomErasingClass } from './corrected/erasing.ts';
 import {
   randomFlipClass,
@@ -20,8 +23,10 @@ import {
   randomPosterizationClass,
   solarizationClass,
 } from './corrected/tones.ts';
+import { clahe, equalization } from './equalization.ts';
 import { randomErasing } from './erasing.ts';
 import {
+  randomElasticTransform,
   randomFlip,
   randomPerspective,
   randomRotation,
@@ -47,11 +52,14 @@ import {
 /** The rows of this family. */
 export const augmentationRows = {
   AutoContrast: autoContrast,
+  ContrastLimitedAdaptiveHistogramEqualization: clahe,
+  Equalization: equalization,
   RandomBrightness: randomBrightness,
   RandomColorDegeneration: randomColorDegeneration,
   RandomColorJitter: randomColorJitter,
   RandomContrast: randomContrast,
   RandomCrop: randomCrop,
+  RandomElasticTransform: randomElasticTransform,
   RandomErasing: randomErasing,
   RandomFlip: randomFlip,
   RandomGaussianBlur: randomGaussianBlur,
@@ -72,11 +80,14 @@ export const augmentationRows = {
 /** Its corrected classes that are saved under names of their own. */
 export const augmentationClasses = [
   autoContrastClass,
+  claheClass,
+  equalizationClass,
   randomBrightnessClass,
   randomColorDegenerationClass,
   randomColorJitterClass,
   randomContrastClass,
   randomCropClass,
+  randomElasticTransformClass,
   randomErasingClass,
   randomFlipClass,
   randomGaussianBlurClass,

@@ -222,6 +222,18 @@ export interface ConcatenateArgs {
   readonly axis: number;
 }
 
+/** Spreads the values of each channel of each image so that all are about equally frequent in each part of it, in training and in inference. Input (batch, height, width, channels), output the same shape. */
+export interface ContrastLimitedAdaptiveHistogramEqualizationArgs {
+  /** The lowest and the highest value of a pixel. */
+  readonly valueRange: readonly [number, number];
+  /** How many times its even share of the pixels a value may have; what is above goes to all values alike. 0 and less set no limit. */
+  readonly clipLimit: number;
+  /** How many parts an image has, downwards and across; between them values go over smoothly. */
+  readonly tileGridSize: readonly [number, number];
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** A convolution over time or another single axis. Input (batch, steps, channels), output (batch, new steps, filters). */
 export interface Conv1DArgs {
   /** Number of output channels; the width of the layer. */
@@ -824,6 +836,16 @@ export interface EmbeddingArgs {
   readonly maskZero: boolean;
 }
 
+/** Spreads the values of each channel in training so that all are about equally frequent, over the whole batch, as Keras does. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface EqualizationArgs {
+  /** The lowest and the highest value of a pixel. */
+  readonly valueRange: readonly [number, number];
+  /** How many steps of values are told apart. */
+  readonly bins: number;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
 /** All axes but the batch made one. Input (batch, a, b, …), output (batch, a · b · …). */
 export interface FlattenArgs {
   /** Order of the input's axes; `channelsFirst` moves the channels last before flattening. */
@@ -1400,6 +1422,26 @@ export interface RandomCropArgs {
   readonly height: number;
   /** Columns of the output. */
   readonly width: number;
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
+  readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Bends random images in training, by displacements that change smoothly. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
+export interface RandomElasticTransformArgs {
+  /** How likely an image is to be changed: evenly from 0 to this number, or between two, for each image. */
+  readonly factor: number | readonly [number, number];
+  /** How strongly images are bent: evenly from 0 to this number, or between two, once for the batch. */
+  readonly scale: number | readonly [number, number];
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** What lies outside the image: its mirror image, its last pixel, the image again, or fillValue. Keras's `mirror` reads beyond the image, so it cannot be had. */
+  readonly fillMode: 'reflect' | 'nearest' | 'wrap' | 'constant';
+  /** The value of pixels from outside with the fillMode `constant`. */
+  readonly fillValue: number;
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
@@ -2017,6 +2059,7 @@ export interface LayerArgs {
   readonly CategoryEncoding: CategoryEncodingArgs;
   readonly CenterCrop: CenterCropArgs;
   readonly Concatenate: ConcatenateArgs;
+  readonly ContrastLimitedAdaptiveHistogramEqualization: ContrastLimitedAdaptiveHistogramEqualizationArgs;
   readonly Conv1D: Conv1DArgs;
   readonly Conv1DTranspose: Conv1DTransposeArgs;
   readonly Conv2D: Conv2DArgs;
@@ -2038,6 +2081,7 @@ export interface LayerArgs {
   readonly ELU: ELUArgs;
   readonly EinsumDense: EinsumDenseArgs;
   readonly Embedding: EmbeddingArgs;
+  readonly Equalization: EqualizationArgs;
   readonly Flatten: FlattenArgs;
   readonly GRU: GRUArgs;
   readonly GaussianDropout: GaussianDropoutArgs;
@@ -2077,6 +2121,7 @@ export interface LayerArgs {
   readonly RandomColorJitter: RandomColorJitterArgs;
   readonly RandomContrast: RandomContrastArgs;
   readonly RandomCrop: RandomCropArgs;
+  readonly RandomElasticTransform: RandomElasticTransformArgs;
   readonly RandomErasing: RandomErasingArgs;
   readonly RandomFlip: RandomFlipArgs;
   readonly RandomGaussianBlur: RandomGaussianBlurArgs;

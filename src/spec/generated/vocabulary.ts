@@ -431,6 +431,30 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  ContrastLimitedAdaptiveHistogramEqualization: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      clipLimit: {
+        required: false,
+        default: 4,
+      },
+      tileGridSize: {
+        required: false,
+        default: [8, 8],
+        items: {},
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   Conv1D: {
     aliases: ['Convolution1D'],
     width: 'filters',
@@ -1871,6 +1895,25 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Equalization: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      bins: {
+        required: false,
+        default: 256,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
   Flatten: {
     aliases: [],
     properties: {
@@ -3064,6 +3107,49 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
       width: {
         required: true,
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  RandomElasticTransform: {
+    aliases: [],
+    properties: {
+      factor: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      scale: {
+        required: false,
+        default: 1,
+        items: {},
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      fillMode: {
+        required: false,
+        default: 'reflect',
+        values: ['reflect', 'nearest', 'wrap', 'constant'],
+      },
+      fillValue: {
+        required: false,
+        default: 0,
+      },
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
       },
       seed: {
         required: false,

@@ -115,6 +115,15 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Concatenate: { axis: { expected: 'an integer' } },
+  ContrastLimitedAdaptiveHistogramEqualization: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    clipLimit: { expected: 'a number' },
+    tileGridSize: {
+      expected: 'a list of integers of at least 1, of length 2 or more',
+      items: { expected: 'an integer of at least 1' },
+    },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
   Conv1D: {
     filters: { expected: 'an integer of at least 1' },
     kernelSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -424,6 +433,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     embeddingsConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     maskZero: { expected: 'true or false' },
+  },
+  Equalization: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    bins: { expected: 'an integer of at least 1' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Flatten: { dataFormat: { expected: 'channelsLast or channelsFirst' } },
   GRU: {
@@ -775,6 +789,22 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   RandomCrop: {
     height: { expected: 'an integer of at least 1' },
     width: { expected: 'an integer of at least 1' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+  },
+  RandomElasticTransform: {
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    scale: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    interpolation: { expected: 'bilinear or nearest' },
+    fillMode: { expected: 'reflect, nearest, wrap or constant' },
+    fillValue: { expected: 'a number' },
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },

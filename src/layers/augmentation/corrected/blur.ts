@@ -12,7 +12,7 @@ const FRACTION: Bounds = [0, 1];
  * A weighted sum of neighbours along an axis of images, zeros beyond the edge. By slices, since wasm has no gradient for
  * depthwise convolutions.
  */
-function smooth(
+export function smooth(
   tf: typeof tfjs,
   x: tfjs.Tensor,
   axis: number,
