@@ -5,6 +5,7 @@ import {
   applySets,
   chosenScale,
   mergeLate,
+  rebasePaths,
   SET_FILE,
   type ChosenScale,
   type MergedSpec,
@@ -64,7 +65,7 @@ function flattenWith(
   // 3. Blocks and nested models: every entry is a layer, or the call of one.
   const flat = expand(
     resolved,
-    { readNested: nestedReader(input, open, report), repeat: repeatOf(scale) },
+    { readNested: nestedReader(input, merged.model.file, open, report), repeat: repeatOf(scale) },
     report,
   );
   // 4. What overlays and --set change inside an instance.
@@ -73,7 +74,8 @@ function flattenWith(
   const known = new Map(chosen === undefined ? [[merged.model.root, flat]] : []);
   const below = (count: number): MapNode => {
     const authored = merged.below[count]?.root ?? merged.model.root;
-    const tree = known.get(authored) ?? flattenSilently(authored, input, given, open);
+    const tree =
+      known.get(authored) ?? flattenSilently({ ...merged.model, root: authored }, input, given, open);
     known.set(authored, tree);
     return tree;
   };
@@ -89,13 +91,14 @@ function flattenWith(
 
 /** The model below an overlay: its errors are not those of the spec. */
 function flattenSilently(
-  authored: MapNode,
+  { root, file }: ModelDocument,
   input: FlattenInput,
   given: Values,
   open: readonly string[],
 ): MapNode {
   const silent: Reporter = () => undefined;
-  return expand(resolve(authored, given, silent), { readNested: nestedReader(input, open, silent) }, silent);
+  const readNested = nestedReader(input, file, open, silent);
+  return expand(resolve(root, given, silent), { readNested }, silent);
 }
 
 /** What the scale sets, but for what `--set` has set. */
@@ -139,9 +142,13 @@ function applyLate(
   return { ...after, widths: [...patched.widths, ...after.widths] };
 }
 
-/** Reads the model behind `{type: Model, from: …}`: a Model, or an overlay with all that lies below it. */
+/**
+ * Reads the model behind `{type: Model, from: …}`: a Model, or an overlay with all that lies below it. Its paths come as
+ * seen from the outer model's file.
+ */
 function nestedReader(
   { documents, extra }: FlattenInput,
+  outer: string,
   open: readonly string[],
   report: Reporter,
 ): ReadNested {
@@ -158,7 +165,8 @@ function nestedReader(
     }
     const input: FlattenInput = { extra, entry, overlays: [], set: [], documents };
     const flat = flattenWith(input, given, [...open, path], report);
-    return flat === undefined ? { unavailable: true } : { root: flat.model.root };
+    if (flat === undefined) return { unavailable: true };
+    return { root: rebasePaths(flat.model.root, directoryOf(flat.model.file), directoryOf(outer)) };
   };
   const plain = new Map<string, Nested>();
   return (from, given) => {

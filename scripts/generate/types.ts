@@ -53,7 +53,7 @@ function typeAlias(schema: JsonSchema, members: readonly string[]): string {
 
 /** `src/spec/generated/sections.ts`: the sections of a model, complete. */
 export async function sectionTypes(schemas: Schemas): Promise<string> {
-  const sections: readonly SectionName[] = ['input', 'compile', 'data', 'fit'];
+  const sections: readonly SectionName[] = ['input', 'weights', 'compile', 'data', 'fit'];
   const interfaces = await Promise.all(
     sections.map((name) =>
       interfaceOf(schemas.sections[name].title ?? name, schemas.sections[name], schemas),

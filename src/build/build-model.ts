@@ -4,12 +4,13 @@ import type { BackendName, Tf } from '../runtime/index.ts';
 import { useBackend } from '../runtime/index.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
+import { printNotice } from '../util/print-notice.ts';
 import { compileModel, takeConstraints } from './compile-model.ts';
 import { optimizerOf } from './dispose.ts';
 import { stepCounter } from './step-counter.ts';
 import { loadPlugins } from './plugin-modules.ts';
 import { buildFunctional } from './functional.ts';
-import { setInitialWeights } from './initial-weights.ts';
+import { setInitialWeights } from './weights/initial-weights.ts';
 
 /** Where a model is made. */
 export interface TfOptions {
@@ -17,7 +18,7 @@ export interface TfOptions {
   readonly backend?: BackendName | undefined;
   /** A TensorFlow.js that is set up already; `backend` is then ignored. */
   readonly tf?: Tf | undefined;
-  /** Told of a fallback to a slower backend; by default one line on stderr. */
+  /** Told of a fallback to a slower backend, and of layers that initial weights do not fit; by default one line on stderr. */
   readonly notify?: ((message: string) => void) | undefined;
 }
 
@@ -39,7 +40,7 @@ export async function buildModel(compiled: CompiledSpec, options: BuildOptions =
   const tf = await tfOf(options);
   await loadPlugins(tf, valid);
   const model = buildWith(tf, valid, options.seed);
-  await setInitialWeights(tf, model, valid);
+  await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
   return model;
 }
 

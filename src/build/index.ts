@@ -4,7 +4,7 @@ export { buildModel, buildWith, tfOf } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';
 export { disposeModel, optimizerOf, slotOptimizer } from './dispose.ts';
 export { loadPlugins, loadPluginsFrom, pluginModules } from './plugin-modules.ts';
-export { setInitialWeights } from './initial-weights.ts';
+export { setInitialWeights } from './weights/initial-weights.ts';
 export { classOf } from './class-memo.ts';
 export { namingLayers, type Layer } from './name-layers.ts';
 export { markLogits } from './losses/logits.ts';

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseJson, readShards, weightsManifest } from '../util/layers-model.ts';
 import { unreadable } from './read-source.ts';
 import type { Io } from './io.ts';
 
@@ -18,14 +20,30 @@ export async function readModelJson(file: string, { readStdin }: Pick<Io, 'readS
   if (file === '-') return { path: '<stdin>', text: await readStdin(), weights: false };
   const bytes = await readBytes(file);
   const { holdsWeights, kerasModelJson } = await import('../import/weights/model-json.ts');
-  return { path: file, text: await kerasModelJson(bytes, file), weights: holdsWeights(bytes) };
+  const text = await kerasModelJson(bytes, file);
+  const weights = holdsWeights(bytes) || weightsManifest(parseJson(text)) !== undefined;
+  return { path: file, text, weights };
+}
+
+/**
+ * A file of weights; or those that a `model.json` of TensorFlow.js names, one after the other.
+ * @throws WidthwiseError `input-unreadable`
+ */
+export async function readWeights(file: string): Promise<Uint8Array> {
+  const bytes = await readBytes(file);
+  const isJson = bytes[0] === '{'.charCodeAt(0);
+  const groups = isJson ? weightsManifest(parseJson(new TextDecoder().decode(bytes))) : undefined;
+  if (groups === undefined) return bytes;
+  return readShards(dirname(file), groups).catch((error: unknown) => {
+    throw unreadable(error, error instanceof Error && 'path' in error ? String(error.path) : file);
+  });
 }
 
 /**
  * All of a file.
  * @throws WidthwiseError `input-unreadable`
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string): Promise<Uint8Array> {
   return readFile(file).catch((error: unknown) => {
     throw unreadable(error, file);
   });

@@ -53,6 +53,7 @@ function nestedOf(from: ScalarNode, entry: MapNode, run: Run): Group | undefined
     shapes: shapesOf(root),
     layers: layers?.kind === 'list' ? layers.items : [],
     outputs: outputs === undefined ? undefined : referenceScalars(outputs),
+    weights: valueAt(root, 'weights'),
     open: false,
   };
 }

@@ -4,6 +4,7 @@ import { instanceName, layerPrefix } from '../spec/instance-names.ts';
 import { scalar, valueAt, type DeclaredInput, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
 import { boundInputs } from './bound-inputs.ts';
+import { prefixedWeights } from './nested-weights.ts';
 import type { GroupEntry, Level, Made, Run } from './run.ts';
 import { checkWith, withValues } from './with-values.ts';
 
@@ -69,6 +70,7 @@ function expandOne(
     marks: marksOf(made.entry, level),
     depth: level.depth + 1,
   };
+  if (shared === undefined) run.weights.push(...prefixedWeights(group.weights, prefix));
   const last = run.expandEntries(group.layers, inner, run);
   const outputs = group.outputs?.map(({ text }) => prefix + text) ?? (last === undefined ? [] : [last]);
   run.aliases.set(full, { outputs });

@@ -6,6 +6,7 @@ import { inputNames } from '../spec/references.ts';
 import { valueAt, withEntries, type MapNode } from '../spec/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { expandEntries } from './entries.ts';
+import { withNestedWeights } from './nested-weights.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Level, ReadNested, Run } from './run.ts';
 import { reportUnusedBlocks } from './unused.ts';
@@ -35,6 +36,7 @@ export function expand(
     scope,
     expandEntries,
     layers: [],
+    weights: [],
     aliases: new Map(),
     made: new Map(),
     outerNames: new Map(),
@@ -52,7 +54,7 @@ export function expand(
     if (row.key === 'layers') return [{ ...row, value: { ...layers, items } }];
     return [row.key === 'outputs' && outputs !== undefined ? { ...row, value: outputs } : row];
   });
-  return canonicalModel(withEntries(root, rows), report);
+  return canonicalModel(withNestedWeights(withEntries(root, rows), run.weights), report);
 }
 
 function isFlat(root: MapNode): boolean {

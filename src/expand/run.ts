@@ -23,6 +23,8 @@ export interface Group {
   readonly layers: readonly TreeNode[];
   /** Undefined for the last layer. */
   readonly outputs: readonly ScalarNode[] | undefined;
+  /** The weights that a nested model starts from. */
+  readonly weights?: TreeNode | undefined;
   /** False for a nested model: its values were evaluated in their own file. */
   readonly open: boolean;
 }
@@ -89,6 +91,8 @@ export interface Run {
   /** Expands entries at a level, and returns the full name of the last one. */
   readonly expandEntries: (items: readonly TreeNode[], level: Level, run: Run) => string | undefined;
   readonly layers: Flat[];
+  /** What nested models say of the weights that they start from, for the names that their layers have here. */
+  readonly weights: MapNode[];
   readonly aliases: Map<string, Alias>;
   readonly made: Map<string, Made>;
   /** The layers with names of their own outside, by those. */

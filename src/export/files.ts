@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { errorCode } from '../util/error-code.ts';
 import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileContent } from './shards.ts';
 
@@ -71,9 +72,4 @@ async function withHandle(
 function noneWhenMissing(error: unknown): undefined {
   if (errorCode(error) === 'ENOENT') return undefined;
   throw error;
-}
-
-/** `ENOSPC` and the like; undefined when it is no error of the file system. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { SaveFiles } from './files.ts';
-import { errorCode } from './files.ts';
+import { errorCode } from '../util/error-code.ts';
 import type { ModelFile } from './shards.ts';
 import { SHARD_NAME } from './shards.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { SaveFiles } from './files.ts';
-import { errorCode } from './files.ts';
+import { errorCode } from '../util/error-code.ts';
 
 /** Runs with the absolute path, and says what is wrong in our words. */
 export async function explained(directory: string, use: (target: string) => Promise<void>): Promise<void> {

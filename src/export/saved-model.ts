@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { io } from '@tensorflow/tfjs';
 import { fail } from '../diagnostics/fail.ts';
 import type { ModelJson, OwnPart } from './artifacts.ts';
-import { errorCode } from './files.ts';
+import { errorCode } from '../util/error-code.ts';
 
 /** The files of a saved model, read but not yet turned into tensors. */
 export interface SavedModel {

@@ -4,6 +4,8 @@ import { WidthwiseError } from '../diagnostics/error.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import { canonicalModel } from '../parse/index.ts';
 import { writeYaml } from '../render/index.ts';
+import type { InitialWeights } from '../spec/initial-weights.ts';
+import { parseJson, weightsManifest } from '../util/layers-model.ts';
 import { newWorkspace } from '../workspace.ts';
 import { foldModel } from './fold/index.ts';
 import { readFile } from './read/file.ts';
@@ -51,7 +53,8 @@ export function importKeras(json: string | object, options: ImportOptions = {}):
 
 /**
  * The weights of an imported network as a safetensors file, `layer/kernel` for each weight, that a spec starts from when it
- * names it under `weights`. `file` is a `.keras`, `.weights.h5` or `.h5` file of Keras; `name` is what messages call it.
+ * names it under `weights`. `file` is a `.keras`, `.weights.h5` or `.h5` file of Keras; or, when `json` is a `model.json` of
+ * TensorFlow.js, the files that its `weightsManifest` lists, one after the other. `name` is what messages call it.
  *
  * @throws WidthwiseError with the diagnostics of {@link importKeras} when the network cannot be imported, and
  * `import-weights` when the file cannot be read or is of another network.
@@ -63,8 +66,17 @@ export async function importKerasWeights(
 ): Promise<Uint8Array> {
   const { imported, diagnostics } = importNetwork(json, {});
   if (imported === undefined) throw new WidthwiseError('the network cannot be imported', diagnostics);
-  const { convertWeights } = await import('./weights/index.ts');
-  return convertWeights(imported, file, name);
+  const { convertShards, convertWeights, holdsWeights } = await import('./weights/index.ts');
+  const groups = holdsWeights(file)
+    ? undefined
+    : weightsManifest(typeof json === 'string' ? parseJson(json) : json);
+  return groups === undefined
+    ? convertWeights(imported, file, name)
+    : convertShards(imported, groups, file, name);
+}
+
+function startingFrom(path: string): InitialWeights {
+  return { from: path, prefix: '', skipMismatch: false };
 }
 
 function importNetwork(
@@ -86,7 +98,10 @@ function importNetwork(
   if (!compiled.ok) return { text: undefined, diagnostics: compiled.diagnostics, sources };
   const spec = tidy(compiled.spec, compiled.graph);
   const { weights } = options;
-  const nested = nestedModel(weights === undefined ? spec : { ...spec, weights }, items);
+  const nested = nestedModel(
+    weights === undefined ? spec : { ...spec, weights: [startingFrom(weights)] },
+    items,
+  );
   const text = writeYaml((options.fold ?? true) ? foldModel(nested) : nested);
   const owners = entriesIn(items).filter(({ head }) => head.key === 'type');
   const nameAt = new Map(owners.map((entry) => [entry.span.start, entry.name.text]));

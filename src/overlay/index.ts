@@ -2,6 +2,7 @@ export { applyOverlays, type OverlayInput } from './apply-overlays.ts';
 export { chosenScale, SCALE_FILE, type ChosenScale } from './chosen-scale.ts';
 export { applySets } from './apply-sets.ts';
 export { mergeLate } from './merge/index.ts';
+export { rebasePaths } from './merge/rebase-paths.ts';
 export type { MergedSpec, OrderedSet, WidthPatch } from './merged-spec.ts';
 export { roundings, type Rounding } from './rounding.ts';
 export type { WidthForm } from './width-form.ts';

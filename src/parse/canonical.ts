@@ -110,7 +110,8 @@ function reportTwice(entry: MapEntry, earlier: MapEntry, key: string, report: Re
   });
 }
 
-function canonicalValue(node: TreeNode, vocabulary: ValueVocabulary, report: Reporter): TreeNode {
+function canonicalValue(given: TreeNode, vocabulary: ValueVocabulary, report: Reporter): TreeNode {
+  const node = vocabulary.oneOrMore === true ? listed(given) : given;
   const { role, section, expand, items } = vocabulary;
   const short = section && sectionVocabulary(section).short;
   if (short !== undefined && section !== undefined) return canonicalShort(node, section, short, report);

@@ -143,8 +143,17 @@ function section(name: 'compile' | 'data' | 'fit', value: object | undefined, op
   return { [name]: shortMap(value as JsonMap, sectionVocabulary(name).properties, options) };
 }
 
-function weightsEntry(spec: Spec, { directory = spec.directory }: RenderOptions): JsonMap {
-  return spec.weights === undefined ? {} : { weights: movedPath(spec.weights, spec, directory) };
+function weightsEntry(spec: Spec, options: DataOptions): JsonMap {
+  const { directory = spec.directory } = options;
+  const { properties } = sectionVocabulary('weights');
+  const items = (spec.weights ?? []).map(({ span: _, ...source }): Json => {
+    const { from: _from, ...others } = shortMap(source, properties, options);
+    const path = movedPath(source.from, spec, directory);
+    return Object.keys(others).length === 0 ? path : { from: path, ...others };
+  });
+  const [first, second] = items;
+  if (first === undefined) return {};
+  return { weights: second === undefined ? first : items };
 }
 
 function movedPath(path: string, spec: Spec, directory: string): string {

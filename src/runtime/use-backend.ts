@@ -1,5 +1,6 @@
 import { fail } from '../diagnostics/fail.ts';
 import { didYouMean, orList } from '../util/suggest.ts';
+import { printNotice } from '../util/print-notice.ts';
 import { activate, backendOf } from './activate.ts';
 import { loadTfjs } from './load-tfjs.ts';
 import { remedyFor } from './remedy.ts';
@@ -89,7 +90,7 @@ const told = new WeakSet<Tf>();
 function announce(tf: Tf, used: BackendName, refusals: readonly Refusal[], options: UseBackendOptions): void {
   if (refusals.length === 0 || told.has(tf)) return;
   told.add(tf);
-  const notify = options.notify ?? ((message) => process.stderr.write(`${message}\n`));
+  const notify = options.notify ?? printNotice;
   notify(fallbackMessage(used, refusals));
 }
 

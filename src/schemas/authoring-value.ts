@@ -26,6 +26,8 @@ export function authored(schema: JsonSchema): JsonSchema {
 function authoredShape(schema: JsonSchema): JsonSchema {
   const forms = outputForms(schema);
   if (forms !== undefined) return { anyOf: authoredForms(forms) };
+  if (schema['x-one-or-more'] === true && schema.items)
+    return { anyOf: [authored(schema.items), authoredParts(schema)] };
   if (schema.anyOf) return { anyOf: schema.anyOf.map(authoredShape) };
   const target = referenceOf(schema);
   if (target !== undefined) return { $ref: `#/$defs/${definitionOf(target)}` };

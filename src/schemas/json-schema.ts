@@ -48,6 +48,8 @@ export interface JsonSchema {
   readonly 'x-short'?: string;
   /** A scalar stands for a list of this many. */
   readonly 'x-expand'?: number;
+  /** One element stands for a list of one. */
+  readonly 'x-one-or-more'?: true;
   /** An overlay's list is added to the base's instead of replacing it. */
   readonly 'x-append'?: true;
   /** May also be given for each output: as a map by name, or as a list in their order. */

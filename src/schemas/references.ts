@@ -36,6 +36,7 @@ export const sectionFiles = {
   plugin: 'plugin.json',
   pluginLayer: 'plugin-layer.json',
   pluginWeight: 'plugin-weight.json',
+  weights: 'weights.json',
   compile: 'compile.json',
   data: 'data.json',
   fit: 'fit.json',

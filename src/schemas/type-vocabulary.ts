@@ -55,6 +55,7 @@ function valueVocabulary(schema: JsonSchema, complete: CompleteClass): ValueVoca
     ...reference(schema),
     ...(schema['x-per-output'] === true && { perOutput: true as const }),
     ...(expand !== undefined && { expand }),
+    ...(schema['x-one-or-more'] === true && { oneOrMore: true as const }),
     ...(schema['x-append'] === true && { append: true as const }),
     ...(values && { values }),
     ...(properties && { properties: propertiesOf(schema, complete) }),

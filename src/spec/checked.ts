@@ -2,6 +2,7 @@ import type { Note, Span } from '../diagnostics/diagnostic.ts';
 import type { ExtraType } from './extra-type.ts';
 import type { LayerArgs, LayerType } from './generated/layers.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
+import type { InitialWeights } from './initial-weights.ts';
 import type { TensorRef } from './graph.ts';
 import type { DeclaredInput } from './tree.ts';
 
@@ -63,8 +64,8 @@ export interface CheckedSpec {
   readonly inputs: readonly (CheckedLayer | BrokenLayer)[];
   readonly layers: readonly CheckedEntry[];
   readonly outputs: readonly Reference[] | undefined;
-  /** Path of the file with initial weights, relative to `file`. */
-  readonly weights?: string;
+  /** What it starts from, in this order; paths are relative to `file`. */
+  readonly weights?: readonly InitialWeights[];
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;

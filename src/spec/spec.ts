@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
+import type { InitialWeights } from './initial-weights.ts';
 import type { SpecDocument } from './document.ts';
 import type { GraphNode, ShapedGraph, TensorRef } from './graph.ts';
 import type { MapNode } from './tree.ts';
@@ -15,8 +16,8 @@ export interface Spec {
   /** InputLayers first, then the layers in the order of the spec. */
   readonly layers: readonly GraphNode[];
   readonly outputs: readonly TensorRef[];
-  /** Path of the file with initial weights, relative to `directory`. */
-  readonly weights?: string;
+  /** What it starts from, in this order; paths are relative to `directory`. */
+  readonly weights?: readonly InitialWeights[];
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;

@@ -34,6 +34,7 @@ export type SectionName =
   | 'plugin'
   | 'pluginLayer'
   | 'pluginWeight'
+  | 'weights'
   | 'compile'
   | 'data'
   | 'fit';
@@ -46,6 +47,8 @@ export interface ValueVocabulary {
   readonly section?: SectionName;
   /** A scalar stands for a list of this many. */
   readonly expand?: number;
+  /** One element stands for a list of one. */
+  readonly oneOrMore?: true;
   /** May also be given for each output: by name, or as a list in their order. See `fitting`. */
   readonly perOutput?: true;
   /** What overlays list is added to the list of the base, which otherwise it would replace. */

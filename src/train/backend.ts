@@ -3,7 +3,7 @@ import type { TfOptions } from '../build/index.ts';
 import { lacksWasmGradient } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { activeBackend, switchBackend } from '../runtime/index.ts';
-import { printNotice } from './notices.ts';
+import { printNotice } from '../util/print-notice.ts';
 import type { ShapedGraph, ShapedNode } from '../spec/graph.ts';
 
 /** TensorFlow.js on a backend that can train this network: the wasm backend lacks the gradients of some layers. */

@@ -1,10 +1,11 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { currentTf, type Tf } from '../runtime/index.ts';
+import { printNotice } from '../util/print-notice.ts';
 import { guardedStep } from './compiled/guarded-step.ts';
 import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { liveTrainer, trainerOf, type TensorData } from './compiled/trainer.ts';
 import type { Logs } from './events.ts';
-import { opByOp, printNotice } from './notices.ts';
+import { opByOp } from './notices.ts';
 
 export type { SampleWeight, TensorData };
 

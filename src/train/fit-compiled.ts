@@ -1,12 +1,13 @@
 import type { History, LayersModel, ModelFitArgs } from '@tensorflow/tfjs';
 import { currentTf } from '../runtime/index.ts';
+import { printNotice } from '../util/print-notice.ts';
 import type { CompileStepOptions } from './compile-train-step.ts';
 import { guardedStep, type GuardedStep } from './compiled/guarded-step.ts';
 import { measureFunction } from './compiled/measure-function.ts';
 import { overriding } from './compiled/overriding.ts';
 import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { trainerOf, type TensorData, type Trainer } from './compiled/trainer.ts';
-import { opByOp, printNotice } from './notices.ts';
+import { opByOp } from './notices.ts';
 
 /** The arguments of `model.fit`, with weights for the examples, which that of TensorFlow.js refuses. */
 export interface FitCompiledArgs extends Omit<ModelFitArgs, 'sampleWeight'>, CompileStepOptions {

@@ -18,6 +18,7 @@ import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
+import { printNotice } from '../util/print-notice.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
 import { withClassWeights } from './class-weights.ts';
@@ -25,7 +26,7 @@ import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf, type Objective } from './measures.ts';
-import { opByOp, printNotice } from './notices.ts';
+import { opByOp } from './notices.ts';
 import { stepsPerExecution, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
@@ -93,7 +94,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   await loadPlugins(tf, valid);
   const model = options.model ?? buildWith(tf, valid, fit.seed);
   try {
-    if (options.model === undefined) await setInitialWeights(tf, model, valid);
+    if (options.model === undefined) await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
     return await train({ tf, valid, model, fit, data, objective }, options);
   } catch (error) {
     if (options.model === undefined) disposeModel(model);

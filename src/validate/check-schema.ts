@@ -89,6 +89,7 @@ const sectionTitles: Readonly<Record<SectionName, string>> = {
   plugin: 'a Plugin',
   pluginLayer: 'a layer type',
   pluginWeight: 'a weight',
+  weights: 'weights',
   compile: 'compile',
   data: 'data',
   fit: 'fit',

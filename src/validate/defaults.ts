@@ -1,11 +1,12 @@
 import { classVocabulary, sectionVocabulary } from '../spec/names.ts';
 import type { LayerArgs, LayerType } from '../spec/generated/layers.ts';
-import type { CompileSection, DataSection, FitSection } from '../spec/generated/sections.ts';
+import type { CompileSection, DataSection, FitSection, WeightsSection } from '../spec/generated/sections.ts';
 import { fitting } from '../spec/per-output.ts';
 import type { PlainValue } from '../spec/tree.ts';
 import type { Properties, Role, TypeVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 
 interface SectionTypes {
+  readonly weights: WeightsSection;
   readonly compile: CompileSection;
   readonly data: DataSection;
   readonly fit: FitSection;

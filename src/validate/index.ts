@@ -10,6 +10,7 @@ import { didYouMean } from '../util/suggest.ts';
 import { checkSection, type SchemaProblem } from './check-schema.ts';
 import { withDefaults } from './defaults.ts';
 import { checkInput, checkLayers, readReferences } from './layers.ts';
+import { checkInitialWeights } from './initial-weights.ts';
 import { keyElsewhere } from './elsewhere.ts';
 import { reportProblems } from './report-problems.ts';
 import { checkSectionDeeply } from './sections.ts';
@@ -26,12 +27,17 @@ export function validate(model: ModelDocument, extra: ExtraTypes, report: Report
   checkTop(root, 'model', report);
   checkParams(root, 'params', report);
   checkScales(root, report);
-  const weights = textAt(root, 'weights');
+  const layers = checkLayers(root, extra, report);
+  const weights = checkInitialWeights(
+    root,
+    layers.map(({ name }) => name),
+    report,
+  );
   return {
     name: textAt(root, 'name') ?? '',
     file,
     inputs: checkInputs(root, report),
-    layers: checkLayers(root, extra, report),
+    layers,
     outputs: readReferences(valueAt(root, 'outputs')),
     ...(weights !== undefined && { weights }),
     ...sections(root, report),
@@ -84,6 +90,7 @@ function rowsAt(map: MapNode, key: string): readonly MapEntry[] {
 
 /** Sections with schemas of their own are checked by themselves; here only that they are there. */
 const checkedElsewhere = new Set([
+  'weights',
   'inputs',
   'params',
   'blocks',

@@ -8,7 +8,7 @@ import { reportProblems } from './report-problems.ts';
 
 /** A section against its schema, its classes against theirs. False when anything was reported. */
 export function checkSectionDeeply(
-  section: 'compile' | 'data' | 'fit',
+  section: 'weights' | 'compile' | 'data' | 'fit',
   node: TreeNode,
   report: Reporter,
 ): boolean {

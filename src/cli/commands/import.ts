@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
 import { exitCodes } from '../exit-code.ts';
 import { jsonDiagnostics, printDiagnostics } from '../print-diagnostics.ts';
-import { readBytes, readModelJson } from '../read-model-json.ts';
+import { readModelJson, readWeights } from '../read-model-json.ts';
 import { formatOption } from '../spec-options.ts';
 import { writeOutput } from '../write-file.ts';
 
@@ -28,7 +28,7 @@ export function define(command: Command, context: Context): void {
     .option('-o, --output <file>', 'write the spec to a file')
     .option(
       '--weights [file]',
-      'with -o: write the weights beside it, from this .keras or .h5 file (default: <file>)',
+      'with -o: write the weights beside it, from this .keras or .h5 file, or from\nthe files that this model.json names (default: <file>)',
     )
     .option('--no-compile', 'leave optimizer, loss and metrics out')
     .option('--no-fold', 'write every layer, no blocks for groups that repeat')
@@ -54,7 +54,7 @@ async function importFile(file: string, options: Options, context: Context, comm
       context.err.line(`The weights in ${file} stay behind; --weights takes them along.`);
     if (text === undefined) return context.finish(exitCodes.failed);
     if (weights !== undefined && target !== undefined) {
-      await writeOutput(target, await importKerasWeights(json, await readBytes(weights), weights));
+      await writeOutput(target, await importKerasWeights(json, await readWeights(weights), weights));
     }
     if (output !== undefined) await writeOutput(output, text);
     else if (format === 'text') context.out.write(text);

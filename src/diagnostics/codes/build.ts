@@ -5,7 +5,7 @@ export const buildCodes = {
     severity: 'error',
     title: 'Initial weights that do not fit',
     explanation:
-      '`weights` names a safetensors file with a float32 tensor `layer/kernel` for each weight of each layer, as `import --weights` writes it. The file cannot be read, or a weight is missing or has another shape; weights do not survive a change of width.',
+      '`weights` names a saved model, or a safetensors file with a float32 tensor `layer/kernel` for each weight of each layer, as `import --weights` writes it. It cannot be read, or a weight is missing or has another shape: weights do not survive a change of width, unless `skipMismatch: true` lets such layers begin anew. Or no layer has a name that begins with its `prefix`.',
   },
   'layer-not-built': {
     severity: 'error',

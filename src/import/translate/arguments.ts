@@ -36,7 +36,7 @@ function configArguments(
 ): readonly MapEntry[] {
   const vocabulary = vocabularyOf(type);
   const rows: MapEntry[] = [];
-  const given = { ...config, entries: new Map([...oldDefaults(type, config, dialect), ...config.entries]) };
+  const given = { ...config, entries: new Map([...config.entries, ...oldDefaults(type, config, dialect)]) };
   for (const entry of given.entries.values()) {
     const key = renamedKeys(type, dialect).get(entry.key) ?? entry.key;
     const known = canonicalKey(vocabulary, key);
@@ -74,10 +74,8 @@ function argument(
     if (cells.length > 0 && cells.every((cell) => cell !== undefined)) return { ...node, items: cells };
   }
   const value = convertValue(node, key, owner);
-  if (dialect !== 'keras3' && value.kind === 'scalar' && /^hard_?sigmoid$/i.test(value.text)) {
-    const message = `${key} of ${owner.layer} is the hard sigmoid of Keras 2, 0.2 x + 0.5; that of Keras 3 is x / 6 + 0.5`;
-    return refuse(node, message, owner);
-  }
+  if (dialect !== 'keras3' && value.kind === 'scalar' && /^hard_?sigmoid$/i.test(value.text))
+    return scalar('legacyHardSigmoid', value.span);
   // Keras 2 writes the axis of a BatchNormalization as a list.
   const [only, second] = value.kind === 'list' ? value.items : [];
   return key === 'axis' && only !== undefined && second === undefined && takesOneAxis(type) ? only : value;

@@ -3,6 +3,7 @@ import type { Cell } from '../../spec/generated/classes.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { valueAt, type MapEntry, type MapNode, type PlainValue, type ScalarNode } from '../../spec/tree.ts';
 import type { Dialect } from '../read/source.ts';
+import { isNull } from './values.ts';
 
 /** A layer, or the cell of one. */
 export type ArgumentOwner = LayerType | Cell['type'];
@@ -67,7 +68,7 @@ const RENAMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['ReLU', new Map([['theta', 'threshold']])],
 ]);
 
-/** Defaults of TensorFlow.js that differ from Keras 3's, for keys that it leaves out of the JSON. */
+/** Defaults of TensorFlow.js that differ from Keras 3's, for keys that it leaves out of the JSON, or writes as null. */
 const TFJS_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, ScalarNode['value']>>> = new Map([
   ['LSTM', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
   ['ConvLSTM2D', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
@@ -84,7 +85,8 @@ export function oldDefaults(
 ): readonly [string, MapEntry][] {
   if (dialect !== 'tfjs') return [];
   return Object.entries(TFJS_DEFAULTS.get(type) ?? {}).flatMap(([key, value]): [string, MapEntry][] => {
-    if (valueAt(config, key) !== undefined) return [];
+    const given = valueAt(config, key);
+    if (given !== undefined && !isNull(given)) return [];
     const { span } = config;
     const node: ScalarNode = { kind: 'scalar', value, text: String(value), quoted: false, span };
     return [[key, { key, keySpan: span, value: node }]];

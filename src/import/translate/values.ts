@@ -76,7 +76,7 @@ function convertClass(className: string, node: MapNode, config: TreeNode | undef
 }
 
 /** Keras writes what was not given as null. */
-function isNull(node: TreeNode): boolean {
+export function isNull(node: TreeNode): boolean {
   return node.kind === 'scalar' && node.value === null && node.broken !== true;
 }
 

@@ -1,11 +1,16 @@
 import { fail } from '../../diagnostics/fail.ts';
 import type { ShapedNode } from '../../spec/graph.ts';
 import { weightNames } from '../../spec/weight-names.ts';
+import type { WeightsGroup } from '../../util/layers-model.ts';
 import { encodeTensors, type NamedTensor } from '../../util/safetensors.ts';
 import type { SourceModel } from '../read/source.ts';
+import { holdsWeights } from './model-json.ts';
 import { layerWeights, type LayerWeights } from './layer-weights.ts';
+import { shardWeights } from './shards.ts';
 import { withH5 } from './open-h5.ts';
 import { fileInZip } from './zip.ts';
+
+export { holdsWeights };
 
 /** A network imported: its layers in Keras, and what they are in the spec. */
 export interface Imported {
@@ -13,6 +18,22 @@ export interface Imported {
   /** The name in the spec of the layer that stands at a place of the JSON. */
   readonly nameAt: ReadonlyMap<number, string>;
   readonly nodes: readonly ShapedNode[];
+}
+
+/**
+ * The weights in the files beside a `model.json` as a safetensors file, as {@link convertWeights} writes it.
+ * @throws WidthwiseError `import-weights`
+ */
+export function convertShards(
+  imported: Imported,
+  groups: readonly WeightsGroup[],
+  bytes: Uint8Array,
+  path: string,
+): Uint8Array {
+  const found = shardWeights(imported.model, groups, bytes);
+  if (found === undefined)
+    throw refuse(`the files of weights beside ${path} are not those that it describes`);
+  return encodeTensors(tensorsOf(imported, found, path));
 }
 
 /**

@@ -26,8 +26,12 @@ export const selu = elementwise(
 const SELU_ALPHA = 1.6732632423543772;
 const SELU_SCALE = 1.0507009873554805;
 
-/** Keras 3's hard sigmoid, relu6(x + 3) / 6; tf.layers has that of Keras 2, clip(0.2 x + 0.5). */
+/** Keras 3's hard sigmoid, relu6(x + 3) / 6; tf.layers has that of Keras 2. */
 export const hardSigmoid: ActivationFunction = (tf, x) => tf.div(relu6(tf, tf.add(x, 3)), 6);
+
+/** Keras 2's hard sigmoid, and that of tf.layers. */
+export const legacyHardSigmoid: ActivationFunction = (tf, x) =>
+  tf.clipByValue(tf.add(tf.mul(x, 0.2), 0.5), 0, 1);
 
 export const celu: ActivationFunction = (tf, x) => tf.add(tf.maximum(x, 0), tf.expm1(tf.minimum(x, 0)));
 

@@ -52,6 +52,7 @@ function activation(
  */
 export const correctedActivations: { readonly [A in Activation]?: ActivationFactory } = {
   hardSigmoid: activation('widthwiseHardSigmoid', functions.hardSigmoid),
+  legacyHardSigmoid: activation('widthwiseLegacyHardSigmoid', functions.legacyHardSigmoid, 'hardSigmoid'),
   relu6: activation('widthwiseRelu6', functions.relu6, 'relu6'),
   selu: activation('widthwiseSelu', functions.selu, 'selu'),
   celu: activation('celu', functions.celu),

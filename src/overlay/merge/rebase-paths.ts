@@ -1,21 +1,39 @@
-import { valueAt, withEntry, type MapNode } from '../../spec/tree.ts';
+import { withEntries, type MapEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
 import { isAbsolute, joinPath, relativePath } from '../../util/paths.ts';
 
-/** Keys of `data` that are paths, relative to the file that has them. */
-const pathKeys = ['csv', 'json', 'module'] as const;
+/** Keys of sections that are paths, relative to the file that has them. */
+const pathKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ['data', ['csv', 'json', 'module']],
+  ['weights', ['from']],
+]);
 
-/** An overlay in another directory than the model: its relative paths as seen from the model. */
-export function rebasePaths(patch: MapNode, from: string, to: string): MapNode {
-  const data = valueAt(patch, 'data');
-  if (from === to || data?.kind !== 'map') return patch;
-  const moved = pathKeys.reduce((map, key) => {
-    const entry = map.entries.get(key);
-    if (entry?.value.kind !== 'scalar' || !isRelative(entry.value.value)) return map;
-    const path = relativePath(to, joinPath(from, entry.value.text));
-    return withEntry(map, { ...entry, value: { ...entry.value, value: path, text: path } });
-  }, data);
-  const entry = patch.entries.get('data');
-  return entry === undefined ? patch : withEntry(patch, { ...entry, value: moved });
+/** A file in another directory than the model: its relative paths as seen from the model. */
+export function rebasePaths(root: MapNode, from: string, to: string): MapNode {
+  if (from === to) return root;
+  return withRows(root, (row) => {
+    const keys = pathKeys.get(row.key);
+    return keys === undefined ? row : { ...row, value: sectionMoved(row.value, keys, from, to) };
+  });
+}
+
+/** A section, or each of a list of them. */
+function sectionMoved(node: TreeNode, keys: readonly string[], from: string, to: string): TreeNode {
+  if (node.kind === 'list')
+    return { ...node, items: node.items.map((item) => sectionMoved(item, keys, from, to)) };
+  if (node.kind !== 'map') return node;
+  return withRows(node, (row) =>
+    keys.includes(row.key) ? { ...row, value: moved(row.value, from, to) } : row,
+  );
+}
+
+function moved(node: TreeNode, from: string, to: string): TreeNode {
+  if (node.kind !== 'scalar' || !isRelative(node.value)) return node;
+  const path = relativePath(to, joinPath(from, node.text));
+  return { ...node, value: path, text: path };
+}
+
+function withRows(map: MapNode, change: (row: MapEntry) => MapEntry): MapNode {
+  return withEntries(map, [...map.entries.values()].map(change));
 }
 
 /** A reference, an absolute path and a file of a package mean the same everywhere. */

@@ -7,6 +7,7 @@ export type Activation =
   | 'relu6'
   | 'sigmoid'
   | 'hardSigmoid'
+  | 'legacyHardSigmoid'
   | 'tanh'
   | 'softmax'
   | 'logSoftmax'

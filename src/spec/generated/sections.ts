@@ -12,6 +12,16 @@ export interface InputSection {
   readonly batchSize: number | null;
 }
 
+/** The weights that building and training start from; without it, initializers draw them. */
+export interface WeightsSection {
+  /** Where they are, relative to the model's file: a model that `train`, `build` or TensorFlow.js saved (its directory or its model.json), or a safetensors file, as `import --weights` writes it. */
+  readonly from: string;
+  /** What the names of the layers have in front here, and not there: with `encoder.` the weights of its layer conv are for encoder.conv, and no other layers are touched. Those of a nested model get it by themselves. */
+  readonly prefix: string;
+  /** Whether a layer that is not there, or has weights of other shapes there, begins with initial weights of its own; otherwise that is an error. */
+  readonly skipMismatch: boolean;
+}
+
 /** How the network is trained: optimizer, loss and metrics. */
 export interface CompileSection {
   /** What turns gradients into steps: a name such as adam, or {type: adam, learningRate: 0.01}. */

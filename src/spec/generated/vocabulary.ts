@@ -4402,6 +4402,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
       aliases: ['hard_sigmoid'],
       properties: {},
     },
+    legacyHardSigmoid: {
+      aliases: ['legacy_hard_sigmoid'],
+      properties: {},
+    },
     tanh: {
       aliases: [],
       properties: {},
@@ -7171,6 +7175,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       },
       weights: {
         required: false,
+        oneOrMore: true,
+        items: {
+          section: 'weights',
+        },
       },
       compile: {
         required: false,
@@ -7319,6 +7327,13 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         items: {},
       },
+      weights: {
+        required: false,
+        oneOrMore: true,
+        items: {
+          section: 'weights',
+        },
+      },
       compile: {
         required: false,
         section: 'compile',
@@ -7422,6 +7437,13 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       outputs: {
         required: false,
         items: {},
+      },
+      weights: {
+        required: false,
+        oneOrMore: true,
+        items: {
+          section: 'weights',
+        },
       },
       compile: {
         required: false,
@@ -7793,6 +7815,23 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
       },
       when: {
         required: false,
+      },
+    },
+  },
+  weights: {
+    aliases: [],
+    short: 'from',
+    properties: {
+      from: {
+        required: true,
+      },
+      prefix: {
+        required: false,
+        default: '',
+      },
+      skipMismatch: {
+        required: false,
+        default: false,
       },
     },
   },

@@ -6,12 +6,12 @@ import type { Validator } from '../../spec/schema-tables.ts';
 
 
 const schema6 = {"type":"object","properties":{"activation":{"$ref":"activation"}},"required":["activation"],"additionalProperties":false};
-const schema7 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign","celu","exponential","glu","hardShrink","hardSilu","hardTanh","leakyRelu","logSigmoid","softShrink","sparsePlus","sparseSigmoid","sparsemax","squareplus","tanhShrink"]};
+const schema7 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","legacyHardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign","celu","exponential","glu","hardShrink","hardSilu","hardTanh","leakyRelu","logSigmoid","softShrink","sparsePlus","sparseSigmoid","sparsemax","squareplus","tanhShrink"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((((((((((((((((((((data === "linear") || (data === "relu")) || (data === "relu6")) || (data === "sigmoid")) || (data === "hardSigmoid")) || (data === "tanh")) || (data === "softmax")) || (data === "logSoftmax")) || (data === "elu")) || (data === "selu")) || (data === "gelu")) || (data === "swish")) || (data === "mish")) || (data === "softplus")) || (data === "softsign")) || (data === "celu")) || (data === "exponential")) || (data === "glu")) || (data === "hardShrink")) || (data === "hardSilu")) || (data === "hardTanh")) || (data === "leakyRelu")) || (data === "logSigmoid")) || (data === "softShrink")) || (data === "sparsePlus")) || (data === "sparseSigmoid")) || (data === "sparsemax")) || (data === "squareplus")) || (data === "tanhShrink"))){
+if(!((((((((((((((((((((((((((((((data === "linear") || (data === "relu")) || (data === "relu6")) || (data === "sigmoid")) || (data === "hardSigmoid")) || (data === "legacyHardSigmoid")) || (data === "tanh")) || (data === "softmax")) || (data === "logSoftmax")) || (data === "elu")) || (data === "selu")) || (data === "gelu")) || (data === "swish")) || (data === "mish")) || (data === "softplus")) || (data === "softsign")) || (data === "celu")) || (data === "exponential")) || (data === "glu")) || (data === "hardShrink")) || (data === "hardSilu")) || (data === "hardTanh")) || (data === "leakyRelu")) || (data === "logSigmoid")) || (data === "softShrink")) || (data === "sparsePlus")) || (data === "sparseSigmoid")) || (data === "sparsemax")) || (data === "squareplus")) || (data === "tanhShrink"))){
 (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema7.enum}});errors++;
 }
 validate22.errors = vErrors;

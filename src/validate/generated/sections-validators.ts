@@ -5,7 +5,7 @@ import type { SectionName } from '../../spec/vocabulary.ts';
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"weights":{"type":"string","examples":["./model.safetensors"]},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Model"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"inputs":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"additionalProperties":{"type":"object"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","minItems":1,"items":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"weights":{"type":"array","items":{"type":"object"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"}},"required":["apiVersion","kind","name","inputs","layers"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern1 = new RegExp("^[\\s\\S]{1,}", "u");
@@ -258,25 +258,38 @@ else {
 }
 }
 if(data.weights !== undefined){
-if(typeof data.weights !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"type",params:{type: "string"}});errors++;
+let data24 = data.weights;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len6 = data24.length;
+for(let i6=0; i6<len6; i6++){
+let data25 = data24[i6];
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+(vErrors ??= []).push({instancePath:instancePath+"/weights/" + i6,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"type",params:{type: "array"}});errors++;
 }
 }
 if(data.compile !== undefined){
-let data25 = data.compile;
-if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+let data26 = data.compile;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data26 = data.data;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+let data27 = data.data;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data27 = data.fit;
-if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+let data28 = data.fit;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
@@ -438,7 +451,7 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema8 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Overlay"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"base":{"type":"string","pattern":"^[\\s\\S]{1,}"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"scale":{"type":["string","number"]},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"weights":{"type":"array","items":{"type":"object"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -749,40 +762,58 @@ if(typeof data30[i5] !== "string"){
 }
 }
 }
+if(data.weights !== undefined){
+let data32 = data.weights;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+let data33 = data32[i6];
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+(vErrors ??= []).push({instancePath:instancePath+"/weights/" + i6,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.compile !== undefined){
-let data32 = data.compile;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+let data34 = data.compile;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data33 = data.data;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+let data35 = data.data;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data34 = data.fit;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+let data36 = data.fit;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data35 = data.$unset;
-if(Array.isArray(data35)){
-if(data35.length < 1){
+let data37 = data.$unset;
+if(Array.isArray(data37)){
+if(data37.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-let data36 = data35[i6];
-if(typeof data36 === "string"){
-if(!pattern1.test(data36)){
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+let data38 = data37[i7];
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i7,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"type",params:{type: "string"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i7,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
@@ -799,7 +830,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
+const schema9 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Component"},"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"description":{"type":"string"},"components":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"plugins":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"params":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"object"}},"inputs":{"type":"object","additionalProperties":{"type":"object"}},"blocks":{"type":"object","additionalProperties":{"type":"object"}},"layers":{"type":"array","items":{"type":"object"}},"widths":{"type":"object","minProperties":1,"additionalProperties":{"type":["integer","string","object"],"minimum":1,"pattern":"^(\\d+\\s*->\\s*\\d+|x\\s*(\\d+(\\.\\d+)?|\\.\\d+))$","properties":{"factor":{"type":"number","exclusiveMinimum":0},"divisor":{"type":"integer","minimum":1},"max":{"type":["integer","null"],"minimum":1},"rounding":{"enum":["ceil","nearest90","floor","nearest"]}},"required":["factor"],"additionalProperties":false}},"tie":{"type":"array","items":{"type":"array","items":{"type":"string"},"minItems":1}},"ties":{"enum":["check","auto"]},"scales":{"type":"object","additionalProperties":{"type":"object"}},"outputs":{"type":["string","array"],"items":{"type":"string"},"minItems":1},"weights":{"type":"array","items":{"type":"object"},"minItems":1},"compile":{"type":"object"},"data":{"type":"object"},"fit":{"type":"object"},"$unset":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minItems":1},"$override":{"type":"boolean"}},"required":["apiVersion","kind"],"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1093,40 +1124,58 @@ if(typeof data28[i5] !== "string"){
 }
 }
 }
+if(data.weights !== undefined){
+let data30 = data.weights;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+(vErrors ??= []).push({instancePath:instancePath+"/weights/" + i6,keyword:"type",params:{type: "object"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/weights",keyword:"type",params:{type: "array"}});errors++;
+}
+}
 if(data.compile !== undefined){
-let data30 = data.compile;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+let data32 = data.compile;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
 (vErrors ??= []).push({instancePath:instancePath+"/compile",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.data !== undefined){
-let data31 = data.data;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+let data33 = data.data;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.fit !== undefined){
-let data32 = data.fit;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+let data34 = data.fit;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
 (vErrors ??= []).push({instancePath:instancePath+"/fit",keyword:"type",params:{type: "object"}});errors++;
 }
 }
 if(data.$unset !== undefined){
-let data33 = data.$unset;
-if(Array.isArray(data33)){
-if(data33.length < 1){
+let data35 = data.$unset;
+if(Array.isArray(data35)){
+if(data35.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/$unset",keyword:"minItems",params:{limit: 1}});errors++;
 }
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(typeof data34 === "string"){
-if(!pattern1.test(data34)){
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(!pattern1.test(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i7,keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i6,keyword:"type",params:{type: "string"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/$unset/" + i7,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
@@ -2346,10 +2395,54 @@ return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"weightedMetrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"stepsPerExecution":{"type":["integer","string"],"minimum":1,"pattern":"^auto$"}},"required":["optimizer","loss"],"additionalProperties":false};
-const schema23 = {"type":"object","required":["type"]};
+const schema22 = {"type":"object","properties":{"from":{"type":"string","examples":["./runs/first","./model.safetensors"],"pattern":"^[\\s\\S]{1,}"},"prefix":{"type":"string"},"skipMismatch":{"type":"boolean"}},"required":["from"],"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "from"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "prefix")) || (key0 === "skipMismatch"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!pattern1.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/prefix",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data.skipMismatch !== undefined){
+if(typeof data.skipMismatch !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/skipMismatch",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema23 = {"type":"object","properties":{"optimizer":{"$ref":"optimizer"},"loss":{"if":{"type":"object","not":{"required":["type"]}},"then":{"type":"object","additionalProperties":{"$ref":"loss-or-null"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"loss-or-null"}},"else":{"$ref":"loss"}}},"lossWeights":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"number"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"number"}},"else":{"type":"number"}}},"metrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"weightedMetrics":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"if":{"type":"array","contains":{"type":["array","null"]}},"then":{"type":"array","items":{"type":["array","null"],"items":{"$ref":"metric"}}},"else":{"type":"array","items":{"$ref":"metric"}}}},"stepsPerExecution":{"type":["integer","string"],"minimum":1,"pattern":"^auto$"}},"required":["optimizer","loss"],"additionalProperties":false};
+const schema24 = {"type":"object","required":["type"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,47 +2453,30 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","null"],"required":["type"]};
+const schema25 = {"type":["object","null"],"required":["type"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema24.type}});errors++;
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema25.type}});errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate40.errors = vErrors;
-return errors === 0;
-}
-
-const schema25 = {"type":"object","required":["type"]};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate43.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"type":"object","required":["type"]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2411,13 +2487,30 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate45.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const pattern40 = new RegExp("^auto$", "u");
+const schema27 = {"type":"object","required":["type"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const pattern41 = new RegExp("^auto$", "u");
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2433,8 +2526,8 @@ if(!((((((key0 === "optimizer") || (key0 === "loss")) || (key0 === "lossWeights"
 }
 }
 if(data.optimizer !== undefined){
-if(!(validate38(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate39(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2484,8 +2577,8 @@ if(_valid0){
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
-if(!(validate40(data1[key1], {instancePath:instancePath+"/loss/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data1[key1], {instancePath:instancePath+"/loss/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2521,8 +2614,8 @@ const _errs17 = errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data1[i0], {instancePath:instancePath+"/loss/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate41(data1[i0], {instancePath:instancePath+"/loss/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2536,8 +2629,8 @@ ifClause1 = "then";
 }
 else {
 const _errs20 = errors;
-if(!(validate43(data1, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data1, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -2673,13 +2766,13 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 let data8 = data7[key3];
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema22.properties.metrics.then.additionalProperties.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema23.properties.metrics.then.additionalProperties.type}});errors++;
 }
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate45(data8[i2], {instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data8[i2], {instancePath:instancePath+"/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2750,13 +2843,13 @@ const len4 = data7.length;
 for(let i4=0; i4<len4; i4++){
 let data11 = data7[i4];
 if((!(Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + i4,keyword:"type",params:{type: schema22.properties.metrics.else.then.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/metrics/" + i4,keyword:"type",params:{type: schema23.properties.metrics.else.then.items.type}});errors++;
 }
 if(Array.isArray(data11)){
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate45(data11[i5], {instancePath:instancePath+"/metrics/" + i4+"/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data11[i5], {instancePath:instancePath+"/metrics/" + i4+"/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2775,8 +2868,8 @@ const _errs62 = errors;
 if(Array.isArray(data7)){
 const len6 = data7.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate45(data7[i6], {instancePath:instancePath+"/metrics/" + i6,parentData:data7,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data7[i6], {instancePath:instancePath+"/metrics/" + i6,parentData:data7,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2824,13 +2917,13 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key4 in data14){
 let data15 = data14[key4];
 if((!(Array.isArray(data15))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema22.properties.weightedMetrics.then.additionalProperties.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema23.properties.weightedMetrics.then.additionalProperties.type}});errors++;
 }
 if(Array.isArray(data15)){
 const len7 = data15.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate45(data15[i7], {instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,parentData:data15,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data15[i7], {instancePath:instancePath+"/weightedMetrics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,parentData:data15,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2901,13 +2994,13 @@ const len9 = data14.length;
 for(let i9=0; i9<len9; i9++){
 let data18 = data14[i9];
 if((!(Array.isArray(data18))) && (data18 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + i9,keyword:"type",params:{type: schema22.properties.weightedMetrics.else.then.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/weightedMetrics/" + i9,keyword:"type",params:{type: schema23.properties.weightedMetrics.else.then.items.type}});errors++;
 }
 if(Array.isArray(data18)){
 const len10 = data18.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate45(data18[i10], {instancePath:instancePath+"/weightedMetrics/" + i9+"/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data18[i10], {instancePath:instancePath+"/weightedMetrics/" + i9+"/" + i10,parentData:data18,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2926,8 +3019,8 @@ const _errs87 = errors;
 if(Array.isArray(data14)){
 const len11 = data14.length;
 for(let i11=0; i11<len11; i11++){
-if(!(validate45(data14[i11], {instancePath:instancePath+"/weightedMetrics/" + i11,parentData:data14,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data14[i11], {instancePath:instancePath+"/weightedMetrics/" + i11,parentData:data14,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -2953,7 +3046,7 @@ if(!valid24){
 if(data.stepsPerExecution !== undefined){
 let data21 = data.stepsPerExecution;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"type",params:{type: schema22.properties.stepsPerExecution.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"type",params:{type: schema23.properties.stepsPerExecution.type}});errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 1 || isNaN(data21)){
@@ -2961,7 +3054,7 @@ if(data21 < 1 || isNaN(data21)){
 }
 }
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"pattern",params:{pattern: "^auto$"}});errors++;
 }
 }
@@ -2970,19 +3063,19 @@ if(!pattern40.test(data21)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"sampleWeight":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"type":"string","pattern":"^[\\s\\S]{1,}"}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"csv":{"type":"string","pattern":"^[\\s\\S]{1,}"},"json":{"type":"string","pattern":"^[\\s\\S]{1,}"},"module":{"type":"string","pattern":"^[\\s\\S]{1,}"},"inputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"shape":{"type":"array","minItems":1,"items":{"type":"integer","minimum":1}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"targets":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"column":{"type":"string","pattern":"^[\\s\\S]{1,}"},"columns":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"encode":{"type":"string","enum":["none","oneHot","index"]},"classes":{"type":"array","minItems":2,"uniqueItems":true,"items":{"type":["string","number"]}},"scale":{"type":"number"},"standardize":{"type":"boolean"}}}},"sampleWeight":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"if":{"type":"array"},"then":{"type":"array","items":{"type":"string","pattern":"^[\\s\\S]{1,}"}},"else":{"type":"string","pattern":"^[\\s\\S]{1,}"}}},"window":{"type":"object","additionalProperties":false,"required":["length"],"properties":{"length":{"type":"integer","minimum":1},"horizon":{"type":"integer","minimum":0},"stride":{"type":"integer","minimum":1}}},"split":{"type":"object","additionalProperties":false,"required":["validation"],"properties":{"validation":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"by":{"type":"string","enum":["end","random"]}}},"limit":{"type":"integer","minimum":1},"header":{"type":"boolean"},"delimiter":{"type":"string","pattern":"^[\\s\\S]{1,}"},"missing":{"type":"string","enum":["error","drop"]}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema27.properties, key0))){
+if(!(func2.call(schema28.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3159,7 +3252,7 @@ if(typeof data17 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!(((data17 === "none") || (data17 === "oneHot")) || (data17 === "index"))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema27.properties.targets.additionalProperties.properties.encode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/encode",keyword:"enum",params:{allowedValues: schema28.properties.targets.additionalProperties.properties.encode.enum}});errors++;
 }
 }
 if(data13.classes !== undefined){
@@ -3172,7 +3265,7 @@ const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema27.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/targets/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/classes/" + i3,keyword:"type",params:{type: schema28.properties.targets.additionalProperties.properties.classes.items.type}});errors++;
 }
 }
 let i4 = data18.length;
@@ -3409,7 +3502,7 @@ if(typeof data31 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data31 === "end") || (data31 === "random"))){
-(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema27.properties.split.properties.by.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split/by",keyword:"enum",params:{allowedValues: schema28.properties.split.properties.by.enum}});errors++;
 }
 }
 }
@@ -3450,21 +3543,21 @@ if(typeof data35 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"type",params:{type: "string"}});errors++;
 }
 if(!((data35 === "error") || (data35 === "drop"))){
-(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema27.properties.missing.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/missing",keyword:"enum",params:{allowedValues: schema28.properties.missing.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema28 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"classWeight":{"type":["object","null"],"additionalProperties":{"type":"number"}},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"classWeight":{"type":["object","null"],"additionalProperties":{"type":"number"}},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3528,7 +3621,7 @@ if(data4 < 0 || isNaN(data4)){
 if(data.classWeight !== undefined){
 let data5 = data.classWeight;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/classWeight",keyword:"type",params:{type: schema28.properties.classWeight.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/classWeight",keyword:"type",params:{type: schema29.properties.classWeight.type}});errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
@@ -3542,7 +3635,7 @@ if(!((typeof data6 == "number") && (isFinite(data6)))){
 if(data.earlyStopping !== undefined){
 let data7 = data.earlyStopping;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema28.properties.earlyStopping.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/earlyStopping",keyword:"type",params:{type: schema29.properties.earlyStopping.type}});errors++;
 }
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
@@ -3594,7 +3687,7 @@ if(typeof data7.restoreBestWeights !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -3615,7 +3708,8 @@ scale: validate33,
 plugin: validate34,
 pluginLayer: validate35,
 pluginWeight: validate36,
-compile: validate37,
-data: validate52,
-fit: validate53,
+weights: validate37,
+compile: validate38,
+data: validate53,
+fit: validate54,
 };
