@@ -24,6 +24,8 @@ const zoo: readonly (readonly [folder: string, architecture: string, wide: numbe
   ],
   // What Keras counts when its EfficientNet is built with an expand_ratio of 12 where it is 6.
   ['efficientnet-b0', 'EfficientNetB0', 8_955_339],
+  // What Keras counts for MobileNet(alpha=2.0).
+  ['mobilenet', 'MobileNet', 14_785_896],
   ['mobilenet-v2', 'MobileNetV2', undefined],
   // 68,883,240 of torchvision's wide_resnet50_2, and, which PyTorch does not count or have there: 68,224 moving means and
   // variances, and a bias for each of 34,112 channels of convolutions.

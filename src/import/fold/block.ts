@@ -3,7 +3,7 @@ import type { JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 import { mapReferences, textOf, type Line } from './line.ts';
 import { Params, type Param } from './params.ts';
-import { externalsOf, localName, type Run } from './runs.ts';
+import { externalsOf, type Group, type OuterNames, type Run } from './run.ts';
 import { localReference } from './signature.ts';
 
 /** Runs as instances of one block. */
@@ -11,22 +11,30 @@ export interface Folded {
   readonly runs: readonly Run[];
   readonly block: JsonMap;
   readonly params: readonly Param[];
+  readonly outer: OuterNames | undefined;
 }
 
 /** The block of runs with the same signature; undefined when there is none. */
-export function blockOf(runs: readonly Run[]): Folded | undefined {
+export function blockOf({ runs, outer }: Group): Folded | undefined {
   const [model] = runs;
   if (model === undefined) return undefined;
-  const params = new Params();
+  const counters = outer?.counters.map(({ name }) => name) ?? [];
+  const params = new Params(counters);
   const inputs = inputNames(model);
-  const layers = model.lines.map((_, i) => layerOf(i, runs, model, inputs, params));
+  const layers = model.lines.map((_, i) => layerOf(i, runs, model, inputs, params, outer?.templates[i]));
   const named = inputs.length > 1 || readsByName(layers, inputs[0] ?? '');
   const block = {
-    ...(params.all.length > 0 && { params: Object.fromEntries(params.all.map(declaration)) }),
+    ...(counters.length + params.all.length > 0 && {
+      params: Object.fromEntries([...counters.map(counted), ...params.all.map(declaration)]),
+    }),
     ...(named && { inputs }),
     layers,
   };
-  return { runs, block, params: params.all };
+  return { runs, block, params: params.all, outer };
+}
+
+function counted(name: string): readonly [string, Json] {
+  return [name, { type: 'integer' }];
 }
 
 function declaration({ name, values, preset }: Param): readonly [string, Json] {
@@ -38,7 +46,7 @@ function declaration({ name, values, preset }: Param): readonly [string, Json] {
 
 /** Names for the inputs of a block that none of its layers has. */
 function inputNames(run: Run): readonly string[] {
-  const locals = new Set(run.lines.map((line) => localName(line, run)));
+  const locals = new Set(run.locals);
   const externals = externalsOf(run);
   return externals.map((_, i) => {
     let name = externals.length === 1 ? 'x' : `x${i + 1}`;
@@ -53,15 +61,16 @@ function layerOf(
   model: Run,
   inputs: readonly string[],
   params: Params,
+  as: string | undefined,
 ): JsonMap {
   const line = model.lines[index];
   if (line === undefined) return {};
-  const name = localName(line, model);
+  const name = model.locals[index] ?? '';
   const type = textOf(line.entry['type']) ?? '';
-  const before = model.lines[index - 1];
-  const previous = before === undefined ? onlyOf(inputs) : localName(before, model);
+  const previous = model.locals[index - 1] ?? onlyOf(inputs);
   return {
     name,
+    ...(as !== undefined && { as }),
     type,
     ...readsOf(line, model, inputs, previous),
     ...argsOf(index, runs, name, type, params),

@@ -1,4 +1,4 @@
-import { baseOf, chained, type Instance } from './instances.ts';
+import { baseOf, chained, isCounted, type Instance } from './instances.ts';
 import type { Line } from './line.ts';
 
 /** What becomes an entry of `layers`. */
@@ -14,7 +14,7 @@ export function isInstance(part: Part): part is Instance {
  */
 export function chains(parts: readonly Part[]): readonly Part[] {
   const all = joined(parts, () => true).filter(isInstance);
-  const bases = all.filter(({ repeat }) => repeat > 1).map(baseOf);
+  const bases = all.filter((each) => each.repeat > 1 && !isCounted(each)).map(baseOf);
   const names = new Set(parts.map(({ name }) => name));
   const clear = (base: string): boolean =>
     !names.has(base) && bases.filter((other) => other === base).length === 1;
@@ -27,7 +27,8 @@ function joined(parts: readonly Part[], clear: (base: string) => boolean): reado
     const before = result.at(-1);
     const both =
       before !== undefined && isInstance(before) && isInstance(part) ? { before, part } : undefined;
-    const together = both && clear(baseOf(both.part)) ? chained(both.before, both.part) : undefined;
+    const free = both !== undefined && (isCounted(both.part) || clear(baseOf(both.part)));
+    const together = free ? chained(both.before, both.part) : undefined;
     if (together === undefined) result.push(part);
     else result[result.length - 1] = together;
   }

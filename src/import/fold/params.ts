@@ -18,6 +18,12 @@ const WIDTH = 8;
 /** The params of a block, found while its arguments are written. */
 export class Params {
   readonly #params: Param[] = [];
+  readonly #taken: ReadonlySet<string>;
+
+  /** `taken` are names of other params. */
+  constructor(taken: readonly string[]) {
+    this.#taken = new Set(['index', ...taken]);
+  }
 
   get all(): readonly Param[] {
     return this.#params;
@@ -70,7 +76,7 @@ export class Params {
 
   #newName(key: string, owner: string): string {
     const taken = (name: string): boolean =>
-      name === 'index' || this.#params.some((param) => param.name === name);
+      this.#taken.has(name) || this.#params.some((param) => param.name === name);
     if (!taken(key)) return key;
     const long = `${key}_${owner.replaceAll(/\W/g, '_')}`;
     let name = long;

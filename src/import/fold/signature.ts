@@ -1,19 +1,19 @@
 import type { JsonMap } from '../../spec/json.ts';
 import type { Json } from '../../spec/vocabulary.ts';
 import { isList } from '../../spec/json.ts';
-import { mapReferences, type Line } from './line.ts';
-import { externalsOf, localName, type Run } from './runs.ts';
+import { layerOf, mapReferences, type Line } from './line.ts';
+import { externalsOf, type Run } from './run.ts';
 
 /** What runs have in common that can be instances of one block: all but numbers, words and truth values. */
 export function signatureOf(run: Run): string {
   const externals = externalsOf(run);
-  return JSON.stringify(run.lines.map((line) => lineSignature(line, run, externals)));
+  return JSON.stringify(run.lines.map((line, i) => lineSignature(line, i, run, externals)));
 }
 
-function lineSignature(line: Line, run: Run, externals: readonly string[]): Json {
+function lineSignature(line: Line, index: number, run: Run, externals: readonly string[]): Json {
   const { type = null, trainable = true } = line.entry;
   const read = mapReferences(line.reads, (text) => localReference(text, run, externals, (i) => `:${i}`));
-  return [localName(line, run), type, trainable, read, openArgs(line.args)];
+  return [run.locals[index] ?? null, type, trainable, read, openArgs(line.args)];
 }
 
 /** A reference as the block has it: a layer's local name, or an input by its number. */
@@ -25,7 +25,14 @@ export function localReference(
 ): string {
   const external = externals.indexOf(text);
   if (external >= 0) return input(external);
-  return text.slice(run.name.length + run.join.length);
+  const layer = layerOf(text);
+  const own = run.lines.findIndex(({ name }) => name === layer);
+  return `${run.locals[own] ?? ''}${text.slice(layer.length)}`;
+}
+
+/** What lines that can be one in a block have in common, but for their names and what they read. */
+export function openSignature({ entry, args }: Line): string {
+  return JSON.stringify([entry['type'] ?? null, entry['trainable'] ?? true, openArgs(args)]);
 }
 
 function openArgs(args: JsonMap): Json {

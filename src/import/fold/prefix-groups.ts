@@ -1,18 +1,22 @@
-import { layerOf, referencesOf, type Line } from './line.ts';
-
-/** Lines in a row whose names begin alike: `conv2_block1` and `_`, before `1_conv`, `1_bn`, … */
-export interface Run {
-  readonly name: string;
-  readonly join: string;
-  readonly start: number;
-  readonly lines: readonly Line[];
-}
+import type { Line } from './line.ts';
+import type { Group, Run } from './run.ts';
+import { signatureOf } from './signature.ts';
 
 /** What a name can be parted at. */
 const SEPARATOR = /[_.-]/g;
 
+/** Runs of lines whose names begin alike (`conv2_block1` and `_`, before `1_conv`, `1_bn`, …), by what they have in common. */
+export function prefixGroups(lines: readonly Line[]): readonly Group[] {
+  const groups = new Map<string, Run[]>();
+  for (const run of runsOf(lines)) {
+    const signature = signatureOf(run);
+    groups.set(signature, [...(groups.get(signature) ?? []), run]);
+  }
+  return [...groups.values()].map((runs) => ({ runs }));
+}
+
 /** Every run of two lines or more, of those that nothing else is named like. */
-export function runsOf(lines: readonly Line[]): readonly Run[] {
+function runsOf(lines: readonly Line[]): readonly Run[] {
   const names = new Set(lines.map(({ name }) => name));
   const runs = new Map<string, Run | undefined>();
   for (const [start, line] of lines.entries()) {
@@ -24,10 +28,20 @@ export function runsOf(lines: readonly Line[]): readonly Run[] {
       const length = lengthOf(prefix, lines, start);
       // What begins alike in two places would be two instances of one name.
       const known = runs.has(prefix) || names.has(name) || length < 2;
-      runs.set(prefix, known ? undefined : { name, join, start, lines: lines.slice(start, start + length) });
+      runs.set(prefix, known ? undefined : runAt(start, lines.slice(start, start + length), name, join));
     }
   }
   return [...runs.values()].filter((run) => run !== undefined);
+}
+
+function runAt(start: number, lines: readonly Line[], name: string, join: string): Run {
+  return {
+    name,
+    join,
+    start,
+    lines,
+    locals: lines.map((line) => line.name.slice(name.length + join.length)),
+  };
 }
 
 function partings(text: string): readonly { readonly name: string; readonly join: string }[] {
@@ -45,16 +59,4 @@ function lengthOf(prefix: string, lines: readonly Line[], start: number): number
 
 function holds(prefix: string, { name }: Line): boolean {
   return name.startsWith(prefix) && /^[A-Za-z0-9]/.test(name.slice(prefix.length));
-}
-
-/** The name of a line within its run. */
-export function localName({ name }: Line, run: Run): string {
-  return name.slice(run.name.length + run.join.length);
-}
-
-/** What a run reads from outside, each once, in order. */
-export function externalsOf(run: Run): readonly string[] {
-  const own = new Set(run.lines.map(({ name }) => name));
-  const read = run.lines.flatMap((line) => referencesOf(line));
-  return [...new Set(read.filter((text) => !own.has(layerOf(text))))];
 }
