@@ -90,7 +90,12 @@ def hands_on_data_format(layer):
 
 def class_defaults(module):
     classes = {name: value for name, value in vars(module).items() if inspect.isclass(value)}
-    return {name: defaults(value.__init__) for name, value in sorted(classes.items()) if name[0].isupper()}
+    found = {name: defaults(value.__init__) for name, value in sorted(classes.items()) if name[0].isupper()}
+    for name, facts in found.items():
+        # A cell is a layer, and takes this with what it hands to its base.
+        if issubclass(classes[name], keras.layers.Layer):
+            facts["defaults"].setdefault("trainable", keras.layers.Layer().trainable)
+    return found
 
 
 def aliases(layer):

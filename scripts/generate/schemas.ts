@@ -21,7 +21,9 @@ export function readSchemas(directory: string): Schemas {
   const layers = Object.fromEntries(layerFiles.map((f) => [basename(f, '.json'), read(join('layers', f))]));
   const roles = readAll(roleFiles, read);
   // An InputLayer is no layer that another could hold.
-  const { InputLayer: _, ...inner } = layers;
+  const { InputLayer: _, ...others } = layers;
+  const common = roles.layer.properties;
+  const inner = mapValues(others, (def) => ({ ...def, properties: { ...def.properties, ...common } }));
   return {
     layers,
     roles: { ...roles, layer: { ...roles.layer, $defs: inner } },

@@ -20,7 +20,7 @@ export async function layerTypes(schemas: Schemas): Promise<string> {
     ...interfaces,
     `/** The arguments of every layer type, by the type's name. */\nexport interface LayerArgs {\n${map}\n}`,
     `export type LayerType = keyof LayerArgs;`,
-    `/** ${schemas.roles.layer.description} */\nexport type InnerLayer = { [T in LayerType]: { readonly type: T } & LayerArgs[T] }[Exclude<LayerType, 'InputLayer'>];`,
+    `/** ${schemas.roles.layer.description} */\nexport type InnerLayer = { [T in LayerType]: { readonly type: T; readonly trainable: boolean } & LayerArgs[T] }[Exclude<LayerType, 'InputLayer'>];`,
   ].join('\n\n');
 }
 

@@ -7,15 +7,17 @@ import type { Schemas } from './schemas.ts';
 export function vocabularyModule(schemas: Schemas): string {
   const complete: CompleteClass = (role, type) => completeClass(role, type, schemas);
   const layers = mapValues(schemas.layers, (schema) => typeVocabulary(schema, complete));
-  const { layer: _, ...listed } = schemas.roles;
+  const { layer: inner, ...listed } = schemas.roles;
+  const { properties: common } = typeVocabulary(inner, complete);
   const classes = mapValues(listed, (schema) =>
     mapValues(schema.$defs ?? {}, (def) => typeVocabulary(def, complete)),
   );
   const sections = mapValues(schemas.sections, (schema) => typeVocabulary(schema, complete));
   return [
-    `import type { ListedRole, SectionName, TypeVocabulary } from '../vocabulary.ts';`,
+    `import type { ListedRole, Properties, SectionName, TypeVocabulary } from '../vocabulary.ts';`,
     `import type { LayerType } from './layers.ts';`,
     constant('layerVocabularies', 'Readonly<Record<LayerType, TypeVocabulary>>', layers),
+    constant('innerLayerProperties', 'Properties', common),
     constant(
       'classVocabularies',
       'Readonly<Record<ListedRole, Readonly<Record<string, TypeVocabulary>>>>',

@@ -153,11 +153,16 @@ def weighing(case, weights):
     }
 
 
+def is_frozen(layer, variable):
+    """Whether the layer, or the one inside it that has the weight, is frozen."""
+    return any(variable is own for part in layer._flatten_layers() if not part.trainable for own in part.weights)
+
+
 def refuse_invisible_steps(case, model, before):
     for layer in model.layers:
         for variable, start in zip(layer.weights, before[layer.name]):
             moved = float(np.max(np.abs(np.asarray(variable.value) - start)))
-            if layer.trainable and moved < SMALLEST_VISIBLE_STEP and not case.get("still"):
+            if not is_frozen(layer, variable) and moved < SMALLEST_VISIBLE_STEP and not case.get("still"):
                 raise SystemExit(f"{case['name']}: {layer.name}/{variable.name} moved only {moved}")
 
 

@@ -111,7 +111,9 @@ def layer_class(name):
 def layer(entry):
     arguments = {snake(k): argument(k, v) for k, v in entry.items() if k not in COMMON_KEYS | CALL_KEYS}
     made = layer_class(entry["type"])(name=entry["name"], **arguments)
-    made.trainable = entry.get("trainable", True)
+    # Keras hands the word on to what is inside, which may be frozen by itself.
+    if not entry.get("trainable", True):
+        made.trainable = False
     return made
 
 

@@ -28,12 +28,12 @@ export function buildContext(
       // Each entry was converted by its name as LayerConfig says; Object.fromEntries cannot show that.
       return { ...Object.fromEntries(entries), name, trainable } as LayerConfig<A>;
     },
-    inner: (layer, part) => buildLayer(tf, innerCall(layer), partOf(part)),
+    inner: (layer, part) => buildLayer(tf, innerCall(layer), partOf(part, layer.trainable)),
     part: partOf,
   };
 
-  function partOf(part: string): BuildContext {
-    return buildContext(tf, { name: `${name}/${part}`, trainable }, random);
+  function partOf(part: string, alone = true): BuildContext {
+    return buildContext(tf, { name: `${name}/${part}`, trainable: trainable && alone }, random);
   }
 }
 

@@ -3,6 +3,11 @@ import type { Dim, DType, Shape, TensorSpec, WeightSpec } from '../spec/tensor.t
 import { isProblem, type LayerAnalysis, type LayerProblem } from './row.ts';
 import { times } from './shapes/dims.ts';
 
+/** The weights of a layer or cell that is not trained. */
+export function frozen(weights: readonly WeightSpec[]): readonly WeightSpec[] {
+  return weights.map((each) => ({ ...each, trainable: false }));
+}
+
 /** A trainable float32 weight. */
 export function weight(name: string, shape: readonly number[]): WeightSpec {
   return { name, shape, dtype: 'float32', trainable: true };

@@ -32,7 +32,7 @@ export interface BuildContext {
   config<A extends object>(args: A): LayerConfig<A>;
   /**
    * A layer inside this one, of this one's name and `part`: `seq/layer`. Seeds are derived from that name.
-   * It is frozen with this one.
+   * It is frozen with this one, or by itself.
    */
   inner(layer: InnerLayer, part: string): tfjs.layers.Layer;
   /** The context of a part of this layer that is none itself, such as one of several cells: `rnn/cell_0`. */

@@ -3,6 +3,7 @@ import type { Regularizer } from '../spec/generated/classes.ts';
 import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.ts';
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
+import { frozen } from './analysis.ts';
 import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { penalizeActivity } from './corrected/activity-penalty.ts';
@@ -53,12 +54,15 @@ export function analyzeLayer<T extends LayerType>(
 }
 
 const innerLayers: InnerLayers = {
-  analyze: (layer, inputs) => analyzeLayer(innerCall(layer), inputs),
+  analyze: (layer, inputs) => {
+    const found = analyzeLayer(innerCall(layer), inputs);
+    return layer.trainable || isProblem(found) ? found : { ...found, weights: frozen(found.weights) };
+  },
   arity: ({ type }) => layerTable[type].arity,
 };
 
 /** A layer inside another as a call of its own. */
-export function innerCall({ type, ...args }: InnerLayer): LayerCall {
+export function innerCall({ type, trainable: _, ...args }: InnerLayer): LayerCall {
   // Type and arguments belong together: the schema of the type has accepted the arguments.
   return { type, args } as LayerCall;
 }

@@ -10,7 +10,12 @@ import type {
   Schedule,
 } from './generated/classes.ts';
 import type { LayerType } from './generated/layers.ts';
-import { classVocabularies, layerVocabularies, sectionVocabularies } from './generated/vocabulary.ts';
+import {
+  classVocabularies,
+  innerLayerProperties,
+  layerVocabularies,
+  sectionVocabularies,
+} from './generated/vocabulary.ts';
 import type { Properties, Role, SectionName, TypeVocabulary, ValueVocabulary } from './vocabulary.ts';
 
 /** The canonical names of the classes of each role. */
@@ -103,8 +108,16 @@ export function classNames(role: Role): readonly string[] {
 }
 
 function vocabulariesOf(role: Role): Readonly<Record<string, TypeVocabulary>> {
-  return role === 'layer' ? layerVocabularies : classVocabularies[role];
+  return role === 'layer' ? innerVocabularies : classVocabularies[role];
 }
+
+/** Those of layers inside others, which may be frozen by themselves. */
+const innerVocabularies: Readonly<Record<string, TypeVocabulary>> = Object.fromEntries(
+  Object.entries(layerVocabularies).map(([type, vocabulary]) => [
+    type,
+    { ...vocabulary, properties: { ...vocabulary.properties, ...innerLayerProperties } },
+  ]),
+);
 
 function spellingsOf(types: Readonly<Record<string, TypeVocabulary>>): Spellings {
   const entries = Object.entries(types);

@@ -60,8 +60,15 @@ export function checkClass(role: ClassRole, type: string, value: unknown): reado
 function checkInnerLayer(type: string, value: unknown): readonly SchemaProblem[] {
   const known = canonicalLayerType(type);
   invariant(known !== undefined && typeof value === 'object', `${type} is no layer`);
-  const { type: _, ...args } = { type, ...value };
-  return checkLayer(known, args);
+  const { type: _, trainable = true, ...args } = { type, trainable: undefined, ...value };
+  const expectations = {
+    ...layerExpectations[known],
+    trainable: sectionExpectations.layer['trainable'] ?? { expected: 'true or false' },
+  };
+  return [
+    ...checkSection('layer', { name: type, type, trainable }),
+    ...check(layerValidators[known], expectations, type, args),
+  ];
 }
 
 /**

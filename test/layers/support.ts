@@ -51,13 +51,18 @@ function completeInner(value: unknown, property: Property | undefined): unknown 
   if ($ref?.endsWith('cells.json') === true) return completeCell(value);
   if ($ref?.endsWith('inner-layers.json') !== true) return value;
   const { type, ...args } = value as InnerLayer;
-  return { type, ...argsOf(type, args as Partial<LayerArgs[LayerType]>) };
+  return { type, trainable: true, ...argsOf(type, args as Partial<LayerArgs[LayerType]>) };
 }
 
 /** And so has a cell, and each of several. */
 function completeCell(value: object): unknown {
   const cell = value as Cell;
-  if (cell.type === 'StackedRNNCells') return { ...cell, cells: cell.cells.map(completeCell) };
+  if (cell.type === 'StackedRNNCells')
+    return {
+      ...cell,
+      trainable: (cell.trainable as boolean | undefined) ?? true,
+      cells: cell.cells.map(completeCell),
+    };
   const { properties = {} } = readRole('../cells.json').$defs[cell.type] ?? {};
   const rows = Object.entries(properties).map(([key, property]) => [key, defaultOf(property)] as const);
   return { ...Object.fromEntries(rows), ...cell };

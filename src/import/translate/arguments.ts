@@ -1,5 +1,11 @@
 import type { LayerType } from '../../spec/generated/layers.ts';
-import { canonicalClass, canonicalKey, canonicalLayerType, classVocabulary } from '../../spec/names.ts';
+import {
+  canonicalClass,
+  canonicalKey,
+  canonicalLayerType,
+  classVocabulary,
+  layerVocabulary,
+} from '../../spec/names.ts';
 import { scalar, toPlain, valueAt, type MapEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
 import type { TypeVocabulary } from '../../spec/vocabulary.ts';
 import { invariant } from '../../util/invariant.ts';
@@ -24,22 +30,25 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** The arguments of a layer, in Keras's spelling, converted; what we have no word for is dropped or refused. */
 export function layerArguments(layer: SourceLayer, type: LayerType, context: Context): readonly MapEntry[] {
-  const owner: Owner = { layer: layer.name.text, report: context.report };
-  return configArguments(layer.config, type, owner, context.dialect);
+  const own = valueAt(layer.config, 'trainable');
+  const frozen = own?.kind === 'scalar' && own.value === false;
+  const owner: Owner = { layer: layer.name.text, report: context.report, frozen };
+  return configArguments(layer.config, type, layerVocabulary(type), owner, context.dialect);
 }
 
 function configArguments(
   config: MapNode,
   type: ArgumentOwner,
+  vocabulary: TypeVocabulary,
   owner: Owner,
   dialect: Dialect,
 ): readonly MapEntry[] {
-  const vocabulary = vocabularyOf(type);
   const rows: MapEntry[] = [];
   const given = { ...config, entries: new Map([...config.entries, ...oldDefaults(type, config, dialect)]) };
   for (const entry of given.entries.values()) {
     const key = renamedKeys(type, dialect).get(entry.key) ?? entry.key;
     const known = canonicalKey(vocabulary, key);
+    if (known === 'trainable' && owner.frozen === true) continue;
     if (known !== undefined) {
       rows.push({ ...entry, key: known, value: argument(entry.value, known, type, owner, dialect) });
     } else if (!COMMON.has(key) || (key === 'activity_regularizer' && toPlain(entry.value) !== null)) {
@@ -94,6 +103,6 @@ function wrappedLayer(node: TreeNode, owner: Owner, dialect: Dialect): MapNode |
   const type = canonicalLayerType(className.text) ?? canonicalClass('cell', className.text);
   if (type === undefined || valueAt(config, 'name') === undefined) return undefined;
   const inner: MapEntry = { key: 'type', keySpan: className.span, value: scalar(type, className.span) };
-  const args = configArguments(config, type, owner, dialect);
+  const args = configArguments(config, type, vocabularyOf(type), owner, dialect);
   return { kind: 'map', entries: new Map([inner, ...args].map((e) => [e.key, e])), span: node.span };
 }

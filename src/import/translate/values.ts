@@ -14,6 +14,8 @@ import {
 export interface Owner {
   readonly layer: string;
   readonly report: Reporter;
+  /** Whether the layer is frozen, so that what is inside need not say that it is. */
+  readonly frozen?: boolean;
 }
 
 /** A value of Keras's JSON as a spec writes it: `{class_name, config}` is `{type, …}`. */

@@ -33,7 +33,9 @@ function withKerasPenalties<L extends Layer>(layer: L): L {
   const own = layer.calculateLosses.bind(layer);
   layer.calculateLosses = () => {
     if (!layer.trainable) return [];
-    const parts = PARTS.map((part): unknown => Reflect.get(layer, part)).filter(hasPenalties);
+    const parts = PARTS.map((part): unknown => Reflect.get(layer, part))
+      .filter(hasPenalties)
+      .filter((part) => part.trainable);
     return [...own(), ...parts.flatMap((part) => part.calculateLosses())];
   };
   return layer;
@@ -42,6 +44,6 @@ function withKerasPenalties<L extends Layer>(layer: L): L {
 /** Where layers keep those inside them. */
 const PARTS = ['cell', 'wrapped', 'forwardLayer', 'backwardLayer'] as const;
 
-function hasPenalties(part: unknown): part is Pick<Layer, 'calculateLosses'> {
+function hasPenalties(part: unknown): part is Pick<Layer, 'calculateLosses' | 'trainable'> {
   return typeof part === 'object' && part !== null && 'calculateLosses' in part;
 }

@@ -2,7 +2,7 @@ import type { Cell as CellArgs } from '../../spec/generated/classes.ts';
 import type { RNNArgs } from '../../spec/generated/layers.ts';
 import type { Dim, TensorSpec } from '../../spec/tensor.ts';
 import { invariant, unreachable } from '../../util/invariant.ts';
-import { tensor } from '../analysis.ts';
+import { frozen, tensor } from '../analysis.ts';
 import { checkGlu } from '../argument-checks.ts';
 import type { BuildContext } from '../build-context.ts';
 import { layerConfig } from '../config.ts';
@@ -61,7 +61,10 @@ export const rnn: LayerRow<'RNN'> = {
     if (wrong) return wrong;
     const features = knownLength('RNN', input, 2);
     if (isProblem(features)) return features;
-    const each = cells.map((cell, i) => analyzeStep(cells[i - 1]?.units ?? features, cell, shapeOf(cell)));
+    const each = cells.map((cell, i) => {
+      const step = analyzeStep(cells[i - 1]?.units ?? features, cell, shapeOf(cell));
+      return cell.trainable ? step : { ...step, weights: frozen(step.weights) };
+    });
     const steps = input.shape[1] ?? null;
     return {
       outputs: outputsOf(args, cells, input),
@@ -79,7 +82,10 @@ export const rnn: LayerRow<'RNN'> = {
 
 /** The cells from the input on: one, or those of a stack; a stack in a stack is as good as its cells. */
 function cellsOf(cell: CellArgs): readonly OneCell[] {
-  return cell.type === 'StackedRNNCells' ? cell.cells.flatMap(cellsOf) : [cell];
+  if (cell.type !== 'StackedRNNCells') return [cell];
+  return cell.cells
+    .flatMap(cellsOf)
+    .map((each) => ({ ...each, trainable: each.trainable && cell.trainable }));
 }
 
 /** What is wrong with the cells themselves, at its path. */
@@ -132,8 +138,9 @@ function sum(steps: readonly StepAnalysis[], key: 'multiplyAdds' | 'flops'): num
 /** Each cell of a stack has a name of its own, by which its seeds are told apart. */
 function cellConfig(cell: CellArgs, context: BuildContext): CellConfig {
   if (cell.type !== 'StackedRNNCells') {
-    const { type, ...args } = cell;
-    return { className: type, config: layerConfig(args, context) };
+    const { type, trainable, ...args } = cell;
+    const config = layerConfig(args, context);
+    return { className: type, config: { ...config, trainable: trainable && context.trainable } };
   }
   const cells = cellsOf(cell).map((each, i) => cellConfig(each, context.part(`cell_${i}`)));
   return { className: cell.type, config: { name: context.name, cells } };

@@ -1553,6 +1553,8 @@ export interface SimpleRNNCellCell {
   readonly recurrentDropout: number;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Whether training changes the weights of the cell; those of a frozen layer stay, whatever stands here. */
+  readonly trainable: boolean;
 }
 
 /** The cell of an LSTM: one step; its states are h and c. */
@@ -1592,6 +1594,8 @@ export interface LSTMCellCell {
   readonly recurrentDropout: number;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Whether training changes the weights of the cell; those of a frozen layer stay, whatever stands here. */
+  readonly trainable: boolean;
 }
 
 /** The cell of a GRU: one step; its state is h. */
@@ -1631,6 +1635,8 @@ export interface GRUCellCell {
   readonly seed: number | null;
   /** Whether the reset gate works after the matrix multiplication (cuDNN's variant, with a second bias) or before it. */
   readonly resetAfter: boolean;
+  /** Whether training changes the weights of the cell; those of a frozen layer stay, whatever stands here. */
+  readonly trainable: boolean;
 }
 
 /** Cells one on the other: at each step each reads what the one before it gives. A list of cells is short for it. */
@@ -1638,6 +1644,8 @@ export interface StackedRNNCellsCell {
   readonly type: 'StackedRNNCells';
   /** The cells, the first of which reads the input. */
   readonly cells: readonly Cell[];
+  /** Whether training changes the weights of the cells; those of a frozen layer stay, whatever stands here. */
+  readonly trainable: boolean;
 }
 
 /** One step of a recurrent layer: {type, arguments}, or a list of cells, one on the other. */

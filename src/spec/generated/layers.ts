@@ -2167,7 +2167,6 @@ export interface LayerArgs {
 export type LayerType = keyof LayerArgs;
 
 /** A layer inside another: {type, arguments}, or the name of its type. It has no name and no inputs of its own. */
-export type InnerLayer = { [T in LayerType]: { readonly type: T } & LayerArgs[T] }[Exclude<
-  LayerType,
-  'InputLayer'
->];
+export type InnerLayer = {
+  [T in LayerType]: { readonly type: T; readonly trainable: boolean } & LayerArgs[T];
+}[Exclude<LayerType, 'InputLayer'>];

@@ -1,6 +1,6 @@
 // Generated from schema/: do not edit; run `make schema`.
 
-import type { ListedRole, SectionName, TypeVocabulary } from '../vocabulary.ts';
+import type { ListedRole, Properties, SectionName, TypeVocabulary } from '../vocabulary.ts';
 
 import type { LayerType } from './layers.ts';
 
@@ -4380,6 +4380,13 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
 };
 
+export const innerLayerProperties: Properties = {
+  trainable: {
+    required: false,
+    default: true,
+  },
+};
+
 export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<string, TypeVocabulary>>>> = {
   activation: {
     linear: {
@@ -6908,6 +6915,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        trainable: {
+          required: false,
+          default: true,
+        },
       },
     },
     LSTMCell: {
@@ -7000,6 +7011,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         seed: {
           required: false,
           default: null,
+        },
+        trainable: {
+          required: false,
+          default: true,
         },
       },
     },
@@ -7094,6 +7109,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: true,
         },
+        trainable: {
+          required: false,
+          default: true,
+        },
       },
     },
     StackedRNNCells: {
@@ -7104,6 +7123,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           items: {
             role: 'cell',
           },
+        },
+        trainable: {
+          required: false,
+          default: true,
         },
       },
     },

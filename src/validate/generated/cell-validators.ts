@@ -4,7 +4,7 @@
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"type":{"const":"SimpleRNNCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0}},"required":["type","units"],"additionalProperties":false};
+const schema6 = {"type":"object","properties":{"type":{"const":"SimpleRNNCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"trainable":{"type":"boolean"}},"required":["type","units"],"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","legacyHardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign","celu","exponential","glu","hardShrink","hardSilu","hardTanh","leakyRelu","logSigmoid","softShrink","sparsePlus","sparseSigmoid","sparsemax","squareplus","tanhShrink"]};
 
@@ -205,6 +205,11 @@ if(data15 < 0 || isNaN(data15)){
 }
 }
 }
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -214,7 +219,7 @@ return errors === 0;
 }
 
 
-const schema11 = {"type":"object","properties":{"type":{"const":"LSTMCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0}},"required":["type","units"],"additionalProperties":false};
+const schema11 = {"type":"object","properties":{"type":{"const":"LSTMCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"trainable":{"type":"boolean"}},"required":["type","units"],"additionalProperties":false};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -362,6 +367,11 @@ if(data17 < 0 || isNaN(data17)){
 }
 }
 }
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -371,7 +381,7 @@ return errors === 0;
 }
 
 
-const schema12 = {"type":"object","properties":{"type":{"const":"GRUCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"resetAfter":{"type":"boolean"}},"required":["type","units"],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"type":{"const":"GRUCell"},"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"resetAfter":{"type":"boolean"},"trainable":{"type":"boolean"}},"required":["type","units"],"additionalProperties":false};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -519,6 +529,11 @@ if(typeof data.resetAfter !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/resetAfter",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -528,7 +543,7 @@ return errors === 0;
 }
 
 
-const schema13 = {"type":"object","properties":{"type":{"const":"StackedRNNCells"},"cells":{"type":"array","items":{"$ref":"cell"},"minItems":1,"examples":[[{"type":"LSTMCell","units":64},{"type":"LSTMCell","units":32}]]}},"required":["type","cells"],"additionalProperties":false};
+const schema13 = {"type":"object","properties":{"type":{"const":"StackedRNNCells"},"cells":{"type":"array","items":{"$ref":"cell"},"minItems":1,"examples":[[{"type":"LSTMCell","units":64},{"type":"LSTMCell","units":32}]]},"trainable":{"type":"boolean"}},"required":["type","cells"],"additionalProperties":false};
 const schema14 = {"type":"object","required":["type"]};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -558,7 +573,7 @@ if(data.cells === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "cells"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "cells"))){
+if(!(((key0 === "type") || (key0 === "cells")) || (key0 === "trainable"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -583,6 +598,11 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/cells",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.trainable !== undefined){
+if(typeof data.trainable !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/trainable",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
 }

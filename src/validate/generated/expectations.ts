@@ -2025,6 +2025,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
       dropout: { expected: 'a number from 0 up to but not including 1' },
       recurrentDropout: { expected: 'a number from 0 up to but not including 1' },
       seed: { expected: 'an integer of at least 0 or null' },
+      trainable: { expected: 'true or false' },
     },
     LSTMCell: {
       type: { expected: 'LSTMCell' },
@@ -2045,6 +2046,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
       dropout: { expected: 'a number from 0 up to but not including 1' },
       recurrentDropout: { expected: 'a number from 0 up to but not including 1' },
       seed: { expected: 'an integer of at least 0 or null' },
+      trainable: { expected: 'true or false' },
     },
     GRUCell: {
       type: { expected: 'GRUCell' },
@@ -2065,6 +2067,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
       recurrentDropout: { expected: 'a number from 0 up to but not including 1' },
       seed: { expected: 'an integer of at least 0 or null' },
       resetAfter: { expected: 'true or false' },
+      trainable: { expected: 'true or false' },
     },
     StackedRNNCells: {
       type: { expected: 'StackedRNNCells' },
@@ -2072,6 +2075,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
         expected: 'a list of maps, of length 1 or more',
         items: { expected: 'a cell (its name or {type: …})' },
       },
+      trainable: { expected: 'true or false' },
     },
   },
 };

@@ -97,6 +97,11 @@ export function recurrentOver<C extends RecurrentConfig>(
       return stock ? stockName : `Widthwise${stockName}`;
     }
 
+    /** In their order in Keras, whichever are frozen. */
+    override get weights(): tfjs.LayerVariable[] {
+      return this.cell.weights;
+    }
+
     override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
       super.build(inputShape);
       this.inputSpec = [];

@@ -25,6 +25,7 @@ export type CellConfig =
 interface OneCellConfig {
   readonly name: string;
   readonly units: number;
+  readonly trainable?: boolean;
   readonly seed?: number | null;
   readonly resetAfter?: boolean;
 }

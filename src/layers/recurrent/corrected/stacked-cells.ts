@@ -32,7 +32,12 @@ export function stackedCellsClass(tf: typeof tfjs) {
 
     /** tf.layers forgets those of the cells. */
     override calculateLosses(): tfjs.Scalar[] {
-      return this.cells.flatMap((cell) => cell.calculateLosses());
+      return this.cells.filter((cell) => cell.trainable).flatMap((cell) => cell.calculateLosses());
+    }
+
+    /** Cell by cell, frozen or not, as in Keras. */
+    override get weights(): tfjs.LayerVariable[] {
+      return this.cells.flatMap((cell) => cell.weights);
     }
   };
 }

@@ -47,11 +47,17 @@ export function bidirectionalClass(tf: typeof tfjs) {
       const { returnSequences, returnState, stateful } = layer as Recurrent;
       Object.assign(this, { layer, mergeMode, returnSequences, returnState, inputSpec: [] });
       Object.assign(this, { forwardLayer: layer, backwardLayer, _stateful: stateful });
-      this.trainable = config.trainable;
+      // Either may be frozen by itself; the setter is for both.
+      Reflect.set(this, '_trainable', config.trainable);
       this.#alike = alike;
       this.#baseName = layer.name.split('/').at(-1) ?? layer.name;
       layer.name = `forward_${this.#baseName}`;
       backwardLayer.name = `backward_${this.#baseName}`;
+    }
+
+    /** In their order in Keras, whichever are frozen. */
+    override get weights(): tfjs.LayerVariable[] {
+      return [...this.forwardLayer.weights, ...this.backwardLayer.weights];
     }
 
     override getClassName(): string {
