@@ -1,4 +1,4 @@
-"""One case of a layer that reads text: what Keras makes of some texts."""
+"""One case of a layer that reads text: what Keras makes of some texts, of a HashedCrossing column by column."""
 
 import keras
 import tensorflow as tf
@@ -12,5 +12,8 @@ def run_case(case):
     entry = case["layer"]
     ngrams = entry.get("ngrams")
     layer = translate.layer({**entry, "ngrams": tuple(ngrams)} if isinstance(ngrams, list) else entry)
-    y = layer(tf.constant(case["texts"]))
+    if entry["type"] == "HashedCrossing":
+        y = layer([tf.constant([[value] for value in column]) for column in zip(*case["texts"])])
+    else:
+        y = layer(tf.constant(case["texts"]))
     return {"name": case["name"], "layer": entry, "texts": case["texts"], "y": values.tensor(y)}

@@ -10,15 +10,16 @@ import { toConstraint } from './constraints.ts';
 /** What a row needs to make the layer of `node`. */
 export function buildContext(
   tf: Tf,
-  node: Pick<ShapedNode, 'name' | 'trainable' | 'ports'>,
+  node: Pick<ShapedNode, 'name' | 'trainable' | 'ports'> & { readonly texts?: readonly boolean[] },
   random: StepRandom,
 ): BuildContext {
-  const { name, trainable, ports = [] } = node;
+  const { name, trainable, ports = [], texts = [] } = node;
   return {
     name,
     trainable,
     random,
     ports,
+    texts,
     classOf: <C>(factory: Factory<C>) => classOf(tf, factory),
     config: <A extends object>(args: A) => {
       const entries = Object.entries(args)

@@ -91,9 +91,19 @@ function layerOf(node: ShapedNode, { tf, nodes, layers, random }: Making): Layer
   invariant(owner !== undefined, `${node.name} calls a layer that is not there`);
   const made = layers.get(owner.name);
   if (made !== undefined) return made;
-  const layer = buildLayer(tf, asBuilt(owner, nodes), buildContext(tf, owner, random));
+  const layer = buildLayer(
+    tf,
+    asBuilt(owner, nodes),
+    buildContext(tf, { ...owner, texts: textsOf(owner, nodes) }, random),
+  );
   layers.set(owner.name, layer);
   return layer;
+}
+
+/** Which inputs of a node are text, if any is. */
+function textsOf({ inputs }: ShapedNode, nodes: Making['nodes']): readonly boolean[] {
+  const texts = inputs.map(({ layer, output }) => nodes.get(layer)?.outputSpecs[output]?.dtype === 'string');
+  return texts.includes(true) ? texts : [];
 }
 
 /** TensorFlow.js names outputs by their layers: that of a further call would go by the name of another output. */

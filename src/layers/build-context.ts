@@ -20,6 +20,8 @@ export interface BuildContext {
   readonly random: StepRandom;
   /** Names of the inputs, one for each, where they have names. */
   readonly ports: readonly string[];
+  /** Which inputs are text, which reaches the layer in its text form; empty where none is. */
+  readonly texts: readonly boolean[];
   /** What `factory(tf)` returned the first time it was asked for with this `tf`: one class per TensorFlow.js. */
   classOf<C>(factory: Factory<C>): C;
   /**

@@ -9,7 +9,6 @@ const absent: ReadonlyMap<string, string> = new Map([
     'list the layers that it draws from, such as RandomShear, RandomContrast and Solarization',
   ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),
-  ...named(['HashedCrossing'], 'cross the columns in a data module and take Hashing'),
   ...named(['FeatureSpace', 'Pipeline'], 'list its layers'),
   ...named(['Lambda'], 'write a plugin: a layer type of your own'),
 ]);

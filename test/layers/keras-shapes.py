@@ -33,7 +33,7 @@ def runs(call):
 def example(spec):
     shape = [2 if d is None else d for d in spec["shape"]]
     dtype = spec.get("dtype", "float32")
-    return tf.fill(shape, "a") if dtype == "string" else np.ones(shape, dtype)
+    return tf.fill(shape, "a") if dtype == "string" else tf.constant(np.ones(shape, dtype))
 
 
 def describe(call, merges):
@@ -71,7 +71,7 @@ def attempt(call, merges):
 
 def write(path):
     calls = json.loads(path.read_text())
-    lines = [json.dumps(attempt(call, path.stem == "merging")) for call in calls]
+    lines = [json.dumps(attempt(call, path.stem == "merging" or len(call["inputs"]) > 1)) for call in calls]
     (HERE / "keras-shapes" / path.name).write_text("[\n" + ",\n".join(lines) + "\n]\n")
 
 

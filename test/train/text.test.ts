@@ -14,13 +14,18 @@ inputs:
   review: {shape: [1], dtype: string}
   letters: {shape: [1], dtype: string}
   color: {shape: [2], dtype: string}
+  body: {shape: [1], dtype: string}
+  trim: {shape: [1], dtype: string}
+  colors: {shape: [2], dtype: string}
 layers:
   - {name: words, type: TextVectorization, inputs: review, vocabulary: [good, bad, not], outputSequenceLength: 4}
   - {name: table, type: Embedding, inputDim: 5, outputDim: 4}
   - {name: mean, type: GlobalAveragePooling1D}
   - {name: count, type: TextVectorization, inputs: letters, vocabulary: [b, g], split: character, outputMode: count}
   - {name: known, type: StringLookup, inputs: color, vocabulary: [red, blue], outputMode: multiHot}
-  - {name: all, type: Concatenate, inputs: [mean, count, known]}
+  - {name: pair, type: HashedCrossing, inputs: [body, trim], numBins: 9, outputMode: oneHot}
+  - {name: hashed, type: Hashing, inputs: colors, numBins: 5, maskValue: grey, outputMode: count}
+  - {name: all, type: Concatenate, inputs: [mean, count, known, pair, hashed]}
   - {name: liked, type: Dense, units: 1, activation: sigmoid}
 compile: {optimizer: {type: adam, learningRate: 0.05}, loss: binary_crossentropy, metrics: [accuracy]}
 data:
@@ -29,6 +34,9 @@ data:
     review: {column: text}
     letters: {column: text}
     color: {columns: [color, trim]}
+    body: {column: color}
+    trim: {column: trim}
+    colors: {columns: [color, trim]}
   targets: {liked: {column: liked, encode: index}}
 fit: {epochs: 60, batchSize: 4, seed: 1}
 `;

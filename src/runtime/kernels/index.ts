@@ -3,6 +3,7 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { ownRequire } from '../packages.ts';
 import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
+import { crossingKernels } from './crossing.ts';
 import { blockLstmKernel } from './block-lstm.ts';
 import { hashKernels } from './hash.ts';
 import { imageKernels } from './image.ts';
@@ -14,7 +15,7 @@ import { kernelSource } from './source.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
-  register(tf, [...hashKernels, ...imageKernels, ...randomKernels, ...spectrumKernels]);
+  register(tf, [...crossingKernels, ...hashKernels, ...imageKernels, ...randomKernels, ...spectrumKernels]);
 }
 
 /** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */

@@ -1034,12 +1034,22 @@ export interface GroupQueryAttentionArgs {
   readonly returnAttentionScores: boolean;
 }
 
-/** Sorts whole numbers into bins by a hash, TensorFlow's of their text. Input any shape, output its shape; encoded as CategoryEncoding does. */
+/** Sorts pairs of values into bins by a hash, so that a pair is told from its parts. Two inputs of one shape, (batch, 1) or (batch), of int32 or string; output their shape, or encoded (batch, numBins). Texts become numbers before they reach the network: an exported model has two of int32 for each. */
+export interface HashedCrossingArgs {
+  /** How many bins there are. */
+  readonly numBins: number;
+  /** What comes out: `int` the bin's number; `oneHot` a 1 at its place. */
+  readonly outputMode: 'int' | 'oneHot';
+  /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
+  readonly sparse: boolean;
+}
+
+/** Sorts whole numbers or texts into bins by a hash, TensorFlow's of their text. Input any shape, of int32 or string, output its shape; encoded as CategoryEncoding does. Texts become bins before they reach the network: an exported model has an input of int32. */
 export interface HashingArgs {
   /** How many bins there are, the mask's included. */
   readonly numBins: number;
-  /** The number that goes to bin 0, which then no other goes to; null for none. */
-  readonly maskValue: number | null;
+  /** The number, or of texts the text, that goes to bin 0, which then no other goes to; null for none. */
+  readonly maskValue: number | string | null;
   /** Key of the strong hash, SipHash: two numbers, or one for both. Null takes the fast one, FarmHash. */
   readonly salt: number | readonly [number, number] | null;
   /** What comes out: `int` the bin's number; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs. */
@@ -2094,6 +2104,7 @@ export interface LayerArgs {
   readonly GlobalMaxPooling3D: GlobalMaxPooling3DArgs;
   readonly GroupNormalization: GroupNormalizationArgs;
   readonly GroupQueryAttention: GroupQueryAttentionArgs;
+  readonly HashedCrossing: HashedCrossingArgs;
   readonly Hashing: HashingArgs;
   readonly Identity: IdentityArgs;
   readonly InputLayer: InputLayerArgs;

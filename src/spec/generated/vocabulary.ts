@@ -2305,6 +2305,23 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  HashedCrossing: {
+    aliases: [],
+    properties: {
+      numBins: {
+        required: true,
+      },
+      outputMode: {
+        required: false,
+        default: 'int',
+        values: ['int', 'oneHot'],
+      },
+      sparse: {
+        required: false,
+        default: false,
+      },
+    },
+  },
   Hashing: {
     aliases: [],
     properties: {

@@ -531,9 +531,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
+  HashedCrossing: {
+    numBins: { expected: 'an integer of at least 1' },
+    outputMode: { expected: 'int or oneHot' },
+    sparse: { expected: 'true or false' },
+  },
   Hashing: {
     numBins: { expected: 'an integer of at least 1' },
-    maskValue: { expected: 'an integer or null' },
+    maskValue: { expected: 'an integer, text or null' },
     salt: {
       expected: 'an integer, a list of integers, of length 2 or more or null',
       items: { expected: 'an integer' },

@@ -143,7 +143,7 @@ export function readDraws(): readonly DrawsCase[] {
 export interface TextsCase {
   readonly name: string;
   readonly layer: LayerEntry;
-  readonly texts: readonly (readonly string[])[];
+  readonly texts: readonly (readonly (string | number)[])[];
   readonly y: OracleTensor;
 }
 

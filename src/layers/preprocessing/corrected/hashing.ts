@@ -9,20 +9,24 @@ import { saltOf } from '../salt.ts';
 import { bucketsOf } from './buckets.ts';
 import { encode, whole } from './encode.ts';
 
-/** Hashing of whole numbers. */
+/** Whether the layer's input was text and comes as bins; absent for no. */
+type Args = HashingArgs & { readonly texts?: boolean };
+
+/** Hashing of whole numbers, or behind the bins of texts. */
 export function hashingClass(tf: typeof tfjs) {
-  return class extends ownLayerClass<HashingArgs>(tf, 'WidthwiseHashing') {
+  return class extends ownLayerClass<Args>(tf, 'WidthwiseHashing') {
     override call(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
-      const { outputMode, numBins } = this.settings;
+      const { outputMode, numBins, texts } = this.settings;
+      const binned = (x: tfjs.Tensor) => (texts === true ? whole(tf, x) : this.bins(whole(tf, x)));
       return tf.tidy(() =>
-        stepwise(tf, oneTensor(inputs), (x) => encode(tf, this.bins(whole(tf, x)), outputMode, numBins)),
+        stepwise(tf, oneTensor(inputs), (x) => encode(tf, binned(x), outputMode, numBins)),
       );
     }
 
     /** Bin 0 is the mask's, where there is one and room for it. */
     bins(x: tfjs.Tensor): tfjs.Tensor {
       const { numBins, maskValue, salt } = this.settings;
-      if (maskValue === null || numBins === 1) return bucketsOf(tf, x, numBins, saltOf(salt));
+      if (typeof maskValue !== 'number' || numBins === 1) return bucketsOf(tf, x, numBins, saltOf(salt));
       const others = tf.add(bucketsOf(tf, x, numBins - 1, saltOf(salt)), tf.onesLike(x));
       const kept = tf.notEqual(x, tf.scalar(maskValue, 'int32'));
       return tf.mul(others, tf.cast(kept, 'int32'));
