@@ -5,7 +5,7 @@ import { windowOf } from '../../../util/signal/windows.ts';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
-import { analyzeMel, highestOf } from '../mel-spectrogram.ts';
+import { analyzeMel, highestOf } from '../mel.ts';
 import { framesOf, mirrored } from './frames.ts';
 import { spectrum } from './spectrum.ts';
 

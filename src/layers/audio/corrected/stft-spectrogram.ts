@@ -5,7 +5,7 @@ import { outputShape, tensor } from '../../analysis.ts';
 import { convolve } from '../../convolutional/corrected/convolve.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
-import { analyzeStft, sidesOf, stftSizes } from '../stft-spectrogram.ts';
+import { analyzeStft, sidesOf, stftSizes } from '../stft.ts';
 
 /** Keras's epsilon. */
 const EPSILON = 1e-7;
