@@ -27,16 +27,6 @@ struct Convolution {
   }
 };
 
-// What is done to each number of the result: the bias of its channel is added where there is one, and what is below 0 becomes 0.
-struct After {
-  const float* bias;
-  bool relu;
-  INLINE V Do(V x, int channel, int n) const {
-    if (bias != nullptr) x += LoadSome(bias + channel, n);
-    return relu ? (x < 0.f ? V{} : x) : x;
-  }
-};
-
 // R neighbours in a row of the result, J * W channels of them.
 template <int R, int J>
 INLINE void ConvolveBlock(const Convolution& c, const float* patch, const Panel& filter, const After& after, float* out) {
@@ -61,7 +51,7 @@ INLINE void ConvolveBlock(const Convolution& c, const float* patch, const Panel&
   for (int r = 0; r < R; r++)
     UNROLL
     for (int j = 0; j < J; j++)
-      if (filter.n > j * W) StoreSome(out + static_cast<int64_t>(r) * c.out_c + j * W, after.Do(sum[r][j], j * W, filter.n - j * W), filter.n - j * W);
+      if (filter.n > j * W) StoreSome(out + static_cast<int64_t>(r) * c.out_c + j * W, after.Do(sum[r][j], 0, j * W, filter.n - j * W), filter.n - j * W);
 }
 
 template <int J>
@@ -91,7 +81,7 @@ void RunConvolve(const int32_t* w, float* const* slots, float* spare, const Team
         const Panel panel{spare + static_cast<int64_t>(p) * depth * PANEL, PANEL, depth, n < PANEL ? n : PANEL};
         const float* image = images + row / c.out_h * c.image();
         float* to = out + row * c.out_w * c.out_c + p * PANEL;
-        const After after{bias == nullptr ? nullptr : bias + p * PANEL, w[4] != 0};
+        const After after{bias == nullptr ? nullptr : bias + p * PANEL, w[4] != 0, nullptr};
         if (n <= W) ConvolveRow<1>(c, image, panel, after, to, row % c.out_h);
         else ConvolveRow<WIDE>(c, image, panel, after, to, row % c.out_h);
       }

@@ -45,10 +45,11 @@ INLINE const float* Read(const Loop& loop, Mode mode, const float* data, float* 
       if (loop.inner > BLOCK) memcpy(room, data + from % loop.inner, 4 * n);
       return room;
     case COLUMN:
-      for (int at = 0; at < n;) {
-        const int row = (from + at) / loop.inner;
+      for (int at = 0, row = from / loop.inner; at < n; row++) {
         const int next = (row + 1) * loop.inner - from, end = next < n ? next : n;
-        for (; at < end; at++) room[at] = data[row];
+        // What goes beyond a row is overwritten by the next.
+        for (const V x = Splat(data[row]); at < end; at += W) Store(room + at, x);
+        at = end;
       }
       return room;
   }

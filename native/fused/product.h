@@ -19,9 +19,44 @@ struct Panel {
   int k, n;
 };
 
+// What is done to each number of a result before it is stored.
+struct After {
+  // Added to each row.
+  const float* bias;
+  // What is below 0 becomes 0.
+  bool relu;
+  // So does what stands where this, which is as large as the result, is not above 0.
+  const float* gate;
+  INLINE V Do(V x, int64_t at, int column, int n) const {
+    if (bias != nullptr) x += LoadSome(bias + column, n);
+    if (relu) x = x < 0.f ? V{} : x;
+    if (gate != nullptr) x = LoadSome(gate + at, n) > 0.f ? x : V{};
+    return x;
+  }
+};
+
+// Where a product goes, how far its rows are apart, and what is done to it.
+struct Target {
+  float* data;
+  int64_t stride;
+  After after;
+  INLINE Target At(int64_t row, int64_t column) const {
+    const int64_t at = row * stride + column;
+    const float *bias = after.bias == nullptr ? nullptr : after.bias + column, *gate = after.gate == nullptr ? nullptr : after.gate + at;
+    return {data + at, stride, {bias, after.relu, gate}};
+  }
+  // n numbers of a row, or that much more of them (ADD).
+  template <bool ADD>
+  INLINE void Put(int64_t row, int column, V x, int n) const {
+    const int64_t at = row * stride + column;
+    if (ADD) x += LoadSome(data + at, n);
+    StoreSome(data + at, after.Do(x, at, column, n), n);
+  }
+};
+
 // out [R, n] = a [R, k] · panel, or that much more of it (ADD). DOWN: the numbers of a column of a stand one after the other, else those of a row.
 template <int R, int J, bool DOWN, bool ADD = false>
-INLINE void ProductBlock(const float* a, Strides as, const Panel& b, float* out, int64_t out_stride) {
+INLINE void ProductBlock(const float* a, Strides as, const Panel& b, const Target& out) {
   V sum[R][J] = {};
   const float *row[R], *right = b.data;
   UNROLL
@@ -42,18 +77,16 @@ INLINE void ProductBlock(const float* a, Strides as, const Panel& b, float* out,
   for (int r = 0; r < R; r++)
     UNROLL
     for (int j = 0; j < J; j++)
-      if (b.n > j * W) {
-        float* to = out + r * out_stride + j * W;
-        StoreSome(to, ADD ? LoadSome(to, b.n - j * W) + sum[r][j] : sum[r][j], b.n - j * W);
-      }
+      if (b.n > j * W) out.Put<ADD>(r, j * W, sum[r][j], b.n - j * W);
 }
 
 template <int J, bool DOWN>
-INLINE void ProductPanel(const float* a, Strides as, const Panel& b, float* out, int64_t out_stride, int m) {
+INLINE void ProductPanel(const float* a, Strides as, const Panel& b, const Target& out, int m) {
   int r = 0;
-  for (; r + TALL <= m; r += TALL) ProductBlock<TALL, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
-  for (; r + 4 <= m; r += 4) ProductBlock<4, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
-  for (; r < m; r++) ProductBlock<1, J, DOWN>(a + r * as.row, as, b, out + r * out_stride, out_stride);
+  for (; r + TALL <= m; r += TALL) ProductBlock<TALL, J, DOWN>(a + r * as.row, as, b, out.At(r, 0));
+  for (; r + 4 <= m; r += 4) ProductBlock<4, J, DOWN>(a + r * as.row, as, b, out.At(r, 0));
+  for (; r + 2 <= m; r += 2) ProductBlock<2, J, DOWN>(a + r * as.row, as, b, out.At(r, 0));
+  for (; r < m; r++) ProductBlock<1, J, DOWN>(a + r * as.row, as, b, out.At(r, 0));
 }
 
 // Columns [0, n) of b [k, ...] as a panel of `wide` columns, filled up with zeros.
@@ -71,12 +104,6 @@ INLINE void PackPanel(const float* b, Strides bs, float* panel, int wide, int k,
       for (int i = from; i < end; i++) panel[static_cast<int64_t>(i) * wide + j] = j < n ? b[i * bs.row + j * bs.column] : 0.f;
   }
 }
-
-// Where a product goes, and how far its rows are apart.
-struct Target {
-  float* data;
-  int64_t stride;
-};
 
 // Depth and rows of the blocks of large products: a panel of that depth stays in the nearest cache, such a block in the next.
 constexpr int DEPTH = 256, ROWS = 256;
@@ -98,16 +125,16 @@ INLINE void PackRows(const float* a, Strides as, float* packed, int m, int k) {
 
 // Packed rows times a panel, of which `rows` count.
 template <bool ADD>
-INLINE void ProductPacked(const float* packed, const Panel& panel, Target out, int rows) {
-  if (rows == TALL) return ProductBlock<TALL, WIDE, true, ADD>(packed, {1, TALL}, panel, out.data, out.stride);
+INLINE void ProductPacked(const float* packed, const Panel& panel, const Target& out, int rows) {
+  if (rows == TALL) return ProductBlock<TALL, WIDE, true, ADD>(packed, {1, TALL}, panel, out);
   float some[TALL * PANEL];
-  ProductBlock<TALL, WIDE, true>(packed, {1, TALL}, {panel.data, panel.stride, panel.k, PANEL}, some, PANEL);
+  ProductBlock<TALL, WIDE, true>(packed, {1, TALL}, {panel.data, panel.stride, panel.k, PANEL}, {some, PANEL, {}});
   for (int r = 0; r < rows; r++)
-    for (int j = 0; j < panel.n; j++) out.data[r * out.stride + j] = (ADD ? out.data[r * out.stride + j] : 0.f) + some[r * PANEL + j];
+    for (int j = 0; j < panel.n; j += W) out.Put<ADD>(r, j, Load(some + r * PANEL + j), panel.n - j);
 }
 
 // The same as Product, for matrices that no cache holds; `spare` has room for a block and a panel.
-void LargeProduct(const float* a, Strides as, const float* b, Strides bs, Target out, int m, int k, int n, float* spare) {
+void LargeProduct(const float* a, Strides as, const float* b, Strides bs, const Target& out, int m, int k, int n, float* spare) {
   float *packed = spare, *panel_data = spare + DEPTH * ROWS;
   for (int depth = 0; depth < k; depth += DEPTH)
     for (int row = 0; row < m; row += ROWS) {
@@ -117,7 +144,8 @@ void LargeProduct(const float* a, Strides as, const float* b, Strides bs, Target
         const Panel panel{panel_data, PANEL, deep, n - column < PANEL ? n - column : PANEL};
         PackPanel(b + depth * bs.row + column * bs.column, bs, panel_data, PANEL, deep, panel.n);
         for (int r = 0; r < rows; r += TALL) {
-          const Target to{out.data + (row + r) * out.stride + column, out.stride};
+          Target to = out.At(row + r, column);
+          if (depth + deep < k) to.after = {};
           const int some = rows - r < TALL ? rows - r : TALL;
           if (depth == 0) ProductPacked<false>(packed + static_cast<int64_t>(r) * deep, panel, to, some);
           else ProductPacked<true>(packed + static_cast<int64_t>(r) * deep, panel, to, some);
@@ -127,7 +155,7 @@ void LargeProduct(const float* a, Strides as, const float* b, Strides bs, Target
 }
 
 // out [m, n] = a [m, k] · b [k, n]; `spare` has room for a panel.
-void Product(const float* a, Strides as, const float* b, Strides bs, Target out, int m, int k, int n, float* spare) {
+void Product(const float* a, Strides as, const float* b, Strides bs, const Target& out, int m, int k, int n, float* spare) {
   for (int column = 0; column < n; column += PANEL) {
     const int width = n - column < PANEL ? n - column : PANEL;
     const float* from = b + column * bs.column;
@@ -135,17 +163,21 @@ void Product(const float* a, Strides as, const float* b, Strides bs, Target out,
     const int wide = one ? W : PANEL;
     if (!in_place) PackPanel(from, bs, spare, wide, k, width);
     const Panel panel{in_place ? from : spare, in_place ? bs.row : wide, k, width};
-    if (one && as.row == 1) ProductPanel<1, true>(a, as, panel, out.data + column, out.stride, m);
-    else if (one) ProductPanel<1, false>(a, as, panel, out.data + column, out.stride, m);
-    else if (as.row == 1) ProductPanel<WIDE, true>(a, as, panel, out.data + column, out.stride, m);
-    else ProductPanel<WIDE, false>(a, as, panel, out.data + column, out.stride, m);
+    const Target to = out.At(0, column);
+    if (one && as.row == 1) ProductPanel<1, true>(a, as, panel, to, m);
+    else if (one) ProductPanel<1, false>(a, as, panel, to, m);
+    else if (as.row == 1) ProductPanel<WIDE, true>(a, as, panel, to, m);
+    else ProductPanel<WIDE, false>(a, as, panel, to, m);
   }
 }
 
-// a, b, out, batch, their steps from one product to the next, m, k, n, strides of a and b. Threads share rows, or columns.
+// a, b, out, batch, their steps from one product to the next, m, k, n, strides of a and b, then what is done to the result: bias or
+// -1, whether a Relu follows, what a Relu gave or -1. Threads share rows, or columns.
 void RunProduct(const int32_t* w, float* const* slots, float* spare, const Team& team) {
   const int m = w[6], k = w[7], n = w[8];
   const Strides as{w[9], w[10]}, bs{w[11], w[12]};
+  const After after{w[13] < 0 ? nullptr : slots[w[13]], w[14] != 0, w[15] < 0 ? nullptr : slots[w[15]]};
+  const Target all{slots[w[2]], n, after};
   const int parts = PartsFor(team, static_cast<int64_t>(m) * n * k / 16);
   // What is packed is to be used some times.
   const bool by_rows = m >= n, large = m >= 16 && n >= 64 && static_cast<int64_t>(m) * k * n > (1 << 20);
@@ -153,11 +185,11 @@ void RunProduct(const int32_t* w, float* const* slots, float* spare, const Team&
   const int64_t room = large ? DEPTH * (ROWS + PANEL) : static_cast<int64_t>(k) * PANEL;
   for (int64_t i = 0; i < w[3]; i++) {
     const float *a = slots[w[0]] + i * w[4], *b = slots[w[1]] + i * w[5];
-    float* out = slots[w[2]] + i * m * n;
+    const Target out = all.At(i * m, 0);
     Split(team, parts, by_rows ? m : n, by_rows ? TALL : PANEL, [&](int part, int64_t from, int64_t end) {
       const int count = static_cast<int>(end - from);
-      if (by_rows) product(a + from * as.row, as, b, bs, Target{out + from * n, n}, count, k, n, spare + part * room);
-      else product(a, as, b + from * bs.column, bs, Target{out + from, n}, m, k, count, spare + part * room);
+      if (by_rows) product(a + from * as.row, as, b, bs, out.At(from, 0), count, k, n, spare + part * room);
+      else product(a, as, b + from * bs.column, bs, out.At(0, from), m, k, count, spare + part * room);
     });
   }
 }

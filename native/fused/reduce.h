@@ -127,20 +127,41 @@ void RunReduce(const int32_t* w, float* const* slots, float* spare, const Team& 
   }
 }
 
+// The first place of the best of each of up to 16 rows, side by side.
+INLINE void ArgBestShort(const float* data, int32_t* out, int rows, int columns, float sign) {
+  V best = sign * Across(data, columns, 0, rows);
+  I place = {};
+  for (int c = 1; c < columns; c++) {
+    const V x = sign * Across(data, columns, c, rows);
+    const I better = x > best;
+    best = better ? x : best;
+    place = better ? c + I{} : place;
+  }
+  memcpy(out, &place, 4 * static_cast<size_t>(rows));
+}
+
+INLINE void ArgBestLong(const float* data, int32_t* out, int middle, int inner, float sign) {
+  for (int c = 0; c < inner; c++) {
+    int best = 0;
+    for (int r = 1; r < middle; r++)
+      if (sign * data[static_cast<int64_t>(r) * inner + c] > sign * data[static_cast<int64_t>(best) * inner + c]) best = r;
+    out[c] = best;
+  }
+}
+
 // in, out, outer, middle, inner, whether the least: the first place of the best, as int32.
 void RunArgBest(const int32_t* w, float* const* slots) {
   const float* data = slots[w[0]];
   int32_t* out = reinterpret_cast<int32_t*>(slots[w[1]]);
-  const int middle = w[3], inner = w[4];
+  const int outer = w[2], middle = w[3], inner = w[4];
   const float sign = w[5] ? -1.f : 1.f;
-  for (int i = 0; i < w[2]; i++)
-    for (int c = 0; c < inner; c++) {
-      const float* column = data + static_cast<int64_t>(i) * middle * inner + c;
-      int best = 0;
-      for (int r = 1; r < middle; r++)
-        if (sign * column[static_cast<int64_t>(r) * inner] > sign * column[static_cast<int64_t>(best) * inner]) best = r;
-      out[i * inner + c] = best;
-    }
+  const bool is_short = inner == 1 && middle < SHORT;
+  for (int i = 0, n; i < outer; i += n) {
+    n = !is_short ? 1 : outer - i < W ? outer - i : W;
+    const float* from = data + static_cast<int64_t>(i) * middle * inner;
+    if (is_short) ArgBestShort(from, out + i, n, middle, sign);
+    else ArgBestLong(from, out + static_cast<int64_t>(i) * inner, middle, inner, sign);
+  }
 }
 
 INLINE void SoftmaxLong(const float* x, float* out, int columns, bool log, float* spare) {

@@ -4,7 +4,7 @@ import type { Place } from './values.ts';
 /** The first words of instructions, as native/fused/program.h has them. */
 export const CODE = {
   loop: 1,
-  /** a, b, out, batch, steps of a and b from one product to the next, m, k, n, row and column steps of a, of b. */
+  /** a, b, out, batch, steps of a and b from one product to the next, m, k, n, row and column steps of a, of b, bias or -1, 1 for a Relu, a Relu's output or -1. */
   product: 2,
   /** reduction, in, out, outer, middle, inner. */
   reduce: 3,

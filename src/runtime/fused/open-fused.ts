@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
 import type { NativeBackend, OpAttribute, TensorMetadata } from '../graph/native-backend.ts';
-import { applied, convolutionBias } from '../graph/rewrites/index.ts';
+import { forFused } from '../graph/rewrites/index.ts';
 import type { Session } from '../graph/session.ts';
 import { FUSED_LOAD } from '../kernels/fused.ts';
 import type { Tf } from '../types.ts';
@@ -30,7 +30,7 @@ export function openFused(
   repeating: Repeating,
 ): Session | Refused {
   if (tf.getKernel(FUSED_LOAD, 'tensorflow') === undefined) return { refused: 'setup compiled no kernels' };
-  const lowered = lower(applied(graph, convolutionBias, fetches), fetches);
+  const lowered = lower(forFused(graph, fetches), fetches);
   if (typeof lowered === 'string') return { refused: `${lowered} is not among its ops` };
   const encoded = encode(lowered, repeating);
   return session(backend, load(tf, encoded.words), encoded);

@@ -129,6 +129,16 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'products with a bias, and a Relu that is read twice',
+    tolerance: 1e-5,
+    run: (tf, { x, y, row }) => {
+      const square = tf.div(tf.matMul(x, y, false, true), 10 * x.shape[1]);
+      const sum = tf.add(tf.matMul(square as Tensor2D, x), row);
+      const biased = tf.add(tf.reshape(tf.matMul(square as Tensor2D, y), [1, ...x.shape]), row);
+      return [tf.relu(sum), tf.exp(tf.neg(tf.relu(sum))), tf.relu(biased), tf.square(biased)];
+    },
+  },
+  {
     name: 'products of several matrices',
     tolerance: 1e-5,
     run: (tf, { x, y }) => {

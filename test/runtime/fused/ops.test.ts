@@ -1,3 +1,4 @@
+import type { Tensor, Tensor2D } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cases, type Inputs } from './cases.ts';
@@ -59,6 +60,40 @@ test('any shapes that broadcast', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe('layers of products, what is done to their results, and their gradients', () => {
+  test.each([
+    // The last one's products are cut into blocks along every axis.
+    [5, 7, 3],
+    [40, 33, 10],
+    [130, 300, 300],
+  ])('%i by %i to %i', (rows, columns, units) => {
+    const inputs = {
+      x: tf.tensor2d(waves([rows, columns]), [rows, columns]),
+      w: tf.tensor2d(waves([columns, units], 2), [columns, units]),
+      v: tf.tensor2d(waves([units, columns], 3), [units, columns]),
+      b: tf.tensor1d(waves([units], 1.5)),
+    };
+    const { eager, fused } = fusedAndEager(inputs, (given) =>
+      tf.tidy(() => {
+        const loss = (x: Tensor, w: Tensor, v: Tensor, b: Tensor) => {
+          const hidden = tf.relu(tf.add(tf.matMul(x as Tensor2D, w as Tensor2D), b));
+          // The same without a Relu, of another shape.
+          const linear = tf.add(
+            tf.reshape(tf.matMul(tf.div(hidden, units) as Tensor2D, v as Tensor2D), [1, rows, columns]),
+            1,
+          );
+          return tf.div(tf.sum(tf.square(linear)), rows * columns).asScalar();
+        };
+        const { x, w, v, b } = given;
+        if (!x || !w || !v || !b) return [];
+        const { value, grads } = tf.valueAndGrads(loss)([x, w, v, b]);
+        return [value, ...grads];
+      }),
+    );
+    eager.forEach((expected, i) => expectClose(fused[i], expected, 1e-5));
+  });
 });
 
 test('what an index points outside of is an error, and not memory of somebody else', () => {

@@ -2,6 +2,7 @@ import type { Tensor } from '@tensorflow/tfjs';
 import { openFused } from '../../../src/runtime/fused/open-fused.ts';
 import { nativeBackend, NotRecordable, record } from '../../../src/runtime/graph/index.ts';
 import type { NativeBackend } from '../../../src/runtime/graph/native-backend.ts';
+import { rewritten } from '../../../src/runtime/graph/rewrites/index.ts';
 import type { Session } from '../../../src/runtime/graph/session.ts';
 import { useBackend, type Tf } from '../../../src/runtime/index.ts';
 
@@ -37,7 +38,9 @@ export function fusedAndEager(
   if (recording instanceof NotRecordable) throw recording;
   const fetches = ids(eager).map((id) => recording.nameOf(id) ?? '');
   const once = { next: recording.feeds.map(() => 'same' as const), each: fetches.length };
-  const session = openFused({ tf, backend }, recording, fetches, once);
+  const { nodes, feeds, made } = recording;
+  const graph = rewritten({ nodes, feeds, made }, fetches);
+  const session = openFused({ tf, backend }, graph, fetches, once);
   if ('refused' in session) throw new Error(session.refused);
   const outputs = session.run(recording.feeds.map(({ id }) => id));
   return { eager, fused: outputs.map((m) => backend.createOutputTensor(m)), session, ids };

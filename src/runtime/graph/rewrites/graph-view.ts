@@ -47,6 +47,13 @@ export function viewOf({ nodes, made }: Graph, fetches: readonly string[]): Grap
   };
 }
 
+/** The node behind an input that nobody else reads. */
+export function onlyReadBy(reader: NodeDef, name: string, graph: GraphView): NodeDef | undefined {
+  const readers = graph.readersOf(name);
+  const alone = readers.length === 1 && readers[0] === reader && !graph.isFetched(name);
+  return alone ? graph.behind(name) : undefined;
+}
+
 /** A cast that changes nothing. */
 function isIdle({ op, attr }: NodeDef): boolean {
   return op === 'Cast' && attr['SrcT']?.type === attr['DstT']?.type;
