@@ -36,13 +36,19 @@ function gatherRows(array: NdArray, indices: ArrayLike<number>): NdArray {
   const width = widthOf(array);
   const total = width * indices.length;
   const values = array.dtype === 'int32' ? new Int32Array(total) : new Float32Array(total);
+  const [from, to] = [wordsOf(array.values), wordsOf(values)];
   for (let start = 0; start < indices.length; start += AT_ONCE) {
     const end = Math.min(indices.length, start + AT_ONCE);
     checkRows(indices, start, end, size);
-    if (width > NARROW) copyWide(array.values, values, indices, { start, end, width });
-    else if (width > 0) copyNarrow(array.values, values, indices, { start, end, width });
+    if (width > NARROW) copyWide(from, to, indices, { start, end, width });
+    else if (width > 0) copyNarrow(from, to, indices, { start, end, width });
   }
   return { shape: [indices.length, ...array.shape.slice(1)], dtype: array.dtype, values };
+}
+
+/** The same numbers as whole words: they are moved, and not read as numbers. */
+function wordsOf({ buffer, byteOffset, length }: NdArray['values']): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }
 
 /** A call of `set` costs as much as a loop over some tens of numbers. */
@@ -59,13 +65,14 @@ interface Part {
 function checkRows(indices: ArrayLike<number>, start: number, end: number, size: number): void {
   for (let i = start; i < end; i++) {
     const row = indices[i] ?? -1;
-    invariant(row >= 0 && row < size, `example ${row} of ${size} asked for`);
+    // The text takes longer to put together than a row to copy.
+    if (!(row >= 0 && row < size)) invariant(false, `example ${row} of ${size} asked for`);
   }
 }
 
 function copyWide(
-  from: NdArray['values'],
-  to: NdArray['values'],
+  from: Int32Array,
+  to: Int32Array,
   indices: ArrayLike<number>,
   { start, end, width }: Part,
 ): void {
@@ -80,15 +87,15 @@ function copyWide(
  * once, where copying them one by one it waits for each: a fourth of the time.
  */
 function copyNarrow(
-  from: NdArray['values'],
-  to: NdArray['values'],
+  from: Int32Array,
+  to: Int32Array,
   indices: ArrayLike<number>,
   { start, end, width }: Part,
 ): void {
   let sum = 0;
   for (let i = start; i < end; i++) {
     const row = (indices[i] ?? 0) * width;
-    sum += (from[row] ?? 0) + (from[row + width - 1] ?? 0);
+    sum ^= (from[row] ?? 0) ^ (from[row + width - 1] ?? 0);
   }
   // It is overwritten at once, but not computed in vain for all that a compiler knows.
   to[start * width] = sum;

@@ -78,10 +78,10 @@ describe('layers of products, what is done to their results, and their gradients
     const { eager, fused } = fusedAndEager(inputs, (given) =>
       tf.tidy(() => {
         const loss = (x: Tensor, w: Tensor, v: Tensor, b: Tensor) => {
-          const hidden = tf.relu(tf.add(tf.matMul(x as Tensor2D, w as Tensor2D), b));
+          const hidden = tf.relu(tf.add(tf.matMul(x, w), b));
           // The same without a Relu, of another shape.
           const linear = tf.add(
-            tf.reshape(tf.matMul(tf.div(hidden, units) as Tensor2D, v as Tensor2D), [1, rows, columns]),
+            tf.reshape(tf.matMul(tf.div<Tensor2D>(hidden, units), v), [1, rows, columns]),
             1,
           );
           return tf.div(tf.sum(tf.square(linear)), rows * columns).asScalar();

@@ -27,7 +27,12 @@ export const resultBias: Rule = (node, graph) => {
   const op = fused.get(maker?.op ?? '');
   if (maker === undefined || op === undefined || !perChannel) return undefined;
   if (graph.madeBy(product)[0]?.shape.at(-1) !== channels) return undefined;
-  return only({ name: node.name, op, input: [...maker.input, bias], attr: { ...maker.attr, relu: { b: relu } } });
+  return only({
+    name: node.name,
+    op,
+    input: [...maker.input, bias],
+    attr: { ...maker.attr, relu: { b: relu } },
+  });
 };
 
 /** The gradient of a Relu of what a product makes: the product is 0 where the Relu was. */
