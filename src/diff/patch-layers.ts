@@ -1,4 +1,4 @@
-import { widthPathOf } from '../layers/index.ts';
+import { widthPathsOf } from '../layers/index.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import type { LayerForms, ModelForms } from './describe-model.ts';
 import { isMap, same, type JsonMap } from '../spec/json.ts';
@@ -117,8 +117,11 @@ function textsIn(inputs: Json | undefined): readonly string[] {
 
 /** `32 -> 64`, which is refused when the base has changed since. */
 function widthAsDiff(patch: JsonMap, before: JsonMap, after: JsonMap): JsonMap {
-  const path = typeof after['type'] === 'string' ? widthPathOf(after['type'], after) : undefined;
-  return path === undefined ? patch : widthAt(path.split('.'), patch, before, after);
+  const type = typeof after['type'] === 'string' ? after['type'] : '';
+  return widthPathsOf(type, after).reduce(
+    (changed, path) => widthAt(path.split('.'), changed, before, after),
+    patch,
+  );
 }
 
 function widthAt(

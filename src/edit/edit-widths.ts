@@ -1,8 +1,8 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { traceOf } from '../explain/index.ts';
-import { scalarAtPath, widthPath } from '../layers/index.ts';
-import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { namedWidths, scalarAtPath } from '../layers/index.ts';
+import { layerEntries } from '../spec/model-tree.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { globMatcher, isGlob } from '../util/glob.ts';
@@ -58,14 +58,12 @@ interface Site {
 }
 
 function widthsOf({ resolved }: ValidSpec): ReadonlyMap<string, Site> {
-  const sites = layerEntries(resolved.root).flatMap(({ entry }): [string, Site][] => {
-    const name = textAt(entry, 'name');
-    const key = widthPath(entry);
-    const width = key === undefined ? undefined : scalarAtPath(entry, key)?.value;
-    return name === undefined || key === undefined || typeof width !== 'number'
-      ? []
-      : [[name, { name, key, width, entry }]];
-  });
+  const sites = layerEntries(resolved.root).flatMap(({ entry }) =>
+    namedWidths(entry).flatMap(({ name, path: key }): [string, Site][] => {
+      const width = scalarAtPath(entry, key)?.value;
+      return typeof width === 'number' ? [[name, { name, key, width, entry }]] : [];
+    }),
+  );
   return new Map(sites);
 }
 

@@ -1,10 +1,11 @@
 import { fail } from '../diagnostics/fail.ts';
 import type { WidthwiseError } from '../diagnostics/error.ts';
+import { namedWidths } from '../layers/index.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
-import type { PropertyVocabulary } from '../spec/vocabulary.ts';
+import type { PropertyVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 /** A path of the user's, led to the map that it starts from. */
@@ -36,7 +37,9 @@ export function findPath(root: MapNode, path: string): Found {
   const entry = split && entries.get(split.layer);
   if (split === undefined || entry === undefined)
     throw unknownStart(text, [...entries.keys(), ...sectionNames]);
-  const keys = split.rest === '' ? [] : split.rest.split('.');
+  // The width of a cell in a stack is called `cells.0`, and stands further in.
+  const width = namedWidths(entry).find(({ name }) => name === text && name !== split.layer);
+  const keys = split.rest === '' ? [] : (width?.path ?? split.rest).split('.');
   return follow(entry, keys, layerLookup(textAt(entry, 'type')), split.layer, path);
 }
 
@@ -62,13 +65,12 @@ function follow(
   let property: PropertyVocabulary | undefined;
   for (const text of path) {
     const key = here.canonical(text);
-    const inner: TreeNode | undefined = node?.kind === 'map' ? valueAt(node, key) : undefined;
+    const inner = innerOf(node, key);
     property = here.known !== undefined && Object.hasOwn(here.known, key) ? here.known[key] : undefined;
     const removed = node?.kind === 'map' && node.removed?.has(key) === true;
     if (inner === undefined && property === undefined && !removed)
       throw unknownKey(text, node, here, [prefix, ...keys], whole);
-    const type = inner?.kind === 'map' ? textAt(inner, 'type') : undefined;
-    here = valueLookup(here.vocabulary(key), type);
+    here = lookupOf(inner, here.vocabulary(key));
     node = inner;
     keys.push(key);
   }
@@ -78,6 +80,18 @@ function follow(
     node = valueAt(node, short);
   }
   return { start, keys, prefix, node, property };
+}
+
+function innerOf(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  if (node?.kind === 'list') return node.items[Number(key)];
+  return node?.kind === 'map' ? valueAt(node, key) : undefined;
+}
+
+/** In a list every place has what its items have. */
+function lookupOf(node: TreeNode | undefined, vocabulary: ValueVocabulary | undefined): Lookup {
+  const items = node?.kind === 'list' ? vocabulary?.items : undefined;
+  if (items !== undefined) return { vocabulary: () => items, canonical: (key) => key, known: undefined };
+  return valueLookup(vocabulary, node?.kind === 'map' ? textAt(node, 'type') : undefined);
 }
 
 /** `params.width` means the value of a param, which its declaration calls `default`. */

@@ -13,7 +13,10 @@ export function traceOf(node: TreeNode, path: readonly string[]): readonly Trace
     for (let now: TreeNode | undefined = at; now !== undefined; now = now.replaced) {
       const key = path[index];
       if (key === undefined) traces.push({ kind: 'set', node: now });
-      else if (now.kind === 'map') {
+      else if (now.kind === 'list') {
+        const item = now.items[Number(key)];
+        if (item !== undefined) visit(item, index + 1);
+      } else if (now.kind === 'map') {
         const inner = valueAt(now, key);
         const removal = now.removed?.get(key);
         if (inner !== undefined) visit(inner, index + 1);

@@ -1,5 +1,5 @@
 import type { Note, Reporter } from '../diagnostics/diagnostic.ts';
-import { widthPathOf, type LayerProblem } from '../layers/index.ts';
+import { widthPathsOf, type LayerProblem } from '../layers/index.ts';
 import type { GraphNode, ShapedNode } from '../spec/graph.ts';
 import { formatShape } from '../spec/format-shape.ts';
 
@@ -46,11 +46,15 @@ function widthNotes(name: string, shaped: Shaped): readonly Note[] {
     const node = shaped.get(next);
     if (node === undefined || seen.has(next)) continue;
     seen.add(next);
-    const width = node.extra === undefined ? widthPathOf(node.type, node.args) : node.extra.width;
-    if (width === undefined) pending.push(...node.inputs.map((ref) => ref.layer));
-    else notes.push(...historyNotes(node, width));
+    const widths = node.extra === undefined ? widthPathsOf(node.type, node.args) : listOf(node.extra.width);
+    if (widths.length === 0) pending.push(...node.inputs.map((ref) => ref.layer));
+    for (const width of widths) notes.push(...historyNotes(node, width));
   }
   return notes;
+}
+
+function listOf(width: string | undefined): readonly string[] {
+  return width === undefined ? [] : [width];
 }
 
 function historyNotes(node: GraphNode, arg: string | undefined): readonly Note[] {

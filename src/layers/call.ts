@@ -4,6 +4,7 @@ import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import { frozen } from './analysis.ts';
+import { widthPathOf } from './width.ts';
 import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { penalizeActivity } from './corrected/activity-penalty.ts';
@@ -33,6 +34,24 @@ export function arityOf({ type, extra }: Pick<LayerCall, 'type' | 'extra'>): Ari
 export function handsWidthOn<T extends LayerType>({ type, args }: LayerCall<T>): boolean {
   const { arity, flow, handsOn }: LayerRow<T> = layerTable[type];
   return arity === 'one' && flow === undefined && (handsOn?.(args) ?? true);
+}
+
+/** Where the width of each of so many first states of a recurrent layer stands. */
+export function stateWidthsOf<T extends LayerType>(
+  { type, args }: LayerCall<T>,
+  given: number,
+): readonly string[] {
+  const { stateWidths }: LayerRow<T> = layerTable[type];
+  const own = widthPathOf(type, args) ?? '';
+  const inside = (layer: InnerLayer, states: number): readonly string[] =>
+    stateWidthsOf(innerCall(layer), states);
+  return stateWidths?.(args, given, inside) ?? Array.from({ length: given }, () => own);
+}
+
+/** Whether the layer adds up, or the like, what layers inside it of widths of their own give. */
+export function needsOneWidth<T extends LayerType>({ type, args }: LayerCall<T>): boolean {
+  const { oneWidth }: LayerRow<T> = layerTable[type];
+  return oneWidth?.(args) ?? false;
 }
 
 /** `analyze` of the call's row, or of the plugin that the layer is from. */

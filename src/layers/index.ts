@@ -1,4 +1,13 @@
-export { analyzeLayer, arityOf, handsWidthOn, buildLayer, innerCall, type LayerCall } from './call.ts';
+export {
+  analyzeLayer,
+  arityOf,
+  handsWidthOn,
+  buildLayer,
+  innerCall,
+  needsOneWidth,
+  stateWidthsOf,
+  type LayerCall,
+} from './call.ts';
 export { needsWidthwise } from './corrections.ts';
 export { lacksWasmGradient } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
@@ -10,13 +19,17 @@ export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { textFormOf } from './text.ts';
 export {
   entryAtPath,
+  namedWidths,
   plainAtPath,
   scalarAtPath,
   widthArguments,
+  widthPartsOf,
   widthPath,
   widthPathOf,
+  widthPathsOf,
   withPath,
   withoutPath,
+  type NamedWidth,
 } from './width.ts';
 export type { BuildContext, LayerConfig, StepRandom } from './build-context.ts';
 export {

@@ -50,6 +50,17 @@ export interface LayerRow<T extends LayerType> {
   readonly ports?: Ports;
   /** True when the layer can be given its first states, which then follow its input. */
   readonly states?: true;
+  /**
+   * Where the width of each of so many first states stands, of a layer that may have several widths: `cell.cells.0.units`.
+   * `inside` says it of a layer inside.
+   */
+  readonly stateWidths?: (
+    args: LayerArgs[T],
+    given: number,
+    inside: (layer: InnerLayer, given: number) => readonly string[],
+  ) => readonly string[];
+  /** Whether several widths of the layer must be equal, because their outputs are added or the like. */
+  readonly oneWidth?: (args: LayerArgs[T]) => boolean;
   /** The argument that is the layer's width; absent when it has none. */
   readonly width?: keyof LayerArgs[T] & string;
   /**

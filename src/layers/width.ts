@@ -1,9 +1,16 @@
-import { canonicalLayerType, classVocabulary, layerVocabulary } from '../spec/names.ts';
+import { canonicalLayerType } from '../spec/names.ts';
 import { noExtraTypes, type ExtraTypes } from '../spec/extra-type.ts';
 import { textAt } from '../spec/model-tree.ts';
-import { withEntry, withoutKey, type MapEntry, type MapNode, type ScalarNode } from '../spec/tree.ts';
-import type { TypeVocabulary } from '../spec/vocabulary.ts';
+import {
+  withEntry,
+  withoutKey,
+  type MapEntry,
+  type MapNode,
+  type ScalarNode,
+  type TreeNode,
+} from '../spec/tree.ts';
 import { rowOf } from './table.ts';
+import { partsOfType, type Look, type WidthPart } from './width-parts.ts';
 
 /** The arguments that are widths of a layer type with several, each reached as `layer.argument`. */
 export function widthArguments(type: string): readonly string[] {
@@ -13,26 +20,62 @@ export function widthArguments(type: string): readonly string[] {
 
 /**
  * Where the width of an entry of `layers` stands: `units`, `filters`, or, in a layer whose width is that of the one inside
- * it, `layer.units`. Undefined when it has none.
+ * it, `layer.units`. Undefined when it has none, or several.
  */
 export function widthPath(entry: MapNode, extra: ExtraTypes = noExtraTypes): string | undefined {
   const type = textAt(entry, 'type') ?? '';
-  const known = canonicalLayerType(type);
-  if (known === undefined) return extra.get(type)?.width;
-  return pathIn(layerVocabulary(known), (path) => {
-    const at = scalarAtPath(entry, `${path}.type`);
-    return at?.text;
-  });
+  if (canonicalLayerType(type) === undefined) return extra.get(type)?.width;
+  return single(partsOfType(type, looker(entry)));
+}
+
+/** The widths of an entry that has several of a kind; none for one that has one, or none. */
+export function widthParts(entry: MapNode): readonly WidthPart[] {
+  return several(partsOfType(textAt(entry, 'type') ?? '', looker(entry)));
+}
+
+/** A width that overlays, scales and ties may name: by its layer, or by that and what has it. */
+export interface NamedWidth {
+  /** `conv`, or `stack.cells.0`. */
+  readonly name: string;
+  /** Where it stands in the entry. */
+  readonly path: string;
+  /** Whether it is a width of what the layer gives. */
+  readonly given: boolean;
+}
+
+/** The width of an entry, or its {@link widthParts}. */
+export function namedWidths(entry: MapNode, extra: ExtraTypes = noExtraTypes): readonly NamedWidth[] {
+  const name = textAt(entry, 'name') ?? '';
+  const path = widthPath(entry, extra);
+  if (path !== undefined) return [{ name, path, given: true }];
+  return widthParts(entry).map(({ key, path: inner, given }) => ({
+    name: `${name}.${key}`,
+    path: inner,
+    given,
+  }));
 }
 
 /** {@link widthPath} of a layer whose arguments are plain values. */
 export function widthPathOf(type: string, args: object): string | undefined {
-  const known = canonicalLayerType(type);
-  if (known === undefined) return undefined;
-  return pathIn(layerVocabulary(known), (path) => {
-    const inner = plainAtPath(args, `${path}.type`);
-    return typeof inner === 'string' ? inner : undefined;
-  });
+  return single(partsOfType(type, plainLooker(args)));
+}
+
+/** {@link widthParts} of a layer whose arguments are plain values. */
+export function widthPartsOf(type: string, args: object): readonly WidthPart[] {
+  return several(partsOfType(type, plainLooker(args)));
+}
+
+/** Where the widths of a layer stand, one or several. */
+export function widthPathsOf(type: string, args: object): readonly string[] {
+  return partsOfType(type, plainLooker(args)).map(({ path }) => path);
+}
+
+function single(parts: readonly WidthPart[]): string | undefined {
+  return parts.find(({ key }) => key === '')?.path;
+}
+
+function several(parts: readonly WidthPart[]): readonly WidthPart[] {
+  return parts.filter(({ key }) => key !== '');
 }
 
 /** The value at a dotted path of plain arguments. */
@@ -47,7 +90,7 @@ export function plainAtPath(args: object, path: string): unknown {
 
 /** The width in an entry, if it is there. */
 export function scalarAtPath(entry: MapNode, path: string): ScalarNode | undefined {
-  const node = entryAtPath(entry, path)?.value;
+  const node = atPath(entry, path.split('.'));
   return node?.kind === 'scalar' ? node : undefined;
 }
 
@@ -68,27 +111,53 @@ export function withoutPath(map: MapNode, path: string): MapNode {
   return withEntry(map, { ...found, value: withoutPath(found.value, rest.join('.')) });
 }
 
-/** The entry with another value at a path. */
+/** The entry with another value at a path, which may go through lists. */
 export function withPath(entry: MapNode, path: string, value: ScalarNode): MapNode {
-  const [key = '', ...rest] = path.split('.');
-  const present = entry.entries.get(key);
-  const keySpan = present?.keySpan ?? value.span;
-  if (rest.length === 0) return withEntry(entry, { key, keySpan, value });
-  if (present?.value.kind !== 'map') return entry;
-  return withEntry(entry, { key, keySpan, value: withPath(present.value, rest.join('.'), value) });
+  const changed = withValue(entry, path.split('.'), value);
+  return changed.kind === 'map' ? changed : entry;
 }
 
-function pathIn(
-  vocabulary: TypeVocabulary,
-  typeAt: (path: string) => string | undefined,
-  prefix = '',
-): string | undefined {
-  const { width } = vocabulary;
-  if (width === undefined) return undefined;
-  const path = prefix + width;
-  const role = vocabulary.properties[width]?.role;
-  if (role === undefined) return path;
-  const type = typeAt(path);
-  const inner = type === undefined ? undefined : classVocabulary(role, type);
-  return inner && pathIn(inner, typeAt, `${path}.`);
+function withValue(node: TreeNode, path: readonly string[], value: ScalarNode): TreeNode {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (node.kind === 'list')
+    return {
+      ...node,
+      items: node.items.map((item, i) => (String(i) === key ? withValue(item, rest, value) : item)),
+    };
+  if (node.kind !== 'map') return node;
+  const present = node.entries.get(key);
+  if (present === undefined && rest.length > 0) return node;
+  const keySpan = present?.keySpan ?? value.span;
+  return withEntry(node, { key, keySpan, value: withValue(present?.value ?? value, rest, value) });
+}
+
+function atPath(node: TreeNode, path: readonly string[]): TreeNode | undefined {
+  return path.reduce<TreeNode | undefined>((at, key) => {
+    if (at?.kind === 'list') return at.items[Number(key)];
+    return at?.kind === 'map' ? at.entries.get(key)?.value : undefined;
+  }, node);
+}
+
+function looker(entry: MapNode): Look {
+  return {
+    count: (path) => {
+      const node = atPath(entry, path.split('.'));
+      return node?.kind === 'list' ? node.items.length : undefined;
+    },
+    type: (path) => scalarAtPath(entry, `${path}.type`)?.text,
+  };
+}
+
+function plainLooker(args: object): Look {
+  return {
+    count: (path) => {
+      const value = plainAtPath(args, path);
+      return Array.isArray(value) ? value.length : undefined;
+    },
+    type: (path) => {
+      const type = plainAtPath(args, `${path}.type`);
+      return typeof type === 'string' ? type : undefined;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { widthArguments, widthPath } from '../layers/index.ts';
+import { namedWidths, widthArguments } from '../layers/index.ts';
 import { layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import type { MapNode, TreeNode } from '../spec/tree.ts';
 import type { SetArgument } from './set-argument.ts';
@@ -19,6 +19,9 @@ export function widthTarget(
   const entry = split && entries.get(split.layer);
   const type = entry && textAt(entry, 'type');
   if (split === undefined || entry === undefined || type === undefined) return undefined;
-  const isWidth = widthPath(entry) === split.rest || widthArguments(type).includes(split.rest);
+  const named = namedWidths(entry).find(({ name, path: at }) => at === split.rest || name === path);
+  if (named !== undefined && split.rest !== '')
+    return { path: named.name === split.layer ? path : named.name, pathSpan, value };
+  const isWidth = widthArguments(type).includes(split.rest);
   return split.rest !== '' && isWidth ? { path, pathSpan, value } : undefined;
 }

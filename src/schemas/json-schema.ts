@@ -42,6 +42,8 @@ export interface JsonSchema {
   readonly 'x-aliases'?: readonly string[];
   /** The argument that is the layer's width. */
   readonly 'x-width'?: string;
+  /** What has a width of its own, where there may be several: layers or cells inside. */
+  readonly 'x-parts'?: readonly string[];
   /** The arguments that are widths, of a layer with several. */
   readonly 'x-widths'?: readonly string[];
   /** The key that a value stands for when it is no map: `64` is `{default: 64}`. */

@@ -16,10 +16,12 @@ export type CompleteClass = (role: Role, type: string) => Json;
 /** Spellings and defaults of what a schema describes. */
 export function typeVocabulary(schema: JsonSchema, complete: CompleteClass): TypeVocabulary {
   const width = schema['x-width'];
+  const parts = schema['x-parts'];
   const short = schema['x-short'];
   return {
     aliases: schema['x-aliases'] ?? [],
     ...(width !== undefined && { width }),
+    ...(parts !== undefined && { parts }),
     ...(short !== undefined && { short }),
     properties: propertiesOf(schema, complete),
   };

@@ -78,6 +78,8 @@ export interface TypeVocabulary {
   readonly aliases: readonly string[];
   /** The argument that is a layer's width. */
   readonly width?: string;
+  /** The arguments that hold layers or cells with widths of their own, where there may be several. */
+  readonly parts?: readonly string[];
   /** The key that a value stands for when it is no map: `64` is `{default: 64}`. */
   readonly short?: string;
   readonly properties: Properties;

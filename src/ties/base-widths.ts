@@ -1,6 +1,6 @@
-import { scalarAtPath, widthPath } from '../layers/index.ts';
+import { namedWidths, scalarAtPath } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
-import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { layerEntries } from '../spec/model-tree.ts';
 import { type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 
 /** The width of a layer: as it stands, and as it was before any file, `--set` or scale changed it. */
@@ -15,10 +15,10 @@ export type BaseWidths = ReadonlyMap<string, BaseWidth>;
 export function baseWidths(root: MapNode, extra: ExtraTypes): BaseWidths {
   const widths = new Map<string, BaseWidth>();
   for (const { entry } of layerEntries(root)) {
-    const path = widthPath(entry, extra);
-    const node = path === undefined ? undefined : scalarAtPath(entry, path);
-    const name = textAt(entry, 'name');
-    if (name !== undefined && node !== undefined) widths.set(name, { node, base: baseOf(node) });
+    for (const { name, path } of namedWidths(entry, extra)) {
+      const node = scalarAtPath(entry, path);
+      if (node !== undefined) widths.set(name, { node, base: baseOf(node) });
+    }
   }
   return widths;
 }

@@ -1,4 +1,12 @@
-import { handsWidthOn, plainAtPath, rowOf, widthPathOf } from '../layers/index.ts';
+import {
+  handsWidthOn,
+  needsOneWidth,
+  plainAtPath,
+  rowOf,
+  stateWidthsOf,
+  widthPartsOf,
+  widthPathOf,
+} from '../layers/index.ts';
 import type { GraphNode, ModelGraph } from '../spec/graph.ts';
 import { Groups } from './groups.ts';
 import type { BaseWidths } from './base-widths.ts';
@@ -56,11 +64,10 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
       : ownFlow(node, width, walk);
   }
   const row = rowOf(node.type);
-  const path = widthPathOf(node.type, node.args);
-  if (path !== undefined) {
-    const own = ownFlow(node, path, walk);
-    if (row.states === true) tieStates(node, own, walk);
-    return own;
+  const widths = ownWidths(node, walk);
+  if (widths.size > 0) {
+    if (row.states === true) tieStates(node, widths, walk);
+    return givenFlow(node, widths, walk);
   }
   if (node.type === 'InputLayer') return inputFlow(node);
   const arms = node.inputs.flatMap(({ layer }) => armOf(layer, walk) ?? []);
@@ -71,9 +78,33 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
     : { source: node.name, base: undefined, width: undefined };
 }
 
+/** What a layer sets, by where it stands in its arguments: one width, or those of cells or layers inside. */
+function ownWidths(node: GraphNode, walk: Walk): ReadonlyMap<string, Arm> {
+  const path = widthPathOf(node.type, node.args);
+  if (path !== undefined) return new Map([[path, { name: node.name, flow: ownFlow(node, path, walk) }]]);
+  return new Map(
+    widthPartsOf(node.type, node.args).map(({ key, path: inner }) => [
+      inner,
+      { name: `${node.name}.${key}`, flow: ownFlow(node, inner, walk, `.${key}`) },
+    ]),
+  );
+}
+
+/** Of several widths the last is what a stack of cells gives; two outputs that are added must be of one. */
+function givenFlow(node: GraphNode, widths: ReadonlyMap<string, Arm>, walk: Walk): Flow {
+  const given = widthPartsOf(node.type, node.args).flatMap(({ path, given: is }) => (is ? [path] : []));
+  const [first, ...others] =
+    given.length === 0 ? [...widths.values()] : given.flatMap((path) => widths.get(path) ?? []);
+  if (first === undefined) return { source: node.name, base: undefined, width: undefined };
+  if (others.length === 0) return first.flow;
+  if (!needsOneWidth(node)) return { source: node.name, base: undefined, width: undefined };
+  for (const other of others) if (other.flow.base === first.flow.base) tie(node, first, other, walk);
+  return first.flow;
+}
+
 /** A call has the width, and the base, of the layer that it calls. */
-function ownFlow(node: GraphNode, path: string, { bases }: Walk): Flow {
-  const source = node.call ?? node.name;
+function ownFlow(node: GraphNode, path: string, { bases }: Walk, key = ''): Flow {
+  const source = `${node.call ?? node.name}${key}`;
   const value = plainAtPath(node.args, path);
   const width = typeof value === 'number' ? value : undefined;
   return { source, base: bases.get(source)?.base ?? width, width };
@@ -100,11 +131,14 @@ function merged(node: GraphNode, arms: readonly Arm[], walk: Walk): Flow {
   return widest.flow;
 }
 
-/** A recurrent layer's first states are as wide as the layer. */
-function tieStates(node: GraphNode, own: Flow, walk: Walk): void {
-  for (const { layer } of node.inputs.slice(1)) {
+/** A recurrent layer's first states are as wide as the layer, or as the cell that each is of. */
+function tieStates(node: GraphNode, widths: ReadonlyMap<string, Arm>, walk: Walk): void {
+  const states = node.inputs.slice(1);
+  const paths = stateWidthsOf(node, states.length);
+  for (const [i, { layer }] of states.entries()) {
     const arm = armOf(layer, walk);
-    if (arm !== undefined && arm.flow.base === own.base) tie(node, { name: node.name, flow: own }, arm, walk);
+    const own = widths.get(paths[i] ?? '');
+    if (arm !== undefined && own !== undefined && arm.flow.base === own.flow.base) tie(node, own, arm, walk);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
-import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { layerEntries } from '../spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
-import { scalarAtPath, widthPath } from '../layers/index.ts';
+import { namedWidths, scalarAtPath } from '../layers/index.ts';
 import { outputProducers } from './producers.ts';
 import { scaledWidth, type Scale } from './scale.ts';
 import { withWidths } from './with-widths.ts';
@@ -23,11 +23,13 @@ export function applyScale(
   const spared = outputProducers(root, extra);
   const changes = new Map<string, ScalarNode>();
   for (const { entry } of layerEntries(root)) {
-    const name = textAt(entry, 'name') ?? '';
-    if (spared.has(name) || final.has(name) || isExempt(entry)) continue;
-    const width = widthNode(entry, extra);
-    const node = width && scaled(name, width, factor, scale, report);
-    if (node !== undefined) changes.set(name, node);
+    if (isExempt(entry)) continue;
+    for (const { name, path } of namedWidths(entry, extra)) {
+      const width = scalarAtPath(entry, path);
+      if (spared.has(name) || final.has(name) || !Number.isSafeInteger(width?.value)) continue;
+      const node = width && scaled(name, width, factor, scale, report);
+      if (node !== undefined) changes.set(name, node);
+    }
   }
   return withWidths(root, changes, extra);
 }
@@ -35,12 +37,6 @@ export function applyScale(
 function isExempt(entry: MapNode): boolean {
   const node = valueAt(entry, 'scaled');
   return node?.kind === 'scalar' && node.value === false;
-}
-
-function widthNode(entry: MapNode, extra: ExtraTypes): ScalarNode | undefined {
-  const path = widthPath(entry, extra);
-  const node = path === undefined ? undefined : scalarAtPath(entry, path);
-  return Number.isSafeInteger(node?.value) ? node : undefined;
 }
 
 function scaled(

@@ -1,4 +1,4 @@
-import { widthPath } from '../layers/index.ts';
+import { namedWidths } from '../layers/index.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { outputReferences, readEdges } from '../spec/references.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
@@ -6,7 +6,8 @@ import type { MapNode } from '../spec/tree.ts';
 
 /**
  * The layers whose width is the width of an output: from each output back through layers that pass the width on
- * (activations, merges, reshapes) to the first that set it. Scales and globs leave them alone.
+ * (activations, merges, reshapes) to the first that set it, a layer inside by its own name. Scales and globs leave them
+ * alone.
  */
 export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<string> {
   const entries = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), entry]));
@@ -23,8 +24,9 @@ export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<s
     // A call has the width of the layer that it calls.
     const owner = callees.get(name) ?? name;
     const entry = entries.get(owner);
-    if (entry !== undefined && widthPath(entry, extra) !== undefined) producers.add(owner);
-    else pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
+    const widths = entry === undefined ? [] : namedWidths(entry, extra);
+    for (const width of widths) if (width.given) producers.add(width.name);
+    if (widths.length === 0) pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
   }
   return producers;
 }

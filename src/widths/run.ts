@@ -26,5 +26,10 @@ export function widthOf(node: ScalarNode | undefined): number | undefined {
 export function setHere(node: ScalarNode | undefined, site: WidthSite): { message: string; span: Span }[] {
   return node === undefined
     ? []
-    : [{ message: `${site.name}.${site.argument} is set here`, span: node.span }];
+    : [
+        {
+          message: `${site.part ? site.name : `${site.name}.${site.argument}`} is set here`,
+          span: node.span,
+        },
+      ];
 }

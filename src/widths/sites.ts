@@ -1,4 +1,4 @@
-import { scalarAtPath, widthArguments, widthPath } from '../layers/index.ts';
+import { namedWidths, scalarAtPath, widthArguments, widthPath } from '../layers/index.ts';
 import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
@@ -8,10 +8,12 @@ import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/t
 export interface WidthSite {
   readonly name: string;
   readonly type: string;
+  /** Of a layer or cell inside: the layer around it goes by another name. */
+  readonly part: boolean;
   /** The argument that is its width, `layer.units` where a layer inside has it; undefined for a layer that has none. */
   readonly argument: string | undefined;
   readonly node: ScalarNode | undefined;
-  /** The widths of a layer with several, each a site of its own named `layer.argument`. */
+  /** The widths of a layer with several, each a site of its own: `layer.argument`, `layer.cells.0`. */
   readonly several: readonly WidthSite[];
   /** The file of the stack that brought the layer; -1 for the model. */
   readonly since: number;
@@ -38,19 +40,25 @@ export function widthSites(root: MapNode, places: Places, extra: ExtraTypes): Si
     const argument = widthPath(entry, extra);
     const node = argument === undefined ? undefined : scalarAtPath(entry, argument);
     const since = placeOf(valueAt(entry, 'name'));
-    const several = widthArguments(type).map((each): WidthSite => {
-      const own = scalarAtPath(entry, each);
+    const site = (own: string, path: string): WidthSite => {
+      const at = scalarAtPath(entry, path);
       return {
-        name: `${name}.${each}`,
+        name: own,
         type,
-        argument: each,
-        node: own,
+        part: own !== `${name}.${path}`,
+        argument: path,
+        node: at,
         several: [],
         since,
-        set: placeOf(own),
+        set: placeOf(at),
       };
-    });
-    sites.set(name, { name, type, argument, node, several, since, set: placeOf(node) });
+    };
+    const parts = argument === undefined ? namedWidths(entry, extra) : [];
+    const inside = parts.map((part) => site(part.name, part.path));
+    // Globs and scales reach the widths of layers inside, and no others of several.
+    for (const part of inside) sites.set(part.name, part);
+    const several = [...widthArguments(type).map((each) => site(`${name}.${each}`, each)), ...inside];
+    sites.set(name, { name, type, part: false, argument, node, several, since, set: placeOf(node) });
   }
   return sites;
 }

@@ -74,13 +74,18 @@ function exactSite(
     report({ code: 'no-width', message, span: patch.targetSpan });
     return undefined;
   }
-  if (split.rest !== '' && split.rest !== site.argument) {
+  if (split.rest !== '' && !isArgument(split.rest, site)) {
     const message = `"${split.rest}" is not a width of ${site.type}; a WidthOverlay changes widths only`;
     const suggestion = `the width of ${site.name} is ${site.argument}`;
     report({ code: 'no-width', message, span: patch.targetSpan, suggestion });
     return undefined;
   }
   return site;
+}
+
+/** `units` of `stack.cells.0` stands at `cell.cells.0.units`. */
+function isArgument(path: string, { argument, part }: WidthSite): boolean {
+  return path === argument || (part && path === argument?.split('.').at(-1));
 }
 
 /** A layer with several widths is reached by the argument. */

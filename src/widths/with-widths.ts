@@ -1,4 +1,4 @@
-import { widthArguments, widthPath, withPath } from '../layers/index.ts';
+import { namedWidths, widthArguments, withPath } from '../layers/index.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { textAt, withLayers } from '../spec/model-tree.ts';
 import { type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
@@ -21,9 +21,12 @@ function widened(item: TreeNode, widths: ReadonlyMap<string, ScalarNode>, extra:
     (result, key) => withWidth(result, key, widths.get(`${name}.${key}`)),
     item,
   );
-  return withWidth(changed, widthPath(item, extra), widths.get(name));
+  return namedWidths(item, extra).reduce(
+    (result, width) => withWidth(result, width.path, widths.get(width.name)),
+    changed,
+  );
 }
 
-function withWidth(entry: MapNode, path: string | undefined, value: ScalarNode | undefined): MapNode {
-  return value === undefined || path === undefined ? entry : withPath(entry, path, value);
+function withWidth(entry: MapNode, path: string, value: ScalarNode | undefined): MapNode {
+  return value === undefined ? entry : withPath(entry, path, value);
 }

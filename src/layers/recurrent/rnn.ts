@@ -31,6 +31,7 @@ export const rnn: LayerRow<'RNN'> = {
   arity: 'one',
   width: 'cell',
   states: true,
+  stateWidths: ({ cell }) => stateWidths(cell, 'cell'),
   flow: 'breaks',
   corrections: [
     {
@@ -86,6 +87,13 @@ function cellsOf(cell: CellArgs): readonly OneCell[] {
   return cell.cells
     .flatMap(cellsOf)
     .map((each) => ({ ...each, trainable: each.trainable && cell.trainable }));
+}
+
+/** Where the width of each state stands, those of the first cell first. */
+function stateWidths(cell: CellArgs, path: string): readonly string[] {
+  if (cell.type === 'StackedRNNCells')
+    return cell.cells.flatMap((inner, i) => stateWidths(inner, `${path}.cells.${i}`));
+  return Array.from({ length: shapeOf(cell).states }, () => `${path}.units`);
 }
 
 /** What is wrong with the cells themselves, at its path. */

@@ -18,6 +18,12 @@ export const bidirectional: LayerRow<'Bidirectional'> = {
   arity: 'one',
   width: 'layer',
   states: true,
+  stateWidths: ({ layer, backwardLayer }, given, inside) => {
+    const there = inside(layer, given / 2).map((path) => `layer.${path}`);
+    if (backwardLayer === null) return [...there, ...there];
+    return [...there, ...inside(backwardLayer, given / 2).map((path) => `backwardLayer.${path}`)];
+  },
+  oneWidth: ({ mergeMode }) => mergeMode !== null && mergeMode !== 'concat',
   inside: (args, inputs) => [args.layer, backwardOf(args)].map((layer) => ({ layer, inputs })),
   corrections: [
     { fault: 'ignores `backwardLayer`', when: (args) => args.backwardLayer !== null, savedAs: 'own' },

@@ -1,4 +1,4 @@
-import { entryAtPath, widthPath, withoutPath } from '../../layers/index.ts';
+import { entryAtPath, namedWidths, withoutPath } from '../../layers/index.ts';
 import { canonicalEntry } from '../../parse/index.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { textAt } from '../../spec/model-tree.ts';
@@ -85,16 +85,13 @@ function keepsType(type: string, patch: MapNode, merging: Merging): boolean {
 
 /** A width in a form such as `32 -> 64` or `x2` is kept for later: what it starts from may be a param. */
 function splitWidth(args: MapNode, base: MapNode, scope: Scope, merging: Merging): MapNode {
-  const path = widthPath(base);
-  const entry = path === undefined ? undefined : entryAtPath(args, path);
-  if (path === undefined || entry === undefined || !isForm(entry.value)) return args;
-  if (scope.path[0] === 'blocks') {
-    refuseInBlock(entry, scope, merging);
-    return withoutPath(args, path);
-  }
-  const target = scope.path.at(-1) ?? '';
-  pushWidth({ ...entry, key: target }, scope.override, merging);
-  return withoutPath(args, path);
+  return namedWidths(base).reduce((rest, { name, path }) => {
+    const entry = entryAtPath(rest, path);
+    if (entry === undefined || !isForm(entry.value)) return rest;
+    if (scope.path[0] === 'blocks') refuseInBlock(entry, scope, merging);
+    else pushWidth({ ...entry, key: name }, scope.override, merging);
+    return withoutPath(rest, path);
+  }, args);
 }
 
 /** What a width of a block starts from is known in its instances only. */

@@ -366,6 +366,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Bidirectional: {
     aliases: [],
     width: 'layer',
+    parts: ['layer', 'backwardLayer'],
     properties: {
       layer: {
         required: true,
@@ -7134,6 +7135,7 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
     },
     StackedRNNCells: {
       aliases: [],
+      parts: ['cells'],
       properties: {
         cells: {
           required: true,
