@@ -71,7 +71,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/((cli|util|diagnostics|explain|render|diff|edit|import)/|(index|compile|load|summarize|require-valid)\\.ts$)',
+          '^src/((cli|util|diagnostics|explain|render|diff|edit|import)/|(index|compile|load|summarize|require-valid|spec/set-file)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },

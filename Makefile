@@ -22,7 +22,7 @@ setup: node_modules/.installed dist/cli.mjs ## Install packages, build, and make
 
 .PHONY: train
 train: setup ## Train the three example networks, narrow and wide, and compare them
-	@$(TS) scripts/train-seeds.ts
+	@node dist/cli.mjs compare $(foreach network,dense conv lstm,specs/$(network)/model.yaml specs/$(network)/wide.yaml)
 
 .PHONY: test
 test: setup ## Run the whole test suite

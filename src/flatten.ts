@@ -6,13 +6,13 @@ import {
   chosenScale,
   mergeLate,
   rebasePaths,
-  SET_FILE,
   type ChosenScale,
   type MergedSpec,
   type OverlayInput,
 } from './overlay/index.ts';
 import { evaluateTree, reportMissing, resolve, type Scope } from './resolve/index.ts';
 import type { ModelDocument } from './spec/document.ts';
+import { SET_FILE } from './spec/set-file.ts';
 import { textAt } from './spec/model-tree.ts';
 import type { ExtraTypes } from './spec/extra-type.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './spec/tree.ts';

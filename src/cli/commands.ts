@@ -33,6 +33,11 @@ export const commands: readonly CommandRow[] = [
   },
   { name: 'build', summary: 'save the untrained model', load: () => import('./commands/build.ts') },
   { name: 'train', summary: 'train and save the model', load: () => import('./commands/train.ts') },
+  {
+    name: 'compare',
+    summary: 'train several widths and compare them',
+    load: () => import('./commands/compare.ts'),
+  },
   { name: 'evaluate', summary: 'measure a trained model', load: () => import('./commands/evaluate.ts') },
   {
     name: 'predict',

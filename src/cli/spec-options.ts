@@ -23,7 +23,8 @@ export function addSpecOptions(command: Command): Command {
     .addOption(new Option('--fix-ties', 'let layers follow to which a changed one is tied'));
 }
 
-function repeatable(flags: string, description: string): Option {
+/** An option that may be given several times. */
+export function repeatable(flags: string, description: string): Option {
   return new Option(flags, `${description} (repeatable)`).argParser(
     (value: string, before: readonly string[] = []) => [...before, value],
   );

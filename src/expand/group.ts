@@ -1,5 +1,5 @@
 import { evaluateParams, evaluateScalar, INDEX, type Scope } from '../resolve/index.ts';
-import { SET_FILE } from '../overlay/index.ts';
+import { SET_FILE } from '../spec/set-file.ts';
 import { instanceName, layerPrefix } from '../spec/instance-names.ts';
 import { scalar, valueAt, type DeclaredInput, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';

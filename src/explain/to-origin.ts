@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { positionAt, type Sources } from '../diagnostics/source.ts';
-import { SET_FILE } from '../overlay/index.ts';
+import { SET_FILE } from '../spec/set-file.ts';
 import type { ResolvedModel } from '../spec/spec.ts';
 import { paramsBehind } from '../spec/params-behind.ts';
 import { toPlain, type ParamSource, type TreeNode } from '../spec/tree.ts';

@@ -7,7 +7,8 @@ import { sectionVocabulary } from '../spec/names.ts';
 import type { MapNode } from '../spec/tree.ts';
 import { applySet } from './apply-set.ts';
 import type { OrderedSet, WidthPatch } from './merged-spec.ts';
-import { SET_FILE, type SetArgument } from './set-argument.ts';
+import { SET_FILE } from '../spec/set-file.ts';
+import type { SetArgument } from './set-argument.ts';
 import { widthTarget } from './width-target.ts';
 import { readWidthForm } from './width-form.ts';
 

@@ -1,9 +1,7 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { parseValue } from '../parse/index.ts';
+import { SET_FILE } from '../spec/set-file.ts';
 import type { TreeNode } from '../spec/tree.ts';
-
-/** The pseudo-file that spans of `--set` point into: one line for each. */
-export const SET_FILE = '--set';
 
 /** One `--set`: `path=value` changes what exists, `path+=value` adds, `~path` removes. */
 export type SetArgument =

@@ -1,5 +1,6 @@
 import { namedWidths, scalarAtPath, widthArguments, widthPath } from '../layers/index.ts';
-import { SET_FILE, type MergedSpec } from '../overlay/index.ts';
+import type { MergedSpec } from '../overlay/index.ts';
+import { SET_FILE } from '../spec/set-file.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';

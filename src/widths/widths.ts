@@ -1,5 +1,6 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
-import { SET_FILE, type MergedSpec, type WidthPatch } from '../overlay/index.ts';
+import type { MergedSpec, WidthPatch } from '../overlay/index.ts';
+import { SET_FILE } from '../spec/set-file.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
 import type { MapNode, ScalarNode } from '../spec/tree.ts';
 import { applyForm } from './apply-form.ts';
