@@ -10,7 +10,18 @@ const absent: ReadonlyMap<string, string> = new Map([
   ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),
   ...named(['FeatureSpace', 'Pipeline'], 'list its layers'),
-  ...named(['Lambda'], 'write a plugin: a layer type of your own'),
+  ...named(['Lambda', 'Layer', 'Wrapper'], 'write a plugin: a layer type of your own'),
+  ...named(
+    ['JaxLayer', 'FlaxLayer', 'TorchModuleWrapper', 'TFSMLayer'],
+    'it runs code of another framework, which a spec does not hold: write a plugin, or list the layers that do the same',
+  ),
+  ...named(['CLAHE'], 'Keras calls it ContrastLimitedAdaptiveHistogramEqualization'),
+  ...named(['CuDNNLSTM'], 'take LSTM, which is fast by itself'),
+  ...named(['CuDNNGRU'], 'take GRU, which is fast by itself'),
+  ...named(
+    ['SimpleRNNCell', 'LSTMCell', 'GRUCell', 'StackedRNNCells'],
+    'it is a cell of a layer: {type: RNN, cell: {type: LSTMCell, units: 8}}, or a list of cells',
+  ),
 ]);
 
 function named(types: readonly string[], instead: string): readonly (readonly [string, string])[] {

@@ -51,6 +51,9 @@ const classSpellings: Readonly<Record<Role, Spellings>> = {
 /** Every layer type, canonical. */
 export const layerTypes = Object.keys(layerVocabularies) as readonly LayerType[];
 
+/** Every spelling of a layer type, Keras's aliases included. */
+export const layerNames: readonly string[] = [...layerSpellings.keys()];
+
 /** The canonical name of a layer type: `MaxPool2D` is `MaxPooling2D`. */
 export function canonicalLayerType(text: string): LayerType | undefined {
   return layerSpellings.get(text) as LayerType | undefined;

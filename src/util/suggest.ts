@@ -46,9 +46,14 @@ function isPart(part: string, text: string): boolean {
   return part.length > 3 && text.includes(part);
 }
 
-/** `did you mean "a" or "b"?`, or undefined when nothing is close. */
-export function didYouMean(wrong: string, candidates: Iterable<string>): string | undefined {
-  const found = closest(wrong, candidates).map((c) => JSON.stringify(c));
+/** `did you mean "a" or "b"?`, or undefined when nothing is close; `meaning` is what stands behind an alias. */
+export function didYouMean(
+  wrong: string,
+  candidates: Iterable<string>,
+  meaning: (candidate: string) => string = (candidate) => candidate,
+): string | undefined {
+  const meant = new Set(closest(wrong, candidates).map(meaning));
+  const found = [...meant].map((c) => JSON.stringify(c));
   return found.length === 0 ? undefined : `did you mean ${orList(found)}?`;
 }
 

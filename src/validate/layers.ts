@@ -7,7 +7,7 @@ import type { LayerType } from '../spec/generated/layers.ts';
 import {
   canonicalLayerType,
   classVocabulary,
-  layerTypes,
+  layerNames,
   layerVocabulary,
   sectionVocabulary,
 } from '../spec/names.ts';
@@ -198,12 +198,15 @@ function checkType(entry: MapNode, extra: ExtraTypes, report: Reporter): KnownTy
   if (added === undefined && extra.has(text)) return undefined;
   // The name is not in the union of types; `extra` goes with it wherever it goes.
   if (added !== undefined) return { type: text as LayerType, vocabulary: added.vocabulary, extra: added };
-  const names = [...layerTypes.filter((t) => t !== 'InputLayer'), ...extra.keys()];
+  const names = [...layerNames, ...extra.keys()].filter((t) => t !== 'InputLayer');
   report({
     code: 'unknown-layer-type',
     message: `there is no layer type ${JSON.stringify(text)}`,
     span: node.span,
-    suggestion: insteadOf(text) ?? didYouMean(text, names) ?? '`widthwise schema --list` lists them all',
+    suggestion:
+      insteadOf(text) ??
+      didYouMean(text, names, (name) => canonicalLayerType(name) ?? name) ??
+      '`widthwise schema --list` lists them all',
   });
   return undefined;
 }

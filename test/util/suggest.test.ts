@@ -41,6 +41,8 @@ test('a word is left out', () => {
 test('sentences', () => {
   expect(didYouMean('conv1', ['conv', 'dense'])).toBe('did you mean "conv"?');
   expect(didYouMean('flat', ['conv', 'dense'])).toBeUndefined();
+  const meaning = (alias: string) => (alias === 'AvgPool2D' ? 'AveragePooling2D' : alias);
+  expect(didYouMean('AvgPol2D', ['AvgPool2D', 'Dense'], meaning)).toBe('did you mean "AveragePooling2D"?');
   expect([orList([]), orList(['a']), orList(['a', 'b']), orList(['a', 'b', 'c'])]).toEqual([
     '',
     'a',

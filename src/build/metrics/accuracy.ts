@@ -1,5 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
+import type { Metric } from '../../spec/generated/classes.ts';
 import { meanMetric, type MetricRow } from './row.ts';
 
 /**
@@ -19,14 +20,17 @@ export const categoricalAccuracy = meanMetric('categorical_accuracy', 'more', ca
 
 export const sparseCategoricalAccuracy = meanMetric('sparse_categorical_accuracy', 'more', sparse);
 
+type SparseTopK = Extract<Metric, { type: 'sparseTopKCategoricalAccuracy' }>;
+
 export function topKCategoricalAccuracy(k: number): MetricRow {
   return meanMetric('top_k_categorical_accuracy', 'more', (tf, y, p) =>
     amongLargest(tf, tf.argMax(y, -1), p, k),
   );
 }
 
-export function sparseTopKCategoricalAccuracy(k: number): MetricRow {
-  return meanMetric('sparse_top_k_categorical_accuracy', 'more', (tf, y, p) => amongLargest(tf, y, p, k));
+export function sparseTopKCategoricalAccuracy({ k, fromSortedIds }: SparseTopK): MetricRow {
+  const among = fromSortedIds ? amongFirst : amongLargest;
+  return meanMetric('sparse_top_k_categorical_accuracy', 'more', (tf, y, p) => among(tf, y, p, k));
 }
 
 function binary(tf: Tf, y: Tensor, p: Tensor, threshold: number): Tensor {
@@ -41,6 +45,17 @@ function categorical(tf: Tf, y: Tensor, p: Tensor): Tensor {
 function sparse(tf: Tf, y: Tensor, p: Tensor): Tensor {
   const classes = tf.argMax(p, -1);
   return tf.equal(tf.cast(tf.reshape(y, classes.shape), 'int32'), classes);
+}
+
+/** Whether the right class is one of the first `k` numbers of the output. */
+function amongFirst(tf: Tf, y: Tensor, p: Tensor, k: number): Tensor {
+  const first = tf.slice(
+    p,
+    p.shape.map(() => 0),
+    p.shape.with(-1, Math.min(k, p.shape.at(-1) ?? 1)),
+  );
+  const classes = tf.reshape(tf.cast(y, 'float32'), [...p.shape.slice(0, -1), 1]);
+  return tf.any(tf.equal(first, classes), -1);
 }
 
 /** Whether fewer than `k` classes have a larger output than the right one: of equal outputs all are among them. */

@@ -1,4 +1,5 @@
 import type { Loss, Metric } from '../../spec/generated/classes.ts';
+import { maskOf } from '../losses/logits.ts';
 import { unreachable } from '../../util/invariant.ts';
 import { completeLoss } from '../losses/complete.ts';
 import { lossFunction } from '../losses/index.ts';
@@ -10,7 +11,7 @@ import { concordanceCorrelation, pearsonCorrelation } from './correlation.ts';
 import { fScore } from './f-score.ts';
 import { asClasses, iou, largestAlong } from './iou.ts';
 import { r2Score } from './r2-score.ts';
-import { meanMetric, type MetricRow } from './row.ts';
+import { each, meanMetric, type MetricRow } from './row.ts';
 
 /** Every metric of Keras 3 that measures a model (keras.io/api/metrics), under Keras's name of it. */
 export function metricRowOf(metric: Metric): MetricRow {
@@ -22,8 +23,9 @@ export function metricRowOf(metric: Metric): MetricRow {
     case 'binaryAccuracy':
       return accuracies.binaryAccuracy(metric.threshold);
     case 'topKCategoricalAccuracy':
+      return accuracies.topKCategoricalAccuracy(metric.k);
     case 'sparseTopKCategoricalAccuracy':
-      return accuracies[metric.type](metric.k);
+      return accuracies.sparseTopKCategoricalAccuracy(metric);
     case 'precision':
     case 'recall':
       return precisionOrRecall(metric);
@@ -170,10 +172,8 @@ function meanOf(metric: MeanMetric): MetricRow {
       const loss = completeLoss(metric.type, { fromLogits, labelSmoothing, axis });
       return lossMetric('categorical_crossentropy', loss);
     }
-    case 'sparseCategoricalCrossentropy': {
-      const { fromLogits } = metric;
-      return lossMetric('sparse_categorical_crossentropy', completeLoss(metric.type, { fromLogits }));
-    }
+    case 'sparseCategoricalCrossentropy':
+      return sparseCrossentropy(metric);
     case 'cosineSimilarity':
       return meanMetric('cosine_similarity', 'more', (tf, y, p) => cosineSimilarity(tf, y, p, metric.axis));
     default:
@@ -181,8 +181,29 @@ function meanOf(metric: MeanMetric): MetricRow {
   }
 }
 
+/** Examples of a class that is ignored count as right, as in Keras; where examples have weights, they weigh nothing. */
+function sparseCrossentropy({
+  type,
+  fromLogits,
+  ignoreClass,
+}: Extract<Metric, { type: 'sparseCategoricalCrossentropy' }>): MetricRow {
+  const row = lossMetric('sparse_categorical_crossentropy', completeLoss(type, { fromLogits, ignoreClass }));
+  if (ignoreClass === null) return row;
+  return {
+    ...row,
+    statistics(tf, y, p, context) {
+      if (context.weights === undefined) return row.statistics(tf, y, p, context);
+      const counted = tf.cast(tf.notEqual(tf.reshape(y, p.shape.slice(0, -1)), ignoreClass), 'float32');
+      const weights = tf.mul(each(tf, context.weights, counted), counted);
+      return row.statistics(tf, y, p, { ...context, weights });
+    },
+  };
+}
+
 function lossMetric(name: string, loss: Loss): MetricRow {
-  return meanMetric(name, 'less', (tf, y, p, { probabilities }) =>
-    lossFunction(tf, loss, probabilities)(y, p),
-  );
+  return meanMetric(name, 'less', (tf, y, p, { probabilities }) => {
+    const values = lossFunction(tf, loss, probabilities)(y, p);
+    maskOf(values)?.dispose();
+    return values;
+  });
 }

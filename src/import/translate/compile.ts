@@ -3,6 +3,8 @@ import { canonicalClass, canonicalKey, classVocabulary } from '../../spec/names.
 import {
   toPlain,
   valueAt,
+  withEntry,
+  withoutKey,
   type ListNode,
   type MapEntry,
   type MapNode,
@@ -33,7 +35,7 @@ export function compileSection(file: SourceFile, outputs: Outputs, context: Cont
   const metrics = valueAt(config, 'metrics');
   const weighted = valueAt(config, 'weighted_metrics') ?? valueAt(config, 'weightedMetrics');
   const rows: readonly (readonly [string, TreeNode | undefined])[] = [
-    ['optimizer', toClass(optimizer, 'optimizer', owner)],
+    ['optimizer', toClass(unscaled(optimizer, owner), 'optimizer', owner)],
     ['loss', perOutput(loss, outputs, (node) => toClass(node, 'loss', owner))],
     ['metrics', metrics && metricsOf(metrics, outputs, owner, context.dialect)],
     ['weightedMetrics', weighted && metricsOf(weighted, outputs, owner, context.dialect)],
@@ -56,6 +58,30 @@ function stepsOf(config: MapNode): TreeNode | undefined {
 function optimizerIn(config: MapNode): TreeNode | undefined {
   const node = valueAt(config, 'optimizer') ?? valueAt(config, 'optimizer_config');
   return node === undefined || toPlain(node) === null ? undefined : node;
+}
+
+/**
+ * An optimizer without the scaling of losses that keeps the small gradients of float16: training is float32 here, where it changes
+ * nothing.
+ */
+function unscaled(node: TreeNode, owner: Owner): TreeNode {
+  if (node.kind !== 'map') return node;
+  const config = valueAt(node, 'config');
+  if (config?.kind !== 'map') return node;
+  if (textAt(node, 'class_name') === 'LossScaleOptimizer')
+    return unscaled(valueAt(config, 'inner_optimizer') ?? node, owner);
+  const factor = valueAt(config, 'loss_scale_factor');
+  if (factor === undefined || toPlain(factor) === null) return node;
+  owner.report({
+    code: 'import-dropped',
+    message:
+      'loss_scale_factor is left out: it keeps small gradients of float16, and training is float32 here',
+    span: factor.span,
+  });
+  const entry = node.entries.get('config');
+  return entry === undefined
+    ? node
+    : withEntry(node, { ...entry, value: withoutKey(config, 'loss_scale_factor') });
 }
 
 /** An optimizer, loss or metric as `{type, …}`; what its class has no word for is dropped where it says nothing. */

@@ -29,8 +29,9 @@ const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
   fill_mode: ['constant'],
   fill_value: [0],
   use_legacy_format: true,
-  // Of lookups: it follows from the vocabulary.
+  // Of lookups: it follows from the vocabulary; and texts are always spread by their hash.
   vocabulary_size: true,
+  oov_method: true,
   // Of optimizers, losses and metrics.
   ema_momentum: true,
   jit_compile: true,

@@ -863,6 +863,8 @@ export interface SparseCategoricalCrossentropyLoss {
   readonly fromLogits: boolean;
   /** Class number whose examples count for nothing; null for none. */
   readonly ignoreClass: number | null;
+  /** Axis of the classes: the last, for Keras has no other. */
+  readonly axis: -1;
   /** How the losses of a batch become one number: their mean (sumOverBatchSize or mean), their sum, or their sum by the sum of the sample weights. */
   readonly reduction: 'sumOverBatchSize' | 'sum' | 'mean' | 'meanWithSampleWeight';
 }
@@ -1135,6 +1137,10 @@ export interface SparseCategoricalCrossentropyMetric {
   readonly type: 'sparseCategoricalCrossentropy';
   /** Whether outputs are logits rather than probabilities. */
   readonly fromLogits: boolean;
+  /** Class number whose examples count as right, and with weights for nothing; null for none. */
+  readonly ignoreClass: number | null;
+  /** Axis of the classes: the last, for Keras has no other. */
+  readonly axis: -1;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }
@@ -1183,6 +1189,8 @@ export interface SparseTopKCategoricalAccuracyMetric {
   readonly type: 'sparseTopKCategoricalAccuracy';
   /** How many of the largest outputs count. */
   readonly k: number;
+  /** Whether the output has class numbers, the best first, in place of a value for each class. */
+  readonly fromSortedIds: boolean;
   /** What it is called in the history; null for Keras's name of it. */
   readonly name: string | null;
 }

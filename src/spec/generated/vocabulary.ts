@@ -5928,6 +5928,11 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        axis: {
+          required: false,
+          default: -1,
+          values: [],
+        },
         reduction: {
           required: false,
           default: 'sumOverBatchSize',
@@ -6321,6 +6326,15 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: false,
         },
+        ignoreClass: {
+          required: false,
+          default: null,
+        },
+        axis: {
+          required: false,
+          default: -1,
+          values: [],
+        },
         name: {
           required: false,
           default: null,
@@ -6386,6 +6400,10 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         k: {
           required: false,
           default: 5,
+        },
+        fromSortedIds: {
+          required: false,
+          default: false,
         },
         name: {
           required: false,

@@ -1654,6 +1654,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
       type: { expected: 'sparseCategoricalCrossentropy' },
       fromLogits: { expected: 'true or false' },
       ignoreClass: { expected: 'an integer or null' },
+      axis: { expected: '-1' },
       reduction: { expected: 'sumOverBatchSize, sum, mean or meanWithSampleWeight' },
     },
     kullbackLeiblerDivergence: {
@@ -1804,6 +1805,8 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
     sparseCategoricalCrossentropy: {
       type: { expected: 'sparseCategoricalCrossentropy' },
       fromLogits: { expected: 'true or false' },
+      ignoreClass: { expected: 'an integer or null' },
+      axis: { expected: '-1' },
       name: { expected: 'text that is not empty or null' },
     },
     meanSquaredError: {
@@ -1831,6 +1834,7 @@ export const classExpectations: Readonly<Record<ListedRole, Readonly<Record<stri
     sparseTopKCategoricalAccuracy: {
       type: { expected: 'sparseTopKCategoricalAccuracy' },
       k: { expected: 'an integer of at least 1' },
+      fromSortedIds: { expected: 'true or false' },
       name: { expected: 'text that is not empty or null' },
     },
     truePositives: {

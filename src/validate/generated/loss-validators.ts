@@ -258,7 +258,7 @@ return errors === 0;
 }
 
 
-const schema12 = {"type":"object","properties":{"type":{"const":"sparseCategoricalCrossentropy"},"fromLogits":{"type":"boolean"},"ignoreClass":{"type":["integer","null"]},"reduction":{"enum":["sumOverBatchSize","sum","mean","meanWithSampleWeight"]}},"required":["type"],"additionalProperties":false};
+const schema12 = {"type":"object","properties":{"type":{"const":"sparseCategoricalCrossentropy"},"fromLogits":{"type":"boolean"},"ignoreClass":{"type":["integer","null"]},"axis":{"enum":[-1]},"reduction":{"enum":["sumOverBatchSize","sum","mean","meanWithSampleWeight"]}},"required":["type"],"additionalProperties":false};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -268,7 +268,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "type") || (key0 === "fromLogits")) || (key0 === "ignoreClass")) || (key0 === "reduction"))){
+if(!(((((key0 === "type") || (key0 === "fromLogits")) || (key0 === "ignoreClass")) || (key0 === "axis")) || (key0 === "reduction"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -288,9 +288,14 @@ if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFini
 (vErrors ??= []).push({instancePath:instancePath+"/ignoreClass",keyword:"type",params:{type: schema12.properties.ignoreClass.type}});errors++;
 }
 }
+if(data.axis !== undefined){
+if(!(data.axis === -1)){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"enum",params:{allowedValues: schema12.properties.axis.enum}});errors++;
+}
+}
 if(data.reduction !== undefined){
-let data3 = data.reduction;
-if(!((((data3 === "sumOverBatchSize") || (data3 === "sum")) || (data3 === "mean")) || (data3 === "meanWithSampleWeight"))){
+let data4 = data.reduction;
+if(!((((data4 === "sumOverBatchSize") || (data4 === "sum")) || (data4 === "mean")) || (data4 === "meanWithSampleWeight"))){
 (vErrors ??= []).push({instancePath:instancePath+"/reduction",keyword:"enum",params:{allowedValues: schema12.properties.reduction.enum}});errors++;
 }
 }

@@ -535,7 +535,7 @@ return errors === 0;
 }
 
 
-const schema15 = {"type":"object","properties":{"type":{"const":"sparseCategoricalCrossentropy"},"fromLogits":{"type":"boolean"},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"type":{"const":"sparseCategoricalCrossentropy"},"fromLogits":{"type":"boolean"},"ignoreClass":{"type":["integer","null"]},"axis":{"enum":[-1]},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -545,7 +545,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "fromLogits")) || (key0 === "name"))){
+if(!(((((key0 === "type") || (key0 === "fromLogits")) || (key0 === "ignoreClass")) || (key0 === "axis")) || (key0 === "name"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -559,13 +559,24 @@ if(typeof data.fromLogits !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/fromLogits",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
+if(data.ignoreClass !== undefined){
+let data2 = data.ignoreClass;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ignoreClass",keyword:"type",params:{type: schema15.properties.ignoreClass.type}});errors++;
+}
+}
+if(data.axis !== undefined){
+if(!(data.axis === -1)){
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"enum",params:{allowedValues: schema15.properties.axis.enum}});errors++;
+}
+}
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema15.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
@@ -791,7 +802,7 @@ return errors === 0;
 }
 
 
-const schema21 = {"type":"object","properties":{"type":{"const":"sparseTopKCategoricalAccuracy"},"k":{"type":"integer","minimum":1},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"type":{"const":"sparseTopKCategoricalAccuracy"},"k":{"type":"integer","minimum":1},"fromSortedIds":{"type":"boolean"},"name":{"type":["string","null"],"pattern":"^[\\s\\S]{1,}"}},"required":["type"],"additionalProperties":false};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -801,7 +812,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "type") || (key0 === "k")) || (key0 === "name"))){
+if(!((((key0 === "type") || (key0 === "k")) || (key0 === "fromSortedIds")) || (key0 === "name"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -821,13 +832,18 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 }
+if(data.fromSortedIds !== undefined){
+if(typeof data.fromSortedIds !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/fromSortedIds",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
 if(data.name !== undefined){
-let data2 = data.name;
-if((typeof data2 !== "string") && (data2 !== null)){
+let data3 = data.name;
+if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: schema21.properties.name.type}});errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
 }
 }
