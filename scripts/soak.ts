@@ -1,8 +1,9 @@
 /**
- * Trains for very long, and makes and disposes many compiled models, and fails when tensors or memory grow:
+ * Trains for very long, step by step and by several steps in one call, and makes and disposes many compiled models; fails when
+ * tensors or memory grow:
  * `node --expose-gc --import tsx scripts/soak.ts [steps] [models]`, by default 100,000 and 100.
  */
-import { compileTrainStep, useBackend, type Tf } from '../src/index.ts';
+import { compileTrainStep, fitCompiled, useBackend, type Tf } from '../src/index.ts';
 
 const [steps = 100_000, models = 100] = process.argv.slice(2).map(Number);
 /** Memory may rise by this much after the warm-up: the heap of JavaScript breathes. */
@@ -10,6 +11,7 @@ const ALLOWED_MIB = 24;
 
 const tf = await useBackend('native');
 await soakSteps(tf, steps);
+await soakFit(tf, steps);
 await soakModels(tf, models);
 
 async function soakSteps(tf: Tf, count: number): Promise<void> {
@@ -24,6 +26,18 @@ async function soakSteps(tf: Tf, count: number): Promise<void> {
   await run(count);
   report(`${count} steps`, before, usage(tf));
   step.dispose();
+  model.dispose();
+  tf.dispose([x, y]);
+}
+
+async function soakFit(tf: Tf, count: number): Promise<void> {
+  const model = makeModel(tf);
+  const examples = 32 * Math.ceil(count / 20) + 5;
+  const [x, y] = [tf.randomNormal([examples, 10]), tf.randomNormal([examples, 4])];
+  await fitCompiled(model, x, y, { epochs: 1, tf });
+  const before = usage(tf);
+  await fitCompiled(model, x, y, { epochs: 20, tf });
+  report(`${count} steps, several in a call`, before, usage(tf));
   model.dispose();
   tf.dispose([x, y]);
 }

@@ -2,21 +2,28 @@ import type { History, LayersModel, ModelFitArgs } from '@tensorflow/tfjs';
 import { currentTf } from '../runtime/index.ts';
 import { printNotice } from '../util/print-notice.ts';
 import type { CompileStepOptions } from './compile-train-step.ts';
+import { fitLoop, type LoopSteps } from './compiled/fit-loop.ts';
 import { guardedStep, type GuardedStep } from './compiled/guarded-step.ts';
 import { measureFunction } from './compiled/measure-function.ts';
 import { overriding } from './compiled/overriding.ts';
 import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { trainerOf, type TensorData, type Trainer } from './compiled/trainer.ts';
 import { opByOp } from './notices.ts';
+import type { StepsPerExecution } from './pace.ts';
 
 /** The arguments of `model.fit`, with weights for the examples, which that of TensorFlow.js refuses. */
 export interface FitCompiledArgs extends Omit<ModelFitArgs, 'sampleWeight'>, CompileStepOptions {
   readonly sampleWeight?: SampleWeight | undefined;
+  /**
+   * How many steps run in one native call. By default `'auto'`: as many as take 10 ms, and one where callbacks are called for
+   * batches. With a number they are called after the call, for each of its batches. Where `verbose` is not 0 it is one.
+   */
+  readonly stepsPerExecution?: StepsPerExecution | undefined;
 }
 
 /**
  * `model.fit` of any compiled LayersModel with each step, and each batch of the validation, as one graph of native
- * TensorFlow; see `compileTrainStep`. The loop is that of TensorFlow.js, so callbacks, `validationData`,
+ * TensorFlow; see `compileTrainStep`. The loop is as that of TensorFlow.js, so callbacks, `validationData`,
  * `validationSplit`, `shuffle`, `classWeight` and `initialEpoch` are what they are there, and so is the History.
  * `sampleWeight` works as well. Nothing is printed.
  *
@@ -30,12 +37,23 @@ export async function fitCompiled(
   args: FitCompiledArgs = {},
 ): Promise<History> {
   const trainer = trainerOf(model);
-  const { tf = currentTf(), seed = 0, notify = printNotice, sampleWeight, ...fit } = args;
+  const { tf = currentTf(), seed = 0, notify = printNotice, sampleWeight, ...others } = args;
+  const { stepsPerExecution = 'auto', ...fit } = others;
   const why = (what: string) => (reason: string) => notify(opByOp(`${what} of "${model.name}"`, reason));
   const step = guardedStep({ tf, trainer, seed, notify: why('the training step') });
   const measure = measureFunction(tf, trainer, why('validation'));
   const place = new Place(fit);
   const { internals } = trainer;
+  const one = (data: Parameters<GuardedStep['run']>[0]) => {
+    place.next(1);
+    return step.run(data, () => place.text());
+  };
+  const several: LoopSteps['several'] = (data, count) => {
+    const results = step.runSeveral(data, count);
+    if (results !== undefined) place.next(count);
+    return results;
+  };
+  const steps: LoopSteps = { one, several, repeats: (data) => step.repeats(data) };
   const standardize = internals.standardizeUserData.bind(internals);
   const weighted = async (...given: Parameters<Trainer['internals']['standardizeUserData']>) => {
     const [inputs, targets, byClass] = await standardize(...given);
@@ -45,7 +63,8 @@ export async function fitCompiled(
   };
   const own = {
     standardizeUserData: weighted,
-    makeTrainFunction: () => stepFunction(step, place),
+    makeTrainFunction: () => (data: Parameters<GuardedStep['run']>[0]) => one(data),
+    fitLoop: fitLoop(tf, internals, steps, stepsPerExecution),
     makeTestFunction: () => {
       internals.testFunction = (data) => measure.run(data);
     },
@@ -58,13 +77,6 @@ export async function fitCompiled(
     step.dispose();
     measure.dispose();
   }
-}
-
-function stepFunction(step: GuardedStep, place: Place) {
-  return (data: Parameters<GuardedStep['run']>[0]) => {
-    place.next();
-    return step.run(data, () => place.text());
-  };
 }
 
 /** Counts batches, to name one. */
@@ -85,8 +97,8 @@ class Place {
     return true;
   }
 
-  next(): void {
-    this.#count += 1;
+  next(batches: number): void {
+    this.#count += batches;
   }
 
   text(): string {

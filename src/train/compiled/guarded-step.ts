@@ -26,6 +26,13 @@ export interface GuardedStep {
    * @throws WidthwiseError `loss-not-finite`, with weights and optimizer as they were before the step.
    */
   run(data: readonly Argument[], where: () => string): Tensor[];
+  /**
+   * So many steps in one call, as {@link CompiledFunction.runSeveral}.
+   * @returns undefined, and nothing has been done, when they must be run one by one: one of them has no good loss, for example.
+   */
+  runSeveral(data: readonly Argument[], steps: number): Tensor[] | undefined;
+  /** Whether several steps on batches like this can be one call. */
+  repeats(data: readonly Argument[]): boolean;
   dispose(): void;
 }
 
@@ -45,14 +52,25 @@ export function guardedStep(options: GuardedStepOptions): GuardedStep {
       undo();
       throw lossNotFinite(loss, where());
     },
+    runSeveral: (data, steps) => {
+      let good = true;
+      const results = step.runSeveral(data, steps, ([losses]) => {
+        good = losses?.dataSync().every(Number.isFinite) === true;
+        return good;
+      });
+      if (good) return results;
+      tf.dispose(results ?? []);
+      return undefined;
+    },
+    repeats: (data) => step.repeats(data),
     dispose: () => step.dispose(),
   };
 }
 
-interface Unguarded {
+type Unguarded = Omit<GuardedStep, 'run' | 'runSeveral'> & {
   run(data: readonly Argument[], accept: Accept): Tensor[];
-  dispose(): void;
-}
+  runSeveral(data: readonly Argument[], steps: number, accept: Accept): Tensor[] | undefined;
+};
 
 function unguarded({ tf, trainer, seed, notify }: GuardedStepOptions): Unguarded {
   const backend = nativeBackend(tf);
@@ -67,6 +85,8 @@ function unguarded({ tf, trainer, seed, notify }: GuardedStepOptions): Unguarded
   const compiled = new CompiledFunction({ tf, backend, program, notify });
   return {
     run: (data, accept) => compiled.run(data, accept),
+    runSeveral: (data, steps, accept) => compiled.runSeveral(data, steps, accept),
+    repeats: (data) => compiled.repeats(data),
     dispose: () => {
       compiled.dispose();
       program.dispose();
@@ -86,6 +106,8 @@ function opByOp(tf: Tf, trainer: Trainer): Unguarded {
       kept.dispose();
       return results;
     },
+    runSeveral: () => undefined,
+    repeats: () => false,
     dispose: () => undefined,
   };
 }

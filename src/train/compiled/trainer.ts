@@ -1,4 +1,4 @@
-import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import type { Callback, History, LayersModel, Scalar, Tensor } from '@tensorflow/tfjs';
 import { optimizerOf } from '../../build/index.ts';
 import { fail } from '../../diagnostics/fail.ts';
 
@@ -11,11 +11,33 @@ export type StandardData = [Tensor[], Tensor[], (Tensor | null)[] | null];
 /** Inputs, targets, weights in one list, to the loss and the metrics. */
 export type BatchFunction = (data: (Tensor | null)[]) => Tensor[];
 
+/** The loop inside of `model.fit`. */
+export type FitLoop = (
+  train: BatchFunction,
+  data: readonly (Tensor | null)[],
+  labels: readonly string[],
+  batchSize: number,
+  epochs: number | undefined,
+  verbose: number | undefined,
+  callbacks: readonly Callback[],
+  test: BatchFunction | null,
+  testData: readonly Tensor[],
+  shuffle: boolean | string | undefined,
+  metrics: readonly string[],
+  initialEpoch: number | undefined,
+  stepsPerEpoch: null,
+  validationSteps: null,
+) => Promise<History>;
+
 /** What tf.layers keeps to itself of a compiled model, and its own `fit` goes by (4.22, engine/training.js). */
 export interface Internals {
   readonly collectedTrainableWeights: LayersModel['trainableWeights'];
   readonly metricsTensors: readonly object[];
   testFunction: BatchFunction;
+  stopTraining_: boolean;
+  history: History;
+  fitLoop: FitLoop;
+  testLoop(test: BatchFunction, data: readonly Tensor[], batchSize: number): Scalar[];
   makeTrainFunction(): BatchFunction;
   makeTestFunction(): void;
   getDedupedMetricsNames(): string[];
