@@ -1,4 +1,4 @@
-export { activityPenalty, allLayers } from '../layers/index.ts';
+export { activityPenalty, allLayers, lostMasks } from '../layers/index.ts';
 export type { BuildOptions, TfOptions } from './build-model.ts';
 export { buildModel, buildWith, tfOf } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';

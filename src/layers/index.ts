@@ -14,6 +14,7 @@ export { registerLayers } from './corrected/index.ts';
 export { activityPenalty, type ActivityPenalty } from './corrected/activity-penalty.ts';
 export { allLayers } from './corrected/all-layers.ts';
 export { correctModel } from './corrected/keras-model.ts';
+export { lostMasks } from './corrected/lost-masks.ts';
 export { toRegularizer } from './corrected/regularizers.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
 export { textFormOf } from './text.ts';

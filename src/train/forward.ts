@@ -1,5 +1,5 @@
 import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs';
-import { markLogits } from '../build/index.ts';
+import { lostMasks, markLogits } from '../build/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import { invariant } from '../util/invariant.ts';
 import { watchActivity } from './activity.ts';
@@ -33,7 +33,10 @@ export function runForward(tf: Tf, model: LayersModel, inputs: Tensor[], trainin
   try {
     const outputs = tensorsOf(model.apply(inputs, { training }));
     const seen = new Map(watches);
-    const masks = model.outputs.map((symbolic) => maskOf(symbolic, seen.get(symbolic.sourceLayer)));
+    const lost = lostMasks(model).outputs;
+    const masks = model.outputs.map((symbolic) =>
+      lost.has(symbolic) ? undefined : maskOf(symbolic, seen.get(symbolic.sourceLayer)),
+    );
     for (const output of outputs) mark(output, watches);
     return { outputs, masks, dispose };
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Regularizer } from '../../spec/generated/classes.ts';
 import { activityPenalty, penalizeActivity } from './activity-penalty.ts';
 import { layerPaths } from './all-layers.ts';
 import { withKerasRules } from './keras-rules.ts';
+import { lostMasks } from './lost-masks.ts';
 import { regularizerSpec, toRegularizer } from './regularizers.ts';
 
 type Layer = tfjs.layers.Layer;
@@ -27,6 +28,9 @@ interface SavedRegularizer {
  * outputs count at all. Saved, it says that it was corrected.
  */
 export function correctModel(tf: typeof tfjs, model: tfjs.LayersModel): tfjs.LayersModel {
+  for (const [{ outboundLayer }, lost] of lostMasks(model).inputs) {
+    if ('lostMasks' in outboundLayer) outboundLayer.lostMasks = lost;
+  }
   const getConfig = model.getConfig.bind(model);
   model.getConfig = () => ({ ...getConfig(), widthwise: { ...rulesOf(model) } as unknown as ConfigDict });
   model.calculateLosses = () =>
@@ -99,4 +103,4 @@ function restoreRegularizer(tf: typeof tfjs, layer: Layer, argument: string, reg
 }
 
 /** Layers of tf.layers that hand no mask on, though those of Keras do. */
-const MASKED: ReadonlySet<string> = new Set(['ELU', 'LeakyReLU']);
+const MASKED: ReadonlySet<string> = new Set(['ELU', 'LeakyReLU', 'Rescaling']);

@@ -1,5 +1,6 @@
 import type { TensorSpec } from '../../spec/tensor.ts';
 import { onlyInput, tensor } from '../analysis.ts';
+import { passingMasks } from '../corrected/masks.ts';
 import type { LayerProblem, LayerRow } from '../row.ts';
 import { checkDType } from '../shapes/checks.ts';
 import { elements, showShape, times } from '../shapes/dims.ts';
@@ -25,7 +26,8 @@ export const rescaling: LayerRow<'Rescaling'> = {
   build(tf, args, context) {
     // The type of tf.layers knows one number only; what runs takes a list as well.
     const { scale, offset, ...config } = context.config(args);
-    return tf.layers.rescaling({ ...config, scale: scale as number, offset: offset as number });
+    const given = { ...config, scale: scale as number, offset: offset as number };
+    return passingMasks(tf.layers.rescaling(given));
   },
 };
 

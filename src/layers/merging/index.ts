@@ -2,7 +2,7 @@ import { add } from './add.ts';
 import { average } from './average.ts';
 import { concatenate } from './concatenate.ts';
 import { dotClass } from './corrected/dot.ts';
-import { subtractClass } from './corrected/elementwise.ts';
+import { maximumClass, minimumClass, multiplyClass, subtractClass } from './corrected/elementwise.ts';
 import { dot } from './dot.ts';
 import { maximum } from './maximum.ts';
 import { minimum } from './minimum.ts';
@@ -22,4 +22,4 @@ export const mergingRows = {
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const mergingClasses = [dotClass, subtractClass] as const;
+export const mergingClasses = [dotClass, maximumClass, minimumClass, multiplyClass, subtractClass] as const;

@@ -42,7 +42,7 @@ export function softmaxClass(tf: typeof tfjs) {
         const x = oneTensor(inputs);
         const mask = kwargs['mask'] as tfjs.Tensor | null | undefined;
         if (mask === null || mask === undefined) return this.activation.apply(x);
-        const kept = tf.logicalAnd(mask, tf.onesLike(x).cast('bool'));
+        const kept = tf.logicalAnd(mask, tf.ones(x.shape, 'bool'));
         const y = this.activation.apply(tf.where(kept, x, tf.fill(x.shape, MASKED)));
         return tf.where(kept, y, tf.zerosLike(y));
       });

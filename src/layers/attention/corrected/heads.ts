@@ -126,7 +126,12 @@ export function headsClass<A extends HeadsArgs>(tf: typeof tfjs, className: stri
           {
             equations: attentionEquations(query.rank, axes),
             attending: axes.length,
-            mask: attentionMask(tf, (name) => this.named(all, name), this.#args),
+            mask: attentionMask(
+              tf,
+              (name) => this.named(all, name),
+              (name) => this.carriedMask(all, name),
+              this.#args,
+            ),
             // Keras then takes another way, on which a step that sees nothing is 0.
             zeroes: dropout > 0 || returnAttentionScores || query.rank !== 4,
             ...(kwargs['training'] === true &&

@@ -1,5 +1,4 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { maskOf } from '../../corrected/tag-masks.ts';
 
 /** [1, rows, columns], 1 where a step sees itself or one before it. */
 export function causalMask(tf: typeof tfjs, rows: number, columns: number): tfjs.Tensor {
@@ -30,6 +29,7 @@ export interface MaskSettings {
 export function attentionMask(
   tf: typeof tfjs,
   named: (name: string) => tfjs.Tensor | undefined,
+  carried: (name: string) => tfjs.Tensor | undefined,
   { useCausalMask, slidingWindow }: MaskSettings,
 ): tfjs.Tensor | undefined {
   const query = named('query');
@@ -40,9 +40,9 @@ export function attentionMask(
     mask && tf.expandDims(tf.cast(mask, 'float32'), axis);
   const attention = named('attentionMask');
   const masks = [
-    along(named('queryMask') ?? maskOf(query), -1),
-    along(named('valueMask') ?? maskOf(value), -2),
-    along(named('keyMask') ?? maskOf(named('key')), -2),
+    along(named('queryMask') ?? carried('query'), -1),
+    along(named('valueMask') ?? carried('value'), -2),
+    along(named('keyMask') ?? carried('key'), -2),
     useCausalMask ? causalMask(tf, rows, columns) : undefined,
     slidingWindow === null ? undefined : windowMask(tf, rows, columns, slidingWindow),
     attention && tf.cast(tf.cast(attention, 'bool'), 'float32'),

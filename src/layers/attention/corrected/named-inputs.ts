@@ -2,7 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { ownLayerClass, type OwnConfig } from '../../corrected/own-layer.ts';
 import type { CallArgs } from '../../corrected/stock.ts';
-import { tagMasks } from '../../corrected/tag-masks.ts';
+import { maskOf, tagMasks } from '../../corrected/tag-masks.ts';
 
 /** Which input has which name; part of a saved model. */
 export interface PortsConfig {
@@ -13,6 +13,8 @@ export interface PortsConfig {
 export function namedInputsClass<A extends object>(tf: typeof tfjs, className: string) {
   return class extends ownLayerClass<A & PortsConfig>(tf, className) {
     override supportsMasking = true;
+    /** For each input, whether its mask was taken off before; the model says so. */
+    readonly lostMasks: readonly boolean[] = [];
 
     override apply(
       inputs: tfjs.Tensor | tfjs.Tensor[] | tfjs.SymbolicTensor | tfjs.SymbolicTensor[],
@@ -26,6 +28,12 @@ export function namedInputsClass<A extends object>(tf: typeof tfjs, className: s
     named<X>(all: readonly X[], name: string): X | undefined {
       const { ports } = this.settings as unknown as OwnConfig<PortsConfig>;
       return all[ports.indexOf(name)];
+    }
+
+    /** The mask that an input of a name carries, unless it was taken off. */
+    carriedMask(all: readonly tfjs.Tensor[], name: string): tfjs.Tensor | undefined {
+      const { ports } = this.settings as unknown as OwnConfig<PortsConfig>;
+      return this.lostMasks[ports.indexOf(name)] === true ? undefined : maskOf(this.named(all, name));
     }
 
     needed<X>(all: readonly X[], name: string): X {

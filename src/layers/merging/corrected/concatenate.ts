@@ -62,7 +62,7 @@ export function concatenateClass(tf: typeof tfjs) {
 
   /** A mask of the input's own shape; all true where it has none. */
   function fullMask(x: tfjs.Tensor, mask: tfjs.Tensor | null | undefined): tfjs.Tensor {
-    const ones = tf.cast(tf.onesLike(x), 'bool');
+    const ones = tf.ones(x.shape, 'bool');
     if (mask === null || mask === undefined) return ones;
     return mask.rank < x.rank ? tf.logicalAnd(tf.expandDims(mask, -1), ones) : mask;
   }

@@ -1,8 +1,12 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { stockClass } from '../../corrected/stock.ts';
+import { receivesMask } from '../../corrected/masks.ts';
+import { stockClass, type CallArgs } from '../../corrected/stock.ts';
+import { maskOf, tagMasks } from '../../corrected/tag-masks.ts';
 import { onlyShape, type Masks } from './inputs.ts';
+import { maskedExtreme, maskedProduct, type MaskedInput } from './masked.ts';
 
 type Inputs = tfjs.Tensor | tfjs.Tensor[];
+type Applied = Inputs | tfjs.SymbolicTensor | tfjs.SymbolicTensor[];
 type Name = 'Add' | 'Average' | 'Maximum' | 'Minimum' | 'Multiply';
 type Combine = (a: tfjs.Tensor, b: tfjs.Tensor) => tfjs.Tensor;
 
@@ -11,19 +15,22 @@ export function addClass(tf: typeof tfjs) {
   return elementwiseClass(tf, 'Add', (a, b) => tf.add(a, b));
 }
 
-/** Multiply, corrected as all merges are. */
+/** Multiply, corrected as all merges are, which leaves masked steps out. */
 export function multiplyClass(tf: typeof tfjs) {
-  return elementwiseClass(tf, 'Multiply', (a, b) => tf.mul(a, b));
+  const multiply: Combine = (a, b) => tf.mul(a, b);
+  return maskedClass(tf, 'Multiply', multiply, (inputs) => maskedProduct(tf, inputs, multiply));
 }
 
-/** Maximum, corrected as all merges are. */
+/** Maximum, corrected as all merges are, which leaves masked steps out. */
 export function maximumClass(tf: typeof tfjs) {
-  return elementwiseClass(tf, 'Maximum', (a, b) => tf.maximum(...alike(tf, a, b)));
+  const maximum: Combine = (a, b) => tf.maximum(...alike(tf, a, b));
+  return maskedClass(tf, 'Maximum', maximum, (inputs) => maskedExtreme(tf, inputs, maximum));
 }
 
-/** Minimum, corrected as all merges are. */
+/** Minimum, corrected as all merges are, which leaves masked steps out. */
 export function minimumClass(tf: typeof tfjs) {
-  return elementwiseClass(tf, 'Minimum', (a, b) => tf.minimum(...alike(tf, a, b)));
+  const minimum: Combine = (a, b) => tf.minimum(...alike(tf, a, b));
+  return maskedClass(tf, 'Minimum', minimum, (inputs) => maskedExtreme(tf, inputs, minimum));
 }
 
 /** Average, corrected as all merges are; whole numbers have a mean that is not whole. */
@@ -46,6 +53,59 @@ export function subtractClass(tf: typeof tfjs) {
 function alike(tf: typeof tfjs, a: tfjs.Tensor, b: tfjs.Tensor): [tfjs.Tensor, tfjs.Tensor] {
   if (a.shape.join() === b.shape.join()) return [a, b];
   return [tf.add(a, tf.zerosLike(b)), tf.add(b, tf.zerosLike(a))];
+}
+
+/** A merge that looks at the masks of its inputs. Saved under the name of tf.layers where no mask reaches it. */
+function maskedClass(
+  tf: typeof tfjs,
+  name: Name,
+  combine: Combine,
+  combineMasked: (inputs: readonly MaskedInput[]) => tfjs.Tensor,
+) {
+  return class extends elementwiseClass(tf, name, combine) {
+    static override readonly className: string = `Widthwise${name}`;
+    /** For each input, whether its mask was taken off before; the model says so. */
+    readonly lostMasks: readonly boolean[] = [];
+    #inputs: readonly tfjs.Tensor[] = [];
+
+    override getClassName(): string {
+      return receivesMask(this) ? `Widthwise${name}` : name;
+    }
+
+    override apply(
+      inputs: Applied,
+      kwargs?: CallArgs,
+    ): tfjs.Tensor | tfjs.Tensor[] | tfjs.SymbolicTensor | tfjs.SymbolicTensor[] {
+      for (const input of [inputs].flat()) if ('sourceLayer' in input) tagMasks(input.sourceLayer);
+      return super.apply(inputs, kwargs);
+    }
+
+    override call(inputs: Inputs, kwargs: CallArgs): Inputs {
+      this.#inputs = [inputs].flat();
+      try {
+        return super.call(inputs, kwargs);
+      } finally {
+        this.#inputs = [];
+      }
+    }
+
+    /** What it is given may have axes more than the inputs had, and then, as in Keras, no mask. */
+    protected override mergeFunction(merged: tfjs.Tensor[]): tfjs.Tensor {
+      return tf.tidy(() => {
+        const inputs = merged.map((x, i) => ({
+          x,
+          mask: this.lostMasks[i] === true ? undefined : maskFor(x, this.#inputs[i]),
+        }));
+        if (inputs.every(({ mask }) => mask === undefined)) return super.mergeFunction(merged);
+        return combineMasked(inputs).clone();
+      });
+    }
+  };
+
+  function maskFor(x: tfjs.Tensor, input: tfjs.Tensor | undefined): tfjs.Tensor | undefined {
+    const mask = input?.rank === x.rank ? maskOf(input) : undefined;
+    return mask && tf.broadcastTo(tf.expandDims(tf.cast(mask, 'bool'), -1), x.shape);
+  }
 }
 
 /**
