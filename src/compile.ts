@@ -77,7 +77,7 @@ export function compileWorkspace(
   // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.
   const flat = flatten({ entry, overlays, set, scale, documents, extra }, report);
   if (flat === undefined) return failed(workspace, undefined);
-  const resolved = toResolved(flat);
+  const resolved = toResolved(flat, extra);
   // 2. The JSON Schemas: every layer typed, every default written out.
   const checked = validate(flat.model, extra, report);
   // 3. Names become edges, in topological order.
@@ -96,7 +96,7 @@ function finishFixed(workspace: Workspace, flat: FlatSpec, root: MapNode, extra:
   const { report } = workspace;
   const silent: Reporter = () => undefined;
   const model = { ...flat.model, root };
-  const resolved = toResolved({ ...flat, model });
+  const resolved = toResolved({ ...flat, model }, extra);
   const checked = validate(model, extra, silent);
   const graph = lower(checked, flat.deleted, silent);
   if (graph === undefined) return failed(workspace, resolved);
@@ -152,9 +152,9 @@ function finish(
   return { ok: true, spec, graph, resolved, diagnostics: inOrder(workspace), sources: workspace.sources };
 }
 
-function toResolved({ model, files }: FlatSpec): ResolvedModel {
+function toResolved({ model, files }: FlatSpec, extra: ExtraTypes): ResolvedModel {
   const overlays = files.map(({ document }) => [document.file, document.kind] as const);
-  return { root: model.root, kinds: new Map([[model.file, 'Model'], ...overlays]) };
+  return { root: model.root, kinds: new Map([[model.file, 'Model'], ...overlays]), extra };
 }
 
 function toSpec(checked: CheckedSpec, graph: ShapedGraph, plugins: readonly string[]): Spec {

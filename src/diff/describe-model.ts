@@ -24,6 +24,8 @@ export interface ModelForms {
   readonly name: string;
   /** What the spec says it is. */
   readonly description: string | undefined;
+  /** The file that it starts from. */
+  readonly weights: Json | undefined;
   readonly inputs: ReadonlyMap<string, Forms>;
   readonly layers: readonly LayerForms[];
   readonly outputs: Json;
@@ -55,6 +57,7 @@ export function describeModel(compiled: ValidSpec, directory: string | undefined
   return {
     name: compiled.spec.name,
     description: textAt(root, 'description'),
+    weights: plainOf(short['weights']),
     inputs: inputForms(full['inputs'], shown['inputs'], short['inputs']),
     layers: layerForms(full['layers'], shown['layers'], short['layers']),
     outputs: (short['outputs'] ?? []) as Json,
@@ -65,6 +68,10 @@ export function describeModel(compiled: ValidSpec, directory: string | undefined
     saysOutputs: root.entries.has('outputs'),
     made: new Set(compiled.spec.layers.filter((l) => l.instance !== undefined).map(({ name }) => name)),
   };
+}
+
+function plainOf(value: Value): Json | undefined {
+  return value instanceof Map ? undefined : (value as Json | undefined);
 }
 
 type Value = Json | ReadonlyMap<string, Json> | undefined;

@@ -2,6 +2,7 @@ import type { ValidSpec } from '../spec/spec.ts';
 import { summarize, type LayerSummary } from '../summarize.ts';
 import { describeModel, sectionKeys, type LayerForms, type ModelForms } from './describe-model.ts';
 import { same } from '../spec/json.ts';
+import type { Json } from '../spec/vocabulary.ts';
 import type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
 import { diffValues } from './values.ts';
 
@@ -22,12 +23,7 @@ export function diffSpecs(a: ValidSpec, b: ValidSpec): SpecDiff {
   const [costs, newCosts] = [summarize(a), summarize(b)];
   const layers = diffLayers(before, after, byName(costs.layers), byName(newCosts.layers));
   const settings = diffSettings(before, after);
-  const names = (model: ModelForms): readonly string[] => model.layers.map((layer) => layer.name);
-  const equal =
-    layers.length === 0 &&
-    settings.length === 0 &&
-    before.name === after.name &&
-    same([...names(before)], [...names(after)]);
+  const equal = layers.length === 0 && settings.length === 0 && before.name === after.name;
   return {
     version: 1,
     equal,
@@ -96,8 +92,28 @@ function differs({ change: kind, ...row }: LayerDiff): boolean {
 function diffSettings(a: ModelForms, b: ModelForms): readonly ValueDiff[] {
   const inputs = new Set([...a.inputs.keys(), ...b.inputs.keys()]);
   return [
+    ...valueDiff('description', a.description, b.description),
+    ...valueDiff('weights', a.weights, b.weights),
     ...[...inputs].flatMap((name) => diffValues(a.inputs.get(name), b.inputs.get(name), `inputs.${name}`)),
+    ...orderDiff(a, b),
     ...(same(a.outputs, b.outputs) ? [] : [{ path: 'outputs', a: a.outputs, b: b.outputs }]),
     ...sectionKeys.flatMap((key) => diffValues(a.sections.get(key), b.sections.get(key), key)),
   ];
+}
+
+function valueDiff(path: string, a: Json | undefined, b: Json | undefined): readonly ValueDiff[] {
+  return same(a, b) ? [] : [{ path, ...change(a, b) }];
+}
+
+/** The same layers in another order: from the first that stands elsewhere to the last. */
+function orderDiff(a: ModelForms, b: ModelForms): readonly ValueDiff[] {
+  const before = a.layers.map(({ name }) => name);
+  const after = b.layers.map(({ name }) => name);
+  const known = new Set(before);
+  if (before.length !== after.length || !after.every((name) => known.has(name))) return [];
+  const moved = after.flatMap((name, i) => (name === before[i] ? [] : [i]));
+  const [first] = moved;
+  const last = moved.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [{ path: 'layers', a: before.slice(first, last + 1), b: after.slice(first, last + 1) }];
 }

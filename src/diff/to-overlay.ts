@@ -2,7 +2,7 @@ import { writeYaml, type ModelData } from '../render/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import { describeModel, sectionKeys, type ModelForms, type Forms } from './describe-model.ts';
-import { same, type JsonMap } from '../spec/json.ts';
+import { isMap, same, type JsonMap } from '../spec/json.ts';
 import { patchLayers } from './patch-layers.ts';
 import { patchMap } from './patch-map.ts';
 
@@ -44,15 +44,23 @@ function changesOf(a: ModelForms, b: ModelForms): ModelData {
   const outputs = same(a.outputs, b.outputs) ? implied : a.outputs;
   const gone: string[] = sectionKeys.filter((key) => a.sections.has(key) && !b.sections.has(key));
   if (a.description !== undefined && b.description === undefined) gone.push('description');
+  if (a.weights !== undefined && b.weights === undefined) gone.push('weights');
   return {
     ...(a.name !== b.name && { name: b.name }),
     ...(b.description !== undefined && a.description !== b.description && { description: b.description }),
     ...inputsChange(a.inputs, b.inputs),
     ...(layers.length > 0 && { layers }),
     ...(!same(outputs, b.outputs) && { outputs: b.outputs }),
+    ...weightsChange(a.weights, b.weights),
     ...sectionChanges(a, b),
     ...(gone.length > 0 && { $unset: gone }),
   };
+}
+
+/** A file with settings takes the place of another as a whole. */
+function weightsChange(a: Json | undefined, b: Json | undefined): JsonMap {
+  if (b === undefined || same(a, b)) return {};
+  return { weights: isMap(a) && isMap(b) ? { $patch: 'replace', ...b } : b };
 }
 
 function sectionChanges(a: ModelForms, b: ModelForms): JsonMap {

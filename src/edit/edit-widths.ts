@@ -3,7 +3,8 @@ import { fail } from '../diagnostics/fail.ts';
 import { traceOf } from '../explain/index.ts';
 import { namedWidths, scalarAtPath } from '../layers/index.ts';
 import { layerEntries } from '../spec/model-tree.ts';
-import type { ValidSpec } from '../spec/spec.ts';
+import { requireValid } from '../spec/require-valid.ts';
+import type { CompiledSpec, ResolvedModel } from '../spec/spec.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { globMatcher, isGlob } from '../util/glob.ts';
 import { didYouMean } from '../util/suggest.ts';
@@ -22,13 +23,16 @@ export interface WidthEdit {
 /**
  * The text of a spec's file with other widths; comments, order and style stay. In a Model the numbers themselves
  * change, in an overlay its `widths`: the left side of `32 -> 64` stays, a layer that it did not name gets an entry.
+ * A spec with errors can be edited, too, as long as its files could be read: the edit may be what mends it.
  *
  * @param file path of the file to change, as the spec was loaded by
- * @throws WidthwiseError `edit-refused` where a width is not written in the file as a number
+ * @throws WidthwiseError `edit-refused` where a width is not written in the file as a number; the spec's own errors when
+ * its files could not be read
  */
-export function editWidths(compiled: ValidSpec, file: string, edits: readonly WidthEdit[]): string {
+export function editWidths(compiled: CompiledSpec, file: string, edits: readonly WidthEdit[]): string {
   const source = compiled.sources.get(file) ?? '';
-  const sites = widthsOf(compiled);
+  const resolved = compiled.resolved ?? requireValid(compiled).resolved;
+  const sites = widthsOf(resolved);
   const problems: Report[] = [];
   const wanted = new Map<string, number>();
   for (const edit of edits) {
@@ -41,7 +45,7 @@ export function editWidths(compiled: ValidSpec, file: string, edits: readonly Wi
   const root = readRoot(source, file);
   const changes = [...wanted].flatMap(([name, width]): TextEdit[] => {
     const site = sites.get(name);
-    const edit = site && editOne(site, width, file, source, root, compiled);
+    const edit = site && editOne(site, width, file, source, root, resolved);
     if (edit === undefined || 'start' in edit) return edit === undefined ? [] : [edit];
     problems.push(edit);
     return [];
@@ -57,8 +61,8 @@ interface Site {
   readonly entry: MapNode;
 }
 
-function widthsOf({ resolved }: ValidSpec): ReadonlyMap<string, Site> {
-  const sites = layerEntries(resolved.root).flatMap(({ entry }) =>
+function widthsOf({ root }: ResolvedModel): ReadonlyMap<string, Site> {
+  const sites = layerEntries(root).flatMap(({ entry }) =>
     namedWidths(entry).flatMap(({ name, path: key }): [string, Site][] => {
       const width = scalarAtPath(entry, key)?.value;
       return typeof width === 'number' ? [[name, { name, key, width, entry }]] : [];
@@ -88,9 +92,9 @@ function editOne(
   file: string,
   source: string,
   root: MapNode,
-  compiled: ValidSpec,
+  resolved: ResolvedModel,
 ): TextEdit | Report | undefined {
-  if (compiled.resolved.kinds.get(file) !== 'Model') return editOverlay(site, width, source, root);
+  if (resolved.kinds.get(file) !== 'Model') return editOverlay(site, width, source, root);
   const node = traceOf(site.entry, site.key.split('.')).flatMap((trace) =>
     trace.kind === 'set' ? [trace.node] : [],
   );

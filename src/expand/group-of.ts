@@ -1,5 +1,5 @@
 import { inputNames, referenceScalars } from '../spec/references.ts';
-import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { valueAt, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { withValues } from './with-values.ts';
 import { DEPTH, type Group, type Level, type Run } from './run.ts';
@@ -50,7 +50,7 @@ function nestedOf(from: ScalarNode, entry: MapNode, run: Run): Group | undefined
     title: `the model ${from.text}`,
     params: valueAt(root, 'params'),
     inputs: inputNames(root),
-    shapes: shapesOf(root),
+    declared: declaredIn(root),
     layers: layers?.kind === 'list' ? layers.items : [],
     outputs: outputs === undefined ? undefined : referenceScalars(outputs),
     weights: valueAt(root, 'weights'),
@@ -58,13 +58,8 @@ function nestedOf(from: ScalarNode, entry: MapNode, run: Run): Group | undefined
   };
 }
 
-function shapesOf(root: MapNode): ReadonlyMap<string, TreeNode> {
+function declaredIn(root: MapNode): ReadonlyMap<string, MapNode> {
   const inputs = valueAt(root, 'inputs');
   const rows = inputs?.kind === 'map' ? [...inputs.entries.values()] : [];
-  return new Map(
-    rows.flatMap(({ key, value }): [string, TreeNode][] => {
-      const shape = value.kind === 'map' ? valueAt(value, 'shape') : undefined;
-      return shape === undefined ? [] : [[key, shape]];
-    }),
-  );
+  return new Map(rows.flatMap(({ key, value }) => (value.kind === 'map' ? [[key, value] as const] : [])));
 }

@@ -1,5 +1,6 @@
 import { evaluateParams, evaluateScalar, INDEX, type Scope } from '../resolve/index.ts';
 import { SET_FILE } from '../spec/set-file.ts';
+import { textAt } from '../spec/model-tree.ts';
 import { instanceName, layerPrefix } from '../spec/instance-names.ts';
 import { scalar, valueAt, type DeclaredInput, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import { emitBroken } from './emit.ts';
@@ -78,12 +79,13 @@ function expandOne(
 
 /** An input as a nested model declares it; undefined for a block's, which declares no shapes. */
 function declaredInput({ group, entry, name }: GroupEntry, input: string): DeclaredInput | undefined {
-  const shape = group.shapes?.get(input);
-  if (shape?.kind !== 'list') return undefined;
+  const declared = group.declared?.get(input);
+  const shape = declared && valueAt(declared, 'shape');
+  if (declared === undefined || shape?.kind !== 'list') return undefined;
   const dims = shape.items.map((item) => (item.kind === 'scalar' ? item.value : undefined));
   if (!dims.every((dim) => dim === null || typeof dim === 'number')) return undefined;
   const at = (valueAt(entry, 'inputs') ?? name).span;
-  return { title: group.title, input, shape: dims, span: shape.span, at };
+  return { title: group.title, input, shape: dims, dtype: textAt(declared, 'dtype'), span: shape.span, at };
 }
 
 function instanceScope({ group, made, name }: GroupEntry, index: number | undefined, run: Run): Scope {

@@ -7,6 +7,7 @@ import { valueAt, withEntries, type MapNode } from '../spec/tree.ts';
 import { readBlocks } from './blocks.ts';
 import { expandEntries } from './entries.ts';
 import { withNestedWeights } from './nested-weights.ts';
+import { renameOutputs } from './output-keys.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Level, ReadNested, Run } from './run.ts';
 import { reportUnusedBlocks } from './unused.ts';
@@ -48,13 +49,14 @@ export function expand(
   };
   expandEntries(layers.items, modelLevel(root), run);
   reportUnusedBlocks(root, run);
-  const { items, outputs } = resolveReferences(root, run);
+  const { items, outputs, layerOf } = resolveReferences(root, run);
   const rows = [...root.entries.values()].flatMap((row) => {
     if (row.key === 'blocks') return [];
     if (row.key === 'layers') return [{ ...row, value: { ...layers, items } }];
     return [row.key === 'outputs' && outputs !== undefined ? { ...row, value: outputs } : row];
   });
-  return canonicalModel(withNestedWeights(withEntries(root, rows), run.weights), report);
+  const named = renameOutputs(withEntries(root, rows), layerOf, report);
+  return canonicalModel(withNestedWeights(named, run.weights), report);
 }
 
 function isFlat(root: MapNode): boolean {

@@ -1,6 +1,7 @@
 import { textAt } from '../spec/model-tree.ts';
 import { inputNames, parseReference, referenceText } from '../spec/references.ts';
 import {
+  scalar,
   valueAt,
   withEntry,
   type DeclaredInput,
@@ -15,6 +16,8 @@ import type { Flat, Run } from './run.ts';
 interface Resolution {
   readonly items: readonly TreeNode[];
   readonly outputs: TreeNode | undefined;
+  /** The layer, or output of one, that a name of an instance stands for; undefined for other names. */
+  readonly layerOf: (name: string) => string | undefined;
 }
 
 /** Every reference to an instance, or to the input of one, as a reference to the layer behind it. */
@@ -30,7 +33,15 @@ export function resolveReferences(root: MapNode, run: Run): Resolution {
     items: run.layers.map((flat) => resolved(flat, names, run)),
     outputs:
       outputs && mapReferences(outputs, (node) => follow(node, { prefix: '', within: '' }, names, run)),
+    layerOf: (name) => layerBehind(name, names, run),
   };
+}
+
+function layerBehind(name: string, names: ReadonlySet<string>, run: Run): string | undefined {
+  if (names.has(name) || !run.aliases.has(parseReference(name).layer)) return undefined;
+  const silent: Run = { ...run, report: () => undefined };
+  const span = { file: '', start: 0, end: 0 };
+  return follow(scalar(name, span), { prefix: '', within: '' }, names, silent)?.text;
 }
 
 /** Where a layer with references stands. */

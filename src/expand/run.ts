@@ -19,7 +19,7 @@ export interface Group {
   /** Names by which its layers read its inputs; undefined when it has one without a name. */
   readonly inputs: readonly string[] | undefined;
   /** What a nested model declares its inputs to be. */
-  readonly shapes?: ReadonlyMap<string, TreeNode>;
+  readonly declared?: ReadonlyMap<string, MapNode>;
   readonly layers: readonly TreeNode[];
   /** Undefined for the last layer. */
   readonly outputs: readonly ScalarNode[] | undefined;

@@ -5,6 +5,7 @@ import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.
 import { layerEntries, sectionNames, splitLayerPath, textAt } from '../spec/model-tree.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
+import type { ResolvedModel } from '../spec/spec.ts';
 import type { PropertyVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
 import { didYouMean } from '../util/suggest.ts';
 
@@ -25,7 +26,7 @@ export interface Found {
  * Leads `conv.filters`, `compile.optimizer.learningRate` or `params.width` through a model.
  * @throws WidthwiseError `unknown-path`
  */
-export function findPath(root: MapNode, path: string): Found {
+export function findPath({ root, extra }: ResolvedModel, path: string): Found {
   const [section = '', ...rest] = path.split('.');
   if (section !== 'layers' && sectionNames.has(section)) {
     const keys = lookupIn(sectionVocabulary('model').properties);
@@ -38,9 +39,9 @@ export function findPath(root: MapNode, path: string): Found {
   if (split === undefined || entry === undefined)
     throw unknownStart(text, [...entries.keys(), ...sectionNames]);
   // The width of a cell in a stack is called `cells.0`, and stands further in.
-  const width = namedWidths(entry).find(({ name }) => name === text && name !== split.layer);
+  const width = namedWidths(entry, extra).find(({ name }) => name === text && name !== split.layer);
   const keys = split.rest === '' ? [] : (width?.path ?? split.rest).split('.');
-  return follow(entry, keys, layerLookup(textAt(entry, 'type')), split.layer, path);
+  return follow(entry, keys, layerLookup(textAt(entry, 'type'), extra), split.layer, path);
 }
 
 function unknownStart(path: string, known: readonly string[]): WidthwiseError {

@@ -21,9 +21,9 @@ export type { Explanation, FilePlace, Origin, ParamOrigin } from './types.ts';
  * @example explain(await loadSpec('wide.yaml'), 'conv.filters')[0]?.origin.file // 'wide.yaml'
  */
 export function explain(compiled: CompiledSpec, path: string): readonly Explanation[] {
-  const { root, kinds } = compiled.resolved ?? requireValid(compiled).resolved;
-  const found = findPath(root, path);
-  const places: Places = { kinds, sources: compiled.sources };
+  const resolved = compiled.resolved ?? requireValid(compiled).resolved;
+  const found = findPath(resolved, path);
+  const places: Places = { kinds: resolved.kinds, sources: compiled.sources };
   if (found.node === undefined) return [explainAbsent(found, places)];
   return leavesOf(found.node, found.keys).map((keys) => explainOne(found, keys, places));
 }

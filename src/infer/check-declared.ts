@@ -26,13 +26,15 @@ export function fitsDeclared(
   report: Reporter,
 ): boolean {
   const wrong = references.flatMap((reference) => {
-    const shape = specOf(reference)?.shape;
-    if (shape === undefined) return [];
-    const unfit = reference.through?.find((input) => !fits([null, ...input.shape], shape));
-    return unfit === undefined ? [] : [{ reference, unfit, shape }];
+    const found = specOf(reference);
+    if (found === undefined) return [];
+    const unfit = reference.through?.find(
+      (input) => !fits([null, ...input.shape], found.shape) || !isOfType(input, found.dtype),
+    );
+    return unfit === undefined ? [] : [{ reference, unfit, found }];
   });
-  for (const { reference, unfit, shape } of wrong) {
-    if (!said.has(unfit)) reportUnfit(unfit, referenceText(reference.ref), shape, report);
+  for (const { reference, unfit, found } of wrong) {
+    if (!said.has(unfit)) reportUnfit(unfit, referenceText(reference.ref), found, report);
     said.add(unfit);
   }
   return wrong.length === 0;
@@ -43,12 +45,37 @@ function fits(declared: Shape, found: Shape): boolean {
   return declared.length === found.length && declared.every(same);
 }
 
-function reportUnfit(
+/** Nothing is cast on the way in, as Keras would; a model that says no dtype reads numbers of any. */
+function isOfType({ dtype }: DeclaredInput, found: string): boolean {
+  return dtype === undefined ? found !== 'string' : dtype === found;
+}
+
+function reportUnfit(input: DeclaredInput, read: string, found: TensorSpec, report: Reporter): void {
+  if (fits([null, ...input.shape], found.shape)) reportType(input, read, found, report);
+  else reportShape(input, read, found.shape, report);
+}
+
+function reportType(
+  { title, input, dtype = 'float32', span, at }: DeclaredInput,
+  read: string,
+  found: TensorSpec,
+  report: Reporter,
+): void {
+  report({
+    code: 'bad-shape',
+    message: `${title} declares its input "${input}" to be ${dtype}, and ${read} is ${found.dtype}`,
+    span: at,
+    notes: [{ message: 'the input is declared here', span }],
+    suggestion: `let it read something of that dtype, or declare dtype: ${found.dtype}`,
+  });
+}
+
+function reportShape(
   { title, input, shape, span, at }: DeclaredInput,
   read: string,
   found: Shape,
   report: Reporter,
-) {
+): void {
   const declared = formatShape([null, ...shape]);
   report({
     code: 'bad-shape',

@@ -1,3 +1,4 @@
+import type { ExtraTypes } from './extra-type.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Sources } from '../diagnostics/source.ts';
 import type { CompileSection, DataSection, FitSection } from './generated/sections.ts';
@@ -30,6 +31,8 @@ export interface ResolvedModel {
   readonly root: MapNode;
   /** What kind of file each part of the spec came from, by its path. */
   readonly kinds: ReadonlyMap<string, SpecDocument['kind']>;
+  /** The layer types of plugins, whose keys have spellings of their own. */
+  readonly extra: ExtraTypes;
 }
 
 /** What `compileSpec` and `loadSpec` return: a graph when no diagnostic is an error, the diagnostics always. */

@@ -32,6 +32,8 @@ export interface DeclaredInput {
   readonly input: string;
   /** Without the batch axis. */
   readonly shape: readonly (number | null)[];
+  /** The dtype, where it says one. */
+  readonly dtype: string | undefined;
   /** Where the shape is declared. */
   readonly span: Span;
   /** Where the entry says what it reads. */

@@ -71,18 +71,18 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         code: kind,
         message,
         span: at.span,
-        notes: historyOf(at),
+        notes: earlierOf(at),
         suggestion: suggestValue(at, allowed),
       };
     case 'bad-format':
-      return { code: kind, message, span: keySpan(at, key) ?? at.span, notes: historyOf(at) };
+      return { code: kind, message, span: keySpan(at, key) ?? at.span, notes: earlierOf(at) };
     case 'wrong-type':
     case 'out-of-range':
       return {
         code: kind,
         message,
         span: at.span,
-        notes: historyOf(at),
+        notes: earlierOf(at),
         suggestion: withoutQuotes(at, message),
       };
   }
@@ -151,6 +151,13 @@ export function historyOf(node: TreeNode): readonly Note[] {
     notes.push({ message: `the param ${param} is ${text}, set here`, span });
   if (node.replaced !== undefined) notes.push(...replacedNotes(node, node.replaced));
   return notes;
+}
+
+/** {@link historyOf} a value at whose place something is said already. */
+function earlierOf(node: TreeNode): readonly Note[] {
+  return historyOf(node).filter(
+    ({ span }) => span?.file !== node.span.file || span.start !== node.span.start,
+  );
 }
 
 function replacedNotes(node: ScalarNode, replaced: TreeNode): readonly Note[] {

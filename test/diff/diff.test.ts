@@ -147,6 +147,27 @@ test('a class is shown by what differs from its defaults', () => {
   ]);
 });
 
+test.each([
+  ['description: Another.\n', [{ path: 'description', b: 'Another.' }]],
+  ['weights: ./start.safetensors\n', [{ path: 'weights', b: './start.safetensors' }]],
+])('%s is a difference, which the overlay has', (more, settings) => {
+  const b = load(model + more);
+  expect(diffSpecs(base, b)).toMatchObject({ equal: false, layers: [], settings });
+  const text = diffOverlay(base, b, { base: './model.yaml' });
+  expect(diffSpecs(b, load(text ?? '')).equal).toBe(true);
+  const back = diffOverlay(b, base, { base: './b.yaml' }) ?? '';
+  expect(diffSpecs(base, load(back, { 'b.yaml': model + more })).equal).toBe(true);
+});
+
+test('layers in another order are a difference', () => {
+  const sides = (order: readonly string[]): string =>
+    `apiVersion: widthwise/v1\nkind: Model\nname: n\ninputs: {x: {shape: [4]}}\nlayers:\n${order
+      .map((name) => `  - {name: ${name}, type: Dense, units: 2, inputs: x}\n`)
+      .join('')}outputs: [a, b, c, d]\n`;
+  const [before, after] = [load(sides(['a', 'b', 'c', 'd'])), load(sides(['a', 'c', 'b', 'd']))];
+  expect(diffSpecs(before, after).settings).toEqual([{ path: 'layers', a: ['b', 'c'], b: ['c', 'b'] }]);
+});
+
 test('an overlay that changes the outputs says so, and is applied without a warning', () => {
   const outputs = 'layers: [{name: z, type: Dense, units: 2, $insert: {after: y}}]\n';
   const text = diffOverlay(base, load(overlay(outputs)), { base: './model.yaml' }) ?? '';

@@ -80,3 +80,38 @@ describe('in an overlay', () => {
     );
   });
 });
+
+describe('a spec with errors', () => {
+  const tied = `${model.slice(0, model.indexOf('layers:'))}layers:
+  - {name: p, type: Dense, units: 8}
+  - {name: q, type: Dense, units: 8, inputs: x}
+  - {name: sum, type: Add, inputs: [p, q]}
+  - {name: out, type: Dense, units: 3}
+`;
+  const mend = (text: string, path: string, edits: readonly WidthEdit[]): string => {
+    const files = { 'model.yaml': tied };
+    const after = editWidths(compileSpec(text, { path, files }), path, edits);
+    expect(compileSpec(after, { path, files }).ok).toBe(true);
+    return after;
+  };
+
+  test('a tie that is broken can be mended', () => {
+    const broken = `${head}widths:\n  p: 8 -> 16\n`;
+    expect(compileSpec(broken, { path: 'w.yaml', files: { 'model.yaml': tied } }).ok).toBe(false);
+    expect(mend(broken, 'w.yaml', [{ layer: 'q', width: 16 }])).toBe(`${broken}  q: 8 -> 16\n`);
+  });
+
+  test('and so can arms of different widths', () => {
+    const uneven = tied.replace('units: 8', 'units: 16');
+    expect(mend(uneven, 'model.yaml', [{ layer: 'q', width: 16 }])).toBe(
+      uneven.replace('units: 8', 'units: 16'),
+    );
+  });
+
+  test('what cannot be read is refused', () => {
+    const text = 'kind: Model\nlayers: [';
+    expect(() => editWidths(compileSpec(text), 'model.yaml', [{ layer: 'a', width: 1 }])).toThrow(
+      /model\.yaml:2/,
+    );
+  });
+});

@@ -72,3 +72,33 @@ layers:
     ],
   ]);
 });
+
+test.each([
+  ['int32', 'float32', 'to be int32, and x is float32'],
+  ['float32', 'int32', 'to be float32, and x is int32'],
+  ['bool', 'bool', undefined],
+  ['string', 'int32', 'to be string, and x is int32'],
+  [undefined, 'int32', undefined],
+  [undefined, 'string', 'to be float32, and x is string'],
+])('an input declared %s that reads %s', (declared, given, problem) => {
+  const inner = `apiVersion: widthwise/v1
+kind: Model
+name: inner
+inputs: {a: {shape: [4]${declared === undefined ? '' : `, dtype: ${declared}`}}}
+layers:
+  - {name: f, type: Flatten}
+`;
+  const outer = `apiVersion: widthwise/v1
+kind: Model
+name: outer
+inputs: {x: {shape: [4], dtype: ${given}}}
+layers:
+  - {name: enc, type: Model, from: ./inner.yaml}
+  - {name: g, type: Flatten}
+`;
+  const { diagnostics } = compileSpec(outer, { files: { 'inner.yaml': inner } });
+  const found = diagnostics.map(({ message }) => message).filter((message) => message.includes('declares'));
+  expect(found).toEqual(
+    problem === undefined ? [] : [`the model ./inner.yaml declares its input "a" ${problem}`],
+  );
+});

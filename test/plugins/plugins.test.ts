@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   buildModel,
   compileSpec,
+  explain,
   editorSchema,
   loadModel,
   loadSpec,
@@ -64,6 +65,9 @@ describe('the layer type of specs/plugin', () => {
     expect(compiled.diagnostics).toEqual([]);
     // By hand: two kernels of 3 x 4, and no bias.
     expect(summarize(compiled).totalParams).toBe(24);
+    const name = where.includes('block') ? 'one.hidden' : 'hidden';
+    for (const key of ['use_bias', 'useBias'])
+      expect(explain(compiled, `${name}.${key}`)).toMatchObject([{ path: `${name}.useBias`, value: false }]);
   });
 
   test('renders to a spec that means the same, from another folder too', async () => {

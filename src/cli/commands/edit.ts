@@ -5,6 +5,7 @@ import { editWidths, type WidthEdit } from '../../edit/index.ts';
 import { compileSpec } from '../../compile.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
+import { printDiagnostics } from '../print-diagnostics.ts';
 import { addExamples } from '../examples.ts';
 import { usageError } from '../usage-error.ts';
 import { writeOutput } from '../write-file.ts';
@@ -34,14 +35,18 @@ function onlyWidth(text: string): string {
 }
 
 async function edit(path: string, edits: readonly WidthEdit[], context: Context): Promise<void> {
-  await attempt(context, 'text', async (load) => {
-    const compiled = await load(path, {});
+  await attempt(context, 'text', async (_, inspect) => {
+    const compiled = await inspect(path, {});
     const file = normalize(path);
     const text = editWidths(compiled, file, edits);
-    if (text === compiled.sources.get(file)) return context.out.line(`${path}: nothing to change`);
+    if (text === compiled.sources.get(file)) {
+      if (!compiled.ok) throw new WidthwiseError('the spec has errors', compiled.diagnostics);
+      return context.out.line(`${path}: nothing to change`);
+    }
     // Never a file that is broken: the new text is compiled first.
     const after = compileSpec(text, { path, files: Object.fromEntries(compiled.sources) });
     if (!after.ok) throw new WidthwiseError('the spec has errors after the edit', after.diagnostics);
+    printDiagnostics(after.diagnostics, after.sources, context.err);
     const mark = (await readFile(path, 'utf8')).startsWith('\ufeff') ? '\ufeff' : '';
     await writeOutput(path, mark + text);
     context.out.line(`${path}: changed`);

@@ -51,6 +51,6 @@ export const graphCodes = {
     severity: 'error',
     title: 'Shapes that do not fit',
     explanation:
-      'Keras would refuse the layer for the shape it reads. Shapes are shown with `null` for the batch axis.',
+      'Keras would refuse the layer for the shape it reads, or a nested model declares another shape or dtype for its input. Shapes are shown with `null` for the batch axis.',
   },
 } as const satisfies CodeTable;

@@ -92,8 +92,12 @@ function toClass(node: TreeNode, role: Role, owner: Owner): TreeNode {
   const name = canonicalClass(role, type);
   const vocabulary = name === undefined ? undefined : classVocabulary(role, name);
   if (vocabulary === undefined) return converted;
+  const averages = [...converted.entries].some(
+    ([key, { value }]) => /^use_?ema$/i.test(key) && toPlain(value) === true,
+  );
   const kept = [...converted.entries].filter(([key, { value }]) => {
-    if (isOfKeras2(key, value)) return false;
+    // How averages of weights are kept says nothing when there are none.
+    if (isOfKeras2(key, value) || (!averages && /^ema_?[mo]/i.test(key))) return false;
     if (key === 'type' || canonicalKey(vocabulary, key) !== undefined) return true;
     return !isIdentity(key) && !isInert('', key, toPlain(value));
   });
