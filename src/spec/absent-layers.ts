@@ -5,7 +5,7 @@ const absent: ReadonlyMap<string, string> = new Map([
     'it mixes the targets with the images, and a layer has the images only: mix both in a data module',
   ),
   ...named(
-    ['RandAugment', 'AugMix'],
+    ['AugMix'],
     'list the layers that it draws from, such as RandomShear, RandomContrast and Solarization',
   ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),

@@ -2,6 +2,7 @@ import { randomBrightness, randomContrast } from './color.ts';
 import { randomGaussianBlurClass, randomSharpnessClass } from './corrected/blur.ts';
 import { randomBrightnessClass, randomContrastClass } from './corrected/color.ts';
 import { claheClass } from './corrected/clahe.ts';
+import { randAugmentClass } from './corrected/rand-augment.ts';
 import { randomCropClass } from './corrected/crop.ts';
 import { randomElasticTransformClass } from './corrected/elastic.ts';
 import { equalizationClass } from './corrected/equalization.ts';
@@ -34,6 +35,7 @@ import {
   randomTranslation,
   randomZoom,
 } from './geometric.ts';
+import { randAugment } from './mixes.ts';
 import { randomCrop } from './random-crop.ts';
 import {
   autoContrast,
@@ -54,6 +56,7 @@ export const augmentationRows = {
   AutoContrast: autoContrast,
   ContrastLimitedAdaptiveHistogramEqualization: clahe,
   Equalization: equalization,
+  RandAugment: randAugment,
   RandomBrightness: randomBrightness,
   RandomColorDegeneration: randomColorDegeneration,
   RandomColorJitter: randomColorJitter,
@@ -82,6 +85,7 @@ export const augmentationClasses = [
   autoContrastClass,
   claheClass,
   equalizationClass,
+  randAugmentClass,
   randomBrightnessClass,
   randomColorDegenerationClass,
   randomColorJitterClass,

@@ -1372,6 +1372,22 @@ export interface RNNArgs {
   readonly zeroOutputForMask: boolean;
 }
 
+/** Some changes of a batch in training, one after the other, each drawn among shear, translation, rotation, brightness, colour degeneration, contrast, sharpness, posterization, solarization, auto contrast and equalization. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface RandAugmentArgs {
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** How many changes follow one another. */
+  readonly numOps: number;
+  /** How strong each change is: the `factor` of its layer, evenly from 0 to this number, or between two. */
+  readonly factor: number | readonly [number, number];
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: (batch, height, width, channels). Keras's AutoContrast takes the wrong axes with channels first, so that cannot be had. */
+  readonly dataFormat: 'channelsLast';
+}
+
 /** Makes images brighter or darker at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
 export interface RandomBrightnessArgs {
   /** Largest change as a fraction of the range of values, either way; or the lower and the upper limit. */
@@ -2127,6 +2143,7 @@ export interface LayerArgs {
   readonly Permute: PermuteArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
   readonly RNN: RNNArgs;
+  readonly RandAugment: RandAugmentArgs;
   readonly RandomBrightness: RandomBrightnessArgs;
   readonly RandomColorDegeneration: RandomColorDegenerationArgs;
   readonly RandomColorJitter: RandomColorJitterArgs;

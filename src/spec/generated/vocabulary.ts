@@ -3009,6 +3009,39 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  RandAugment: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      numOps: {
+        required: false,
+        default: 2,
+      },
+      factor: {
+        required: false,
+        default: 0.5,
+        items: {},
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast'],
+      },
+    },
+  },
   RandomBrightness: {
     aliases: [],
     properties: {

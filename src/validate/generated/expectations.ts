@@ -743,6 +743,17 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     unroll: { expected: 'true or false' },
     zeroOutputForMask: { expected: 'true or false' },
   },
+  RandAugment: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    numOps: { expected: 'an integer of at least 1' },
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    interpolation: { expected: 'bilinear or nearest' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast' },
+  },
   RandomBrightness: {
     factor: {
       expected: 'a number from -1 to 1 or a list of numbers, of length 2 or more',

@@ -7031,63 +7031,31 @@ return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema93 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numOps":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
 
 function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
 for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((key0 === "valueRange") || (key0 === "numOps")) || (key0 === "factor")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema93.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
+if(data.valueRange !== undefined){
+let data0 = data.valueRange;
 if(Array.isArray(data0)){
 if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
 }
 if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i0,keyword:"type",params:{type: "number"}});errors++;
 }
 }
 }
@@ -7095,20 +7063,65 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
 }
 }
+if(data.numOps !== undefined){
+let data2 = data.numOps;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/numOps",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/numOps",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.factor !== undefined){
+let data3 = data.factor;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (!(Array.isArray(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema93.properties.factor.type}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data3)){
+if(data3.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.interpolation !== undefined){
+let data5 = data.interpolation;
+if(!((data5 === "bilinear") || (data5 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema93.properties.interpolation.enum}});errors++;
+}
+}
 if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+let data6 = data.seed;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema93.properties.seed.type}});errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
 }
 if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+if(!(data.dataFormat === "channelsLast")){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema93.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7121,7 +7134,7 @@ return errors === 0;
 }
 
 
-const schema94 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7211,9 +7224,99 @@ return errors === 0;
 }
 
 
-const schema95 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema95.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema95.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema95.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema96 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7246,7 +7349,7 @@ else {
 if(data.brightnessFactor !== undefined){
 let data2 = data.brightnessFactor;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema95.properties.brightnessFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema96.properties.brightnessFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -7275,7 +7378,7 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 if(data.contrastFactor !== undefined){
 let data4 = data.contrastFactor;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema95.properties.contrastFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema96.properties.contrastFactor.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -7304,7 +7407,7 @@ if(!((typeof data5 == "number") && (isFinite(data5)))){
 if(data.saturationFactor !== undefined){
 let data6 = data.saturationFactor;
 if(((!((typeof data6 == "number") && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema95.properties.saturationFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema96.properties.saturationFactor.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
@@ -7333,7 +7436,7 @@ if(!((typeof data7 == "number") && (isFinite(data7)))){
 if(data.hueFactor !== undefined){
 let data8 = data.hueFactor;
 if(((!((typeof data8 == "number") && (isFinite(data8)))) && (!(Array.isArray(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema95.properties.hueFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema96.properties.hueFactor.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
@@ -7362,7 +7465,7 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 if(data.seed !== undefined){
 let data10 = data.seed;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema95.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
@@ -7373,21 +7476,21 @@ if(data10 < 0 || isNaN(data10)){
 if(data.dataFormat !== undefined){
 let data11 = data.dataFormat;
 if(!((data11 === "channelsLast") || (data11 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema95.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema96 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7402,7 +7505,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema96.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema97.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7452,7 +7555,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -7463,21 +7566,21 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema97 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7517,7 +7620,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.seed !== undefined){
 let data2 = data.seed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -7528,140 +7631,6 @@ if(data2 < 0 || isNaN(data2)){
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate299.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema98 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","nearest","wrap","constant"]},"fillValue":{"type":"number"},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation")) || (key0 === "fillMode")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema98.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.scale !== undefined){
-let data2 = data.scale;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema98.properties.scale.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.interpolation !== undefined){
-let data4 = data.interpolation;
-if(!((data4 === "bilinear") || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema98.properties.interpolation.enum}});errors++;
-}
-}
-if(data.fillMode !== undefined){
-let data5 = data.fillMode;
-if(!((((data5 === "reflect") || (data5 === "nearest")) || (data5 === "wrap")) || (data5 === "constant"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema98.properties.fillMode.enum}});errors++;
-}
-}
-if(data.fillValue !== undefined){
-let data6 = data.fillValue;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.valueRange !== undefined){
-let data7 = data.valueRange;
-if(Array.isArray(data7)){
-if(data7.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data7.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i2,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data9 = data.seed;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data10 = data.dataFormat;
-if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema98.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7674,14 +7643,14 @@ return errors === 0;
 }
 
 
-const schema99 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","nearest","wrap","constant"]},"fillValue":{"type":"number"},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation")) || (key0 === "fillMode")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -7743,10 +7712,144 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 }
 }
 }
+if(data.interpolation !== undefined){
+let data4 = data.interpolation;
+if(!((data4 === "bilinear") || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema99.properties.interpolation.enum}});errors++;
+}
+}
+if(data.fillMode !== undefined){
+let data5 = data.fillMode;
+if(!((((data5 === "reflect") || (data5 === "nearest")) || (data5 === "wrap")) || (data5 === "constant"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema99.properties.fillMode.enum}});errors++;
+}
+}
+if(data.fillValue !== undefined){
+let data6 = data.fillValue;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.valueRange !== undefined){
+let data7 = data.valueRange;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i2,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema99.properties.seed.type}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data10 = data.dataFormat;
+if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema99.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema100 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema100.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.scale !== undefined){
+let data2 = data.scale;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema100.properties.scale.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
 if(data.fillValue !== undefined){
 let data4 = data.fillValue;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema99.properties.fillValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema100.properties.fillValue.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length > 3){
@@ -7788,7 +7891,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema99.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -7799,49 +7902,6 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema99.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema100 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema100.properties.mode.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data1 = data.seed;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data2 = data.dataFormat;
-if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema100.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7854,9 +7914,52 @@ return errors === 0;
 }
 
 
-const schema101 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema101 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema101.properties.mode.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data2 = data.dataFormat;
+if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema101.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema102 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7868,7 +7971,7 @@ if(!((((((key0 === "factor") || (key0 === "kernelSize")) || (key0 === "sigma")) 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema101.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema102.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7897,7 +8000,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.kernelSize !== undefined){
 let data2 = data.kernelSize;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema101.properties.kernelSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema102.properties.kernelSize.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -7928,7 +8031,7 @@ if(data3 < 1 || isNaN(data3)){
 if(data.sigma !== undefined){
 let data4 = data.sigma;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema101.properties.sigma.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema102.properties.sigma.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -7978,7 +8081,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -7989,21 +8092,21 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema101.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema102.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema102 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8029,7 +8132,7 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema103.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
@@ -8040,96 +8143,6 @@ if(data1 < 0 || isNaN(data1)){
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema102.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema103 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema103.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema103.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema103.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8142,12 +8155,15 @@ return errors === 0;
 }
 
 
-const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
 for(const key0 in data){
 if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -8229,9 +8245,96 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema105.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema105.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema105.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema106 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8243,7 +8346,7 @@ if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation"
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema105.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema106.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8286,7 +8389,7 @@ else {
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema105.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema106.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8298,7 +8401,7 @@ if(!((typeof data4 == "number") && (isFinite(data4)))){
 if(data.seed !== undefined){
 let data5 = data.seed;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema105.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -8309,21 +8412,21 @@ if(data5 < 0 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema105.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema106 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8338,7 +8441,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema106.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema107.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 8 || isNaN(data0)){
@@ -8396,7 +8499,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema107.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -8407,93 +8510,6 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema107 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema107.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data2 = data.fillMode;
-if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema107.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data3 = data.interpolation;
-if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema107.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema107.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data5 = data.fillValue;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data6 = data.dataFormat;
-if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema107.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8506,7 +8522,7 @@ return errors === 0;
 }
 
 
-const schema108 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8516,7 +8532,7 @@ if(data.factor === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -8549,25 +8565,16 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 }
 }
 }
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+if(data.fillMode !== undefined){
+let data2 = data.fillMode;
+if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema108.properties.fillMode.enum}});errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+if(data.interpolation !== undefined){
+let data3 = data.interpolation;
+if(!((data3 === "bilinear") || (data3 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema108.properties.interpolation.enum}});errors++;
 }
 }
 if(data.seed !== undefined){
@@ -8581,9 +8588,15 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 }
+if(data.fillValue !== undefined){
+let data5 = data.fillValue;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
 if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema108.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8596,7 +8609,7 @@ return errors === 0;
 }
 
 
-const schema109 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema109 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8619,8 +8632,8 @@ if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
 }
 }
 if(Array.isArray(data0)){
@@ -8686,9 +8699,99 @@ return errors === 0;
 }
 
 
-const schema110 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema110.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema110.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema110.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema111 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8700,7 +8803,7 @@ if(!(((((((key0 === "xFactor") || (key0 === "yFactor")) || (key0 === "interpolat
 if(data.xFactor !== undefined){
 let data0 = data.xFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema110.properties.xFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema111.properties.xFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8737,7 +8840,7 @@ else {
 if(data.yFactor !== undefined){
 let data2 = data.yFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema110.properties.yFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema111.properties.yFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -8774,13 +8877,13 @@ else {
 if(data.interpolation !== undefined){
 let data4 = data.interpolation;
 if(!((data4 === "bilinear") || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema110.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema111.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillMode !== undefined){
 let data5 = data.fillMode;
 if(!((((data5 === "reflect") || (data5 === "wrap")) || (data5 === "constant")) || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema110.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema111.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8792,7 +8895,7 @@ if(!((typeof data6 == "number") && (isFinite(data6)))){
 if(data.seed !== undefined){
 let data7 = data.seed;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema110.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema111.properties.seed.type}});errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
@@ -8803,21 +8906,21 @@ if(data7 < 0 || isNaN(data7)){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema110.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema111.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema111 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
+const schema112 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8835,7 +8938,7 @@ if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "f
 if(data.heightFactor !== undefined){
 let data0 = data.heightFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema111.properties.heightFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema112.properties.heightFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8872,7 +8975,7 @@ else {
 if(data.widthFactor !== undefined){
 let data2 = data.widthFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema111.properties.widthFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema112.properties.widthFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -8898,138 +9001,6 @@ if(data3 > 1 || isNaN(data3)){
 }
 if(data3 < -1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data4 = data.fillMode;
-if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema111.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data5 = data.interpolation;
-if(!((data5 === "bilinear") || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema111.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data6 = data.seed;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema111.properties.seed.type}});errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data7 = data.fillValue;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data8 = data.dataFormat;
-if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema111.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema112 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
-
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.heightFactor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.heightFactor !== undefined){
-let data0 = data.heightFactor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema112.properties.heightFactor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 <= -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data1 <= -1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.widthFactor !== undefined){
-let data2 = data.widthFactor;
-if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema112.properties.widthFactor.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data2 <= -1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data3 <= -1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
 }
 }
 else {
@@ -9082,9 +9053,141 @@ return errors === 0;
 }
 
 
-const schema113 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.heightFactor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.heightFactor !== undefined){
+let data0 = data.heightFactor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema113.properties.heightFactor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 <= -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data1 <= -1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.widthFactor !== undefined){
+let data2 = data.widthFactor;
+if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema113.properties.widthFactor.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 <= -1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data3 <= -1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.fillMode !== undefined){
+let data4 = data.fillMode;
+if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema113.properties.fillMode.enum}});errors++;
+}
+}
+if(data.interpolation !== undefined){
+let data5 = data.interpolation;
+if(!((data5 === "bilinear") || (data5 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema113.properties.interpolation.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data6 = data.seed;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema113.properties.seed.type}});errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.fillValue !== undefined){
+let data7 = data.fillValue;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data8 = data.dataFormat;
+if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema113.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema114 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9096,7 +9199,7 @@ if(!(((key0 === "maxValue") || (key0 === "negativeSlope")) || (key0 === "thresho
 if(data.maxValue !== undefined){
 let data0 = data.maxValue;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema113.properties.maxValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema114.properties.maxValue.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
@@ -9130,14 +9233,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate315.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema114 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
+const schema115 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9164,14 +9267,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema115 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9186,7 +9289,7 @@ if(!((key0 === "scale") || (key0 === "offset"))){
 if(data.scale !== undefined){
 let data0 = data.scale;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema115.properties.scale.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema116.properties.scale.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -9204,7 +9307,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.offset !== undefined){
 let data2 = data.offset;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema115.properties.offset.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema116.properties.offset.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -9223,14 +9326,14 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema116 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9266,14 +9369,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema117 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9284,7 +9387,7 @@ if(data.width === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "width"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema117.properties, key0))){
+if(!(func2.call(schema118.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9313,7 +9416,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.interpolation !== undefined){
 let data2 = data.interpolation;
 if(!((((((data2 === "bilinear") || (data2 === "nearest")) || (data2 === "bicubic")) || (data2 === "lanczos3")) || (data2 === "lanczos5")) || (data2 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema117.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema118.properties.interpolation.enum}});errors++;
 }
 }
 if(data.cropToAspectRatio !== undefined){
@@ -9328,7 +9431,7 @@ if(typeof data.padToAspectRatio !== "boolean"){
 }
 if(data.fillMode !== undefined){
 if(!(data.fillMode === "constant")){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema117.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema118.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -9345,33 +9448,33 @@ if(typeof data.antialias !== "boolean"){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema117.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema118.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema118 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
+if(!(func2.call(schema119.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((((((data0 === "log") || (data0 === "magnitude")) || (data0 === "psd")) || (data0 === "real")) || (data0 === "imag")) || (data0 === "angle")) || (data0 === "stft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema118.properties.mode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema119.properties.mode.enum}});errors++;
 }
 }
 if(data.frameLength !== undefined){
@@ -9388,7 +9491,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.frameStep !== undefined){
 let data2 = data.frameStep;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema118.properties.frameStep.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema119.properties.frameStep.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -9399,7 +9502,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.fftLength !== undefined){
 let data3 = data.fftLength;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema118.properties.fftLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema119.properties.fftLength.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 2 || isNaN(data3)){
@@ -9410,7 +9513,7 @@ if(data3 < 2 || isNaN(data3)){
 if(data.window !== undefined){
 let data4 = data.window;
 if(((typeof data4 !== "string") && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema118.properties.window.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema119.properties.window.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -9433,13 +9536,13 @@ if(typeof data.periodic !== "boolean"){
 if(data.scaling !== undefined){
 let data7 = data.scaling;
 if(!(((data7 === "density") || (data7 === "spectrum")) || (data7 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema118.properties.scaling.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema119.properties.scaling.enum}});errors++;
 }
 }
 if(data.padding !== undefined){
 let data8 = data.padding;
 if(!((data8 === "valid") || (data8 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema118.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema119.properties.padding.enum}});errors++;
 }
 }
 if(data.expandDims !== undefined){
@@ -9450,21 +9553,21 @@ if(typeof data.expandDims !== "boolean"){
 if(data.dataFormat !== undefined){
 let data10 = data.dataFormat;
 if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema118.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema119 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9475,7 +9578,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema119.properties, key0))){
+if(!(func2.call(schema120.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9545,13 +9648,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema119.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema120.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9666,14 +9769,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema120 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9684,7 +9787,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
+if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9754,13 +9857,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema120.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema121.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9875,14 +9978,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema121 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9890,7 +9993,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -10001,7 +10104,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema121.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema122.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -10043,14 +10146,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema122 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10062,7 +10165,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema122.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema123.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10081,14 +10184,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate356.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema123 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10100,7 +10203,7 @@ if(!(((((key0 === "additionFactor") || (key0 === "thresholdFactor")) || (key0 ==
 if(data.additionFactor !== undefined){
 let data0 = data.additionFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema123.properties.additionFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema124.properties.additionFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -10137,7 +10240,7 @@ else {
 if(data.thresholdFactor !== undefined){
 let data2 = data.thresholdFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema123.properties.thresholdFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema124.properties.thresholdFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -10195,7 +10298,7 @@ else {
 if(data.seed !== undefined){
 let data6 = data.seed;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema123.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema124.properties.seed.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -10206,21 +10309,21 @@ if(data6 < 0 || isNaN(data6)){
 if(data.dataFormat !== undefined){
 let data7 = data.dataFormat;
 if(!((data7 === "channelsLast") || (data7 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema123.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema124.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate357.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema124 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema125 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10249,64 +10352,10 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema124.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema125.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate358.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema125 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
-
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.rate !== undefined){
-let data0 = data.rate;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data0 >= 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data1 = data.dataFormat;
-if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema125.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data2 = data.seed;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema125.properties.seed.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
@@ -10374,9 +10423,63 @@ return errors === 0;
 }
 
 
-const schema127 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
 function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema127.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema127.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema128 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10415,26 +10518,26 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema128 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
+if(!(func2.call(schema129.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema128.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema129.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10456,19 +10559,19 @@ if(data1 < 0 || isNaN(data1)){
 if(data.maskToken !== undefined){
 let data2 = data.maskToken;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema128.properties.maskToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema129.properties.maskToken.type}});errors++;
 }
 }
 if(data.oovToken !== undefined){
 let data3 = data.oovToken;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema128.properties.oovToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema129.properties.oovToken.type}});errors++;
 }
 }
 if(data.vocabulary !== undefined){
 let data4 = data.vocabulary;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema128.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema129.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -10484,13 +10587,13 @@ if(typeof data4[i0] !== "string"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema128.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema129.properties.encoding.enum}});errors++;
 }
 }
 if(data.idfWeights !== undefined){
 let data7 = data.idfWeights;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema128.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema129.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -10513,7 +10616,7 @@ if(typeof data.invert !== "boolean"){
 if(data.outputMode !== undefined){
 let data10 = data.outputMode;
 if(!(((((data10 === "int") || (data10 === "oneHot")) || (data10 === "multiHot")) || (data10 === "count")) || (data10 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema128.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema129.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -10529,7 +10632,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.salt !== undefined){
 let data13 = data.salt;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(Array.isArray(data13)))) && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema128.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema129.properties.salt.type}});errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length > 2){
@@ -10551,14 +10654,14 @@ if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema129 = {"type":"object","properties":{},"additionalProperties":false};
+const schema130 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10569,26 +10672,26 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema130 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
+if(!(func2.call(schema131.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema130.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema131.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10599,19 +10702,19 @@ if(data0 < 2 || isNaN(data0)){
 if(data.standardize !== undefined){
 let data1 = data.standardize;
 if(!((((data1 === "lowerAndStripPunctuation") || (data1 === "lower")) || (data1 === "stripPunctuation")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema130.properties.standardize.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema131.properties.standardize.enum}});errors++;
 }
 }
 if(data.split !== undefined){
 let data2 = data.split;
 if(!(((data2 === "whitespace") || (data2 === "character")) || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema130.properties.split.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema131.properties.split.enum}});errors++;
 }
 }
 if(data.ngrams !== undefined){
 let data3 = data.ngrams;
 if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema130.properties.ngrams.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema131.properties.ngrams.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -10639,13 +10742,13 @@ if(data4 < 1 || isNaN(data4)){
 if(data.outputMode !== undefined){
 let data5 = data.outputMode;
 if(!((((data5 === "int") || (data5 === "multiHot")) || (data5 === "count")) || (data5 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema130.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema131.properties.outputMode.enum}});errors++;
 }
 }
 if(data.outputSequenceLength !== undefined){
 let data6 = data.outputSequenceLength;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema130.properties.outputSequenceLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema131.properties.outputSequenceLength.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -10661,7 +10764,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.vocabulary !== undefined){
 let data8 = data.vocabulary;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema130.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema131.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -10678,7 +10781,7 @@ if(typeof data8[i1] !== "string"){
 if(data.idfWeights !== undefined){
 let data10 = data.idfWeights;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema130.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema131.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data10)){
 if(data10.length < 1){
@@ -10705,21 +10808,21 @@ if(typeof data.ragged !== "boolean"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema130.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema131.properties.encoding.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema131 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10747,14 +10850,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema132 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10766,7 +10869,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema132.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema133.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10785,14 +10888,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema133 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10816,14 +10919,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema134 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10861,27 +10964,27 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema134.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema135.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic")) || (data3 === "lanczos3")) || (data3 === "lanczos5")) || (data3 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema134.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema135.properties.interpolation.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema135 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema136 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10919,21 +11022,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema135.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema136.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema136 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10971,21 +11074,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema136.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema137 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11038,21 +11141,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema138 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11105,14 +11208,14 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema139.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
@@ -11197,50 +11300,51 @@ PReLU: validate285,
 Permute: validate289,
 RMSNormalization: validate290,
 RNN: validate291,
-RandomBrightness: validate295,
-RandomColorDegeneration: validate296,
-RandomColorJitter: validate297,
-RandomContrast: validate298,
-RandomCrop: validate299,
-RandomElasticTransform: validate300,
-RandomErasing: validate301,
-RandomFlip: validate302,
-RandomGaussianBlur: validate303,
-RandomGrayscale: validate304,
-RandomHue: validate305,
-RandomInvert: validate306,
-RandomPerspective: validate307,
-RandomPosterization: validate308,
-RandomRotation: validate309,
-RandomSaturation: validate310,
-RandomSharpness: validate311,
-RandomShear: validate312,
-RandomTranslation: validate313,
-RandomZoom: validate314,
-ReLU: validate315,
-RepeatVector: validate316,
-Rescaling: validate317,
-Reshape: validate318,
-Resizing: validate319,
-STFTSpectrogram: validate320,
-SeparableConv1D: validate321,
-SeparableConv2D: validate333,
-SimpleRNN: validate345,
-Softmax: validate356,
-Solarization: validate357,
-SpatialDropout1D: validate358,
-SpatialDropout2D: validate359,
-SpatialDropout3D: validate360,
-SpectralNormalization: validate361,
-StringLookup: validate364,
-Subtract: validate365,
-TextVectorization: validate366,
-TimeDistributed: validate367,
-UnitNormalization: validate370,
-UpSampling1D: validate371,
-UpSampling2D: validate372,
-UpSampling3D: validate373,
-ZeroPadding1D: validate374,
-ZeroPadding2D: validate375,
-ZeroPadding3D: validate376,
+RandAugment: validate295,
+RandomBrightness: validate296,
+RandomColorDegeneration: validate297,
+RandomColorJitter: validate298,
+RandomContrast: validate299,
+RandomCrop: validate300,
+RandomElasticTransform: validate301,
+RandomErasing: validate302,
+RandomFlip: validate303,
+RandomGaussianBlur: validate304,
+RandomGrayscale: validate305,
+RandomHue: validate306,
+RandomInvert: validate307,
+RandomPerspective: validate308,
+RandomPosterization: validate309,
+RandomRotation: validate310,
+RandomSaturation: validate311,
+RandomSharpness: validate312,
+RandomShear: validate313,
+RandomTranslation: validate314,
+RandomZoom: validate315,
+ReLU: validate316,
+RepeatVector: validate317,
+Rescaling: validate318,
+Reshape: validate319,
+Resizing: validate320,
+STFTSpectrogram: validate321,
+SeparableConv1D: validate322,
+SeparableConv2D: validate334,
+SimpleRNN: validate346,
+Softmax: validate357,
+Solarization: validate358,
+SpatialDropout1D: validate359,
+SpatialDropout2D: validate360,
+SpatialDropout3D: validate361,
+SpectralNormalization: validate362,
+StringLookup: validate365,
+Subtract: validate366,
+TextVectorization: validate367,
+TimeDistributed: validate368,
+UnitNormalization: validate371,
+UpSampling1D: validate372,
+UpSampling2D: validate373,
+UpSampling3D: validate374,
+ZeroPadding1D: validate375,
+ZeroPadding2D: validate376,
+ZeroPadding3D: validate377,
 };

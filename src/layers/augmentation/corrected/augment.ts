@@ -9,6 +9,9 @@ import type { AugmentationArgs } from '../augmentation.ts';
 /** Keys for as many draws as a call needs; in Keras's order, so that the same numbers change images alike. */
 export type NextDraw = () => Draw;
 
+/** What a change of images is told. */
+export type Drawn<A> = Omit<A, 'seed' | 'dataFormat'>;
+
 /** Changes float32 images [batch, height, width, channels]. */
 type Augment<A> = (x: tfjs.Tensor, settings: OwnConfig<A>, draw: NextDraw) => tfjs.Tensor;
 

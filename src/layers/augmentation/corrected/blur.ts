@@ -2,7 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import type { RandomGaussianBlurArgs, RandomSharpnessArgs } from '../../../spec/generated/layers.ts';
 import { uniform } from '../../corrected/random.ts';
 import { limitsOf, type Bounds } from '../factors.ts';
-import { augmentClass } from './augment.ts';
+import { augmentClass, type Drawn, type NextDraw } from './augment.ts';
 import { batchOf, between, perImage } from './draws.ts';
 import { choose, clipTo, rising } from './values.ts';
 
@@ -29,16 +29,21 @@ export function smooth(
 }
 
 /** Blurs images, or sharpens them: a draw of a half changes nothing. */
+export function sharpness(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  { factor, valueRange }: Drawn<RandomSharpnessArgs>,
+  draw: NextDraw,
+): tfjs.Tensor {
+  const by = tf.mul(perImage(tf, x, limitsOf(factor, FRACTION), draw()), 2);
+  const nine = smooth(tf, smooth(tf, x, 1, [1, 1, 1]), 2, [1, 1, 1]);
+  const smoothed = tf.add(tf.mul(nine, 1 / 13), tf.mul(x, 4 / 13));
+  return clipTo(tf, tf.add(x, tf.mul(tf.sub(1, by), tf.sub(smoothed, x))), rising(valueRange));
+}
+
 export function randomSharpnessClass(tf: typeof tfjs) {
-  return augmentClass<RandomSharpnessArgs>(
-    tf,
-    'WidthwiseRandomSharpness',
-    (x, { factor, valueRange }, draw) => {
-      const by = tf.mul(perImage(tf, x, limitsOf(factor, FRACTION), draw()), 2);
-      const nine = smooth(tf, smooth(tf, x, 1, [1, 1, 1]), 2, [1, 1, 1]);
-      const smoothed = tf.add(tf.mul(nine, 1 / 13), tf.mul(x, 4 / 13));
-      return clipTo(tf, tf.add(x, tf.mul(tf.sub(1, by), tf.sub(smoothed, x))), rising(valueRange));
-    },
+  return augmentClass<RandomSharpnessArgs>(tf, 'WidthwiseRandomSharpness', (x, settings, draw) =>
+    sharpness(tf, x, settings, draw),
   );
 }
 

@@ -7,12 +7,19 @@ import { clipTo, rescale, rising } from './values.ts';
 const BYTES = [0, 255] as const;
 
 /** Spreads the values of each channel so that all are about equally frequent. */
+export function equalization(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  { valueRange, bins }: Pick<EqualizationArgs, 'valueRange' | 'bins'>,
+): tfjs.Tensor {
+  const range = rising(valueRange);
+  return rescale(tf, equalized(tf, rescale(tf, x, range, BYTES), bins), BYTES, range);
+}
+
 export function equalizationClass(tf: typeof tfjs) {
-  return augmentClass<EqualizationArgs>(tf, 'WidthwiseEqualization', (x, { valueRange, bins }) => {
-    const range = rising(valueRange);
-    const bytes = rescale(tf, x, range, BYTES);
-    return rescale(tf, equalized(tf, bytes, bins), BYTES, range);
-  });
+  return augmentClass<EqualizationArgs>(tf, 'WidthwiseEqualization', (x, settings) =>
+    equalization(tf, x, settings),
+  );
 }
 
 /** A channel of one value stays as it is, and is all that has a gradient. */

@@ -9,7 +9,7 @@ import type {
 import { uniform } from '../../corrected/random.ts';
 import { limitsOf, type Bounds } from '../factors.ts';
 import { affine, turn } from './affine.ts';
-import { augmentClass } from './augment.ts';
+import { augmentClass, type Drawn, type NextDraw } from './augment.ts';
 import { batchOf, between } from './draws.ts';
 import { project } from './project.ts';
 
@@ -23,25 +23,43 @@ export function randomFlipClass(tf: typeof tfjs) {
 }
 
 /** Turns images around their middle. */
+export function rotation(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  settings: Drawn<RandomRotationArgs>,
+  draw: NextDraw,
+): tfjs.Tensor {
+  const [lower, upper] = limitsOf(settings.factor);
+  const [, rows = 1, columns = 1] = x.shape;
+  const angle = between(tf, [batchOf(x)], [lower * 360, upper * 360], draw());
+  return project(tf, x, turn(tf, tf.reshape(angle, [-1, 1]), [rows, columns]), settings);
+}
+
 export function randomRotationClass(tf: typeof tfjs) {
-  return augmentClass<RandomRotationArgs>(tf, 'WidthwiseRandomRotation', (x, settings, draw) => {
-    const [lower, upper] = limitsOf(settings.factor);
-    const [, rows = 1, columns = 1] = x.shape;
-    const angle = between(tf, [batchOf(x)], [lower * 360, upper * 360], draw());
-    return project(tf, x, turn(tf, tf.reshape(angle, [-1, 1]), [rows, columns]), settings);
-  });
+  return augmentClass<RandomRotationArgs>(tf, 'WidthwiseRandomRotation', (x, settings, draw) =>
+    rotation(tf, x, settings, draw),
+  );
 }
 
 /** Shifts images by a fraction of their height and width. */
+export function translation(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  settings: Drawn<RandomTranslationArgs>,
+  draw: NextDraw,
+): tfjs.Tensor {
+  const [batch = 1, rows = 1, columns = 1] = x.shape;
+  const shift = (limits: Bounds, length: number) =>
+    tf.neg(tf.mul(between(tf, [batch, 1], limits, draw()), length));
+  const down = shift(limitsOf(settings.heightFactor), rows);
+  const right = shift(limitsOf(settings.widthFactor), columns);
+  return project(tf, x, affine(tf, batch, [1, 0, right, 0, 1, down]), settings);
+}
+
 export function randomTranslationClass(tf: typeof tfjs) {
-  return augmentClass<RandomTranslationArgs>(tf, 'WidthwiseRandomTranslation', (x, settings, draw) => {
-    const [batch = 1, rows = 1, columns = 1] = x.shape;
-    const shift = (limits: Bounds, length: number) =>
-      tf.neg(tf.mul(between(tf, [batch, 1], limits, draw()), length));
-    const down = shift(limitsOf(settings.heightFactor), rows);
-    const right = shift(limitsOf(settings.widthFactor), columns);
-    return project(tf, x, affine(tf, batch, [1, 0, right, 0, 1, down]), settings);
-  });
+  return augmentClass<RandomTranslationArgs>(tf, 'WidthwiseRandomTranslation', (x, settings, draw) =>
+    translation(tf, x, settings, draw),
+  );
 }
 
 /** Zooms images; a factor above 0 makes what they show smaller. */
@@ -58,16 +76,25 @@ export function randomZoomClass(tf: typeof tfjs) {
 }
 
 /** Shears images, along both axes, away from their upper left corner. */
+export function shear(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  settings: Drawn<RandomShearArgs>,
+  draw: NextDraw,
+): tfjs.Tensor {
+  const batch = batchOf(x);
+  const back = tf.greater(uniform(tf, [batch, 1], draw()), 0.5);
+  const shear = (limits: Bounds) => {
+    const by = between(tf, [batch, 1], limits, draw());
+    return tf.where(back, tf.neg(by), by);
+  };
+  const down = shear(limitsOf(settings.yFactor));
+  const across = shear(limitsOf(settings.xFactor));
+  return project(tf, x, affine(tf, batch, [1, across, 0, down, 1, 0]), settings);
+}
+
 export function randomShearClass(tf: typeof tfjs) {
-  return augmentClass<RandomShearArgs>(tf, 'WidthwiseRandomShear', (x, settings, draw) => {
-    const batch = batchOf(x);
-    const back = tf.greater(uniform(tf, [batch, 1], draw()), 0.5);
-    const shear = (limits: Bounds) => {
-      const by = between(tf, [batch, 1], limits, draw());
-      return tf.where(back, tf.neg(by), by);
-    };
-    const down = shear(limitsOf(settings.yFactor));
-    const across = shear(limitsOf(settings.xFactor));
-    return project(tf, x, affine(tf, batch, [1, across, 0, down, 1, 0]), settings);
-  });
+  return augmentClass<RandomShearArgs>(tf, 'WidthwiseRandomShear', (x, settings, draw) =>
+    shear(tf, x, settings, draw),
+  );
 }
