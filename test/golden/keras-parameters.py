@@ -116,6 +116,21 @@ def titles(width, heads, depth, first=None, extra=False):
     return keras.Model([letters, places], layers.Dense(40, activation="softmax")(norm(x)))
 
 
+def reviews(embedding, pairs):
+    # TextVectorization has no weights that Keras counts as parameters; its indices are the input here.
+    words = keras.Input((24,), dtype="int32")
+    x = layers.Embedding(39, embedding)(words)
+    x = layers.GlobalAveragePooling1D()(layers.Conv1D(pairs, 2, activation="relu")(x))
+    x = layers.Dense(16, activation="relu")(x)
+    return keras.Model(words, layers.Dense(1, activation="sigmoid")(x))
+
+
+def counted_reviews():
+    words = keras.Input((38,))
+    x = layers.Dense(16, activation="relu")(words)
+    return keras.Model(words, layers.Dense(1, activation="sigmoid")(x))
+
+
 specs = {
     **{f"mobilenet-v2/model.yaml --scale {a}": mobilenet(float(a)) for a in ["0.35", "0.5", "0.75", "1.0", "1.3", "1.4"]},
     "mobilenet-v2/model.yaml": mobilenet(1.0),
@@ -143,6 +158,9 @@ specs = {
     "titles/model.yaml --scale deep": titles(64, 4, 6),
     "titles/deep.yaml": titles(96, 4, 4),
     "titles/robust.yaml": titles(96, 4, 4, first=512, extra=True),
+    "reviews/model.yaml": reviews(16, 16),
+    "reviews/wide.yaml": reviews(32, 32),
+    "reviews/counted.yaml": counted_reviews(),
 }
 path = pathlib.Path(__file__).with_suffix(".json")
 path.write_text(json.dumps({name: counts(model) for name, model in specs.items()}, indent=2) + "\n")
