@@ -9,7 +9,7 @@ import { overriding } from './compiled/overriding.ts';
 import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { trainerOf, type TensorData, type Trainer } from './compiled/trainer.ts';
 import { opByOp } from './notices.ts';
-import type { StepsPerExecution } from './pace.ts';
+import { checkSteps, type StepsPerExecution } from './pace.ts';
 
 /** The arguments of `model.fit`, with weights for the examples, which that of TensorFlow.js refuses. */
 export interface FitCompiledArgs extends Omit<ModelFitArgs, 'sampleWeight'>, CompileStepOptions {
@@ -39,6 +39,7 @@ export async function fitCompiled(
   const trainer = trainerOf(model);
   const { tf = currentTf(), seed = 0, notify = printNotice, sampleWeight, ...others } = args;
   const { stepsPerExecution = 'auto', ...fit } = others;
+  checkSteps(stepsPerExecution);
   const why = (what: string) => (reason: string) => notify(opByOp(`${what} of "${model.name}"`, reason));
   const step = guardedStep({ tf, trainer, seed, notify: why('the training step') });
   const measure = measureFunction(tf, trainer, why('validation'));

@@ -1,3 +1,4 @@
+import { fail } from '../diagnostics/fail.ts';
 import type { CompileSection } from '../spec/generated/sections.ts';
 
 /** How many batches run in one call: so many, or as many as a short time is enough for. */
@@ -7,6 +8,15 @@ export type StepsPerExecution = number | 'auto';
 export function stepsPerExecution(compile: CompileSection | undefined): StepsPerExecution {
   const given = compile?.stepsPerExecution;
   return typeof given === 'number' ? given : 'auto';
+}
+
+/** @throws WidthwiseError `out-of-range` */
+export function checkSteps(steps: StepsPerExecution): void {
+  if (steps === 'auto' || (Number.isInteger(steps) && steps >= 1)) return;
+  throw fail({
+    code: 'out-of-range',
+    message: `stepsPerExecution must be an integer of at least 1, or 'auto', not ${String(steps)}`,
+  });
 }
 
 /** How long a call may take, in milliseconds: for so long nothing else happens in the process. */

@@ -27,7 +27,7 @@ import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp } from './notices.ts';
-import { stepsPerExecution, type StepsPerExecution } from './pace.ts';
+import { checkSteps, stepsPerExecution, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
 import { LossNotFinite, runLoop } from './run-loop.ts';
@@ -83,6 +83,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   const valid = requireValid(compiled);
   const fit = fitOf(valid, options);
   throwIfAny(checkTrainable(valid));
+  checkSteps(stepsFor(valid, options));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const loaded = options.data ?? (await loadSpecData(valid, fit.seed));
   const data = withClassWeights(valid, fit, loaded);

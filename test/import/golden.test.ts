@@ -33,6 +33,13 @@ test('without its compile section', () => {
   expect(importKeras(json, { compile: false }).text).not.toContain('compile:');
 });
 
+test('several steps per execution, as Keras was told, and one, which it takes anyway', () => {
+  const json = readFileSync(join(root, 'text-keras3', 'model.json'), 'utf8');
+  const several = json.replace('"steps_per_execution": 1', '"steps_per_execution": 8');
+  expect(importKeras(several).text).toContain('stepsPerExecution: 8');
+  expect(importKeras(json).text).not.toContain('stepsPerExecution');
+});
+
 test('no input makes it throw', () => {
   const json = readFileSync(join(root, 'residual-keras3', 'model.json'), 'utf8');
   for (let cut = 0; cut < json.length; cut += 997) {

@@ -231,6 +231,19 @@ describe('several steps in one call give what steps one by one give, bit for bit
   });
 });
 
+test.each([0, -1, 1.5, NaN])('%d is no number of steps', async (stepsPerExecution) => {
+  const options = { tf, data: loaded(signs(8)), stepsPerExecution };
+  await expect(trainModel(compiled(), options)).rejects.toThrow('must be an integer of at least 1');
+});
+
+test('a spec says it, as in Keras', () => {
+  const said = (steps_per_execution: unknown) =>
+    compiled({ compile: { optimizer: 'sgd', loss, steps_per_execution } }).spec.compile?.stepsPerExecution;
+  expect([said(8), said('auto'), compiled().spec.compile?.stepsPerExecution]).toEqual([8, 'auto', 'auto']);
+  expect(() => said(0)).toThrow('stepsPerExecution must be an integer of at least 1, or auto, not 0');
+  expect(() => said('never')).toThrow('must be an integer of at least 1, or auto');
+});
+
 describe('between steps of one call', () => {
   const network: Network = { title: '', parts: {}, train: signs(EXAMPLES) };
   const stepsPerExecution = 5;
