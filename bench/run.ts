@@ -1,13 +1,19 @@
 /**
  * What `make bench` prints: medians over interleaved rounds, with the spread, and ratios within one run.
  *
- * Run by `node --import tsx bench/run.ts [coldStart|compile|steps]…` after `make setup`.
+ * Run by `node --import tsx bench/run.ts [coldStart|compile|firstSteps|steps]…` after `make setup`.
  */
 import { benchColdStart } from './cold-start.ts';
 import { benchCompile } from './compile.ts';
+import { benchFirstSteps } from './first-steps.ts';
 import { benchSteps } from './steps.ts';
 
-const parts = { coldStart: benchColdStart, compile: benchCompile, steps: benchSteps } as const;
+const parts = {
+  coldStart: benchColdStart,
+  compile: benchCompile,
+  firstSteps: benchFirstSteps,
+  steps: benchSteps,
+} as const;
 
 function isPart(name: string): name is keyof typeof parts {
   return Object.hasOwn(parts, name);
