@@ -12,7 +12,7 @@ function times(network: string): readonly number[] {
 }
 
 /** How long the first steps take: two go op by op and are recorded, and at the end of the second the graph is made ready. */
-export async function benchFirstSteps(): Promise<string> {
+export function benchFirstSteps(): string {
   const rows = networks.map((network) => {
     const rounds = Array.from({ length: ROUNDS }, () => times(network));
     const steps = rounds[0]?.map((_, i) => timing(rounds.map((round) => round[i] ?? NaN)).median) ?? [];

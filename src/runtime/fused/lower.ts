@@ -116,8 +116,10 @@ function outputOf({ shape, dtype }: Made): Output | undefined {
   return kind === undefined ? undefined : { shape, kind };
 }
 
-function wordsOf({ dtype, tensorContent = new Uint8Array() }: TensorProto): Int32Array {
-  const bytes = tensorContent.slice();
+/** All words of a constant, or the one that all are. */
+function wordsOf(tensor: TensorProto): Int32Array {
+  const { dtype } = tensor;
+  const bytes = (tensor.element ?? tensor.tensorContent ?? new Uint8Array()).slice();
   return dtype === DT.bool ? new Int32Array(Float32Array.from(bytes).buffer) : new Int32Array(bytes.buffer);
 }
 

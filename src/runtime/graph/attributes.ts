@@ -49,22 +49,62 @@ export function tensorProto(
 ): TensorProto | undefined {
   const array = typedArray(dtype, values, binding);
   if (array === undefined) return undefined;
-  const tensorContent = new Uint8Array(
-    array.buffer.slice(array.byteOffset, array.byteOffset + array.byteLength),
-  );
-  return { dtype, tensorShape: shapeProto(shape), tensorContent };
+  const tensorShape = shapeProto(shape);
+  const { buffer, byteOffset, byteLength, length } = array;
+  if (isFilled(array) && dtype !== binding.TF_INT64)
+    return new Filled(dtype, tensorShape, bytesOf(buffer, byteOffset, byteLength / length), length);
+  return { dtype, tensorShape, tensorContent: bytesOf(buffer, byteOffset, byteLength) };
+}
+
+function bytesOf(buffer: ArrayBufferLike, offset: number, length: number): Uint8Array {
+  return new Uint8Array(buffer.slice(offset, offset + length));
+}
+
+/** Whether many elements are all the same, bit by bit. */
+function isFilled(array: Float32Array | Int32Array | Uint8Array): boolean {
+  if (array.length < MANY) return false;
+  const isFloat = array instanceof Float32Array;
+  const bits = isFloat ? new Int32Array(array.buffer, array.byteOffset, array.length) : array;
+  const [first] = bits;
+  for (let i = 1; i < bits.length; i++) if (bits[i] !== first) return false;
+  return true;
+}
+
+const MANY = 64;
+
+/** A constant whose elements are all one, written out only for who asks: a file, or what compares it with other sizes. */
+class Filled implements TensorProto {
+  readonly dtype: number;
+  readonly tensorShape: TensorProto['tensorShape'];
+  readonly element: Uint8Array;
+  readonly #length: number;
+
+  constructor(dtype: number, tensorShape: TensorProto['tensorShape'], element: Uint8Array, length: number) {
+    this.dtype = dtype;
+    this.tensorShape = tensorShape;
+    this.element = element;
+    this.#length = length;
+  }
+
+  get tensorContent(): Uint8Array {
+    const { element } = this;
+    const content = new Uint8Array(element.length * this.#length);
+    if (element.some((byte) => byte !== 0))
+      for (let at = 0; at < content.length; at += element.length) content.set(element, at);
+    return content;
+  }
 }
 
 /** A 64-bit integer comes as pairs of 32-bit halves. */
 function typedArray(dtype: number, values: ArrayLike<number>, binding: Binding) {
   switch (dtype) {
     case binding.TF_FLOAT:
-      return Float32Array.from(values);
+      return values instanceof Float32Array ? values : Float32Array.from(values);
     case binding.TF_INT32:
     case binding.TF_INT64:
-      return Int32Array.from(values);
+      return values instanceof Int32Array ? values : Int32Array.from(values);
     case binding.TF_BOOL:
-      return Uint8Array.from(values);
+      return values instanceof Uint8Array ? values : Uint8Array.from(values);
     default:
       return undefined;
   }

@@ -39,6 +39,8 @@ export interface TensorProto {
   readonly tensorShape: ShapeProto;
   /** Numbers: little-endian, row-major. */
   readonly tensorContent?: Uint8Array;
+  /** The one element that all are, where that is known: large constants mostly are ones or zeros. */
+  readonly element?: Uint8Array;
   /** Texts. */
   readonly stringVal?: readonly Uint8Array[];
 }

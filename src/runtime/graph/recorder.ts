@@ -1,6 +1,6 @@
 import { invariant } from '../../util/invariant.ts';
 import { attrValue, inferredTypes, tensorProto } from './attributes.ts';
-import { shapeProto, type AttrValue, type NodeDef } from './graph-def.ts';
+import { shapeProto, type AttrValue, type NodeDef, type TensorProto } from './graph-def.ts';
 import { NotRecordable } from './not-recordable.ts';
 import type { Binding, NativeBackend, OpAttribute, TensorMetadata } from './native-backend.ts';
 
@@ -197,7 +197,13 @@ export function difference(a: Recording, b: Recording): { readonly doing: string
 function sameNode(a: NodeDef, b: NodeDef | undefined): boolean {
   if (b?.op !== a.op || a.input.join() !== b.input.join()) return false;
   const [x, y] = [a.attr['value']?.tensor, b.attr['value']?.tensor];
+  if (x?.element !== undefined && y?.element !== undefined)
+    return Buffer.compare(x.element, y.element) === 0 && sizesOf(x) === sizesOf(y);
   if (x?.tensorContent !== undefined && y?.tensorContent !== undefined)
     return Buffer.compare(x.tensorContent, y.tensorContent) === 0;
   return JSON.stringify(a.attr) === JSON.stringify(b.attr);
+}
+
+function sizesOf({ tensorShape }: TensorProto): string {
+  return tensorShape.dim.map(({ size }) => size).join();
 }

@@ -42,7 +42,8 @@ function stepOf(name: string, graph: GraphView): string | undefined {
 /** Whether a float constant, or one that is filled out, is the same number throughout. */
 function isAll(node: NodeDef | undefined, value: number, graph: GraphView): boolean {
   if (node?.op === 'Fill') return isAll(graph.behind(node.input[1] ?? ''), value, graph);
-  const content = node?.attr['value']?.tensor?.tensorContent;
+  const tensor = node?.attr['value']?.tensor;
+  const content = tensor?.element ?? tensor?.tensorContent;
   if (content === undefined || node?.attr['dtype']?.type !== 1) return false;
   return new Float32Array(content.slice().buffer).every((number) => number === value);
 }
