@@ -2,6 +2,7 @@ import { onlyInput } from '../analysis.ts';
 import type { LayerRow } from '../row.ts';
 import { melSpectrogramClass } from './corrected/mel-spectrogram.ts';
 import { analyzeMel } from './mel.ts';
+import { checkWindow } from './windows.ts';
 
 /**
  * The spectrogram of a signal on the mel scale: `[batch, samples]` to `[batch, numMelBins, frames]`, float32, with
@@ -14,6 +15,11 @@ export const melSpectrogram: LayerRow<'MelSpectrogram'> = {
   arity: 'one',
   flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
-  analyze: (args, inputs) => analyzeMel(args, onlyInput(inputs)),
+  analyze: (args, inputs) => {
+    const { window, sequenceLength, fftLength: length } = args;
+    const names = ['hann', 'hamming'];
+    const wrong = checkWindow(window, { length: sequenceLength ?? length, arg: 'window', names });
+    return wrong ?? analyzeMel(args, onlyInput(inputs));
+  },
   build: (_tf, args, context) => new (context.classOf(melSpectrogramClass))(context.config(args)),
 };

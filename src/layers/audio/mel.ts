@@ -3,17 +3,14 @@ import type { TensorSpec } from '../../spec/tensor.ts';
 import { free, tensor } from '../analysis.ts';
 import type { LayerAnalysis, LayerProblem } from '../row.ts';
 import { checkDType, checkRank } from '../shapes/checks.ts';
-import { checkWindow } from './windows.ts';
 
-/** The analysis of a MelSpectrogram. */
+/** The analysis of a MelSpectrogram, but for its window. */
 export function analyzeMel(args: MelSpectrogramArgs, input: TensorSpec): LayerAnalysis | LayerProblem {
-  const { fftLength, sequenceStride, numMelBins, window } = args;
-  const length = args.sequenceLength ?? fftLength;
+  const { fftLength, sequenceStride, numMelBins } = args;
   const wrong =
     checkRank('MelSpectrogram', input, 2, '(batch, samples)') ??
     checkDType('MelSpectrogram', input, ['float32', 'int32']) ??
     checkLengths(args) ??
-    checkWindow(window, { length, arg: 'window', names: ['hann', 'hamming'] }) ??
     checkFrequencies(args);
   if (wrong) return wrong;
   const [batch = null, samples = null] = input.shape;

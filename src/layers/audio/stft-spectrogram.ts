@@ -2,6 +2,7 @@ import { onlyInput } from '../analysis.ts';
 import type { LayerRow } from '../row.ts';
 import { stftSpectrogramClass } from './corrected/stft-spectrogram.ts';
 import { analyzeStft } from './stft.ts';
+import { checkWindow } from './windows.ts';
 
 /**
  * The short-time Fourier transform of each channel, by convolutions: `[batch, steps, channels]` to
@@ -18,6 +19,8 @@ export const stftSpectrogram: LayerRow<'STFTSpectrogram'> = {
   flow: 'breaks',
   noWasmGradient: true,
   corrections: [{ savedAs: 'own' }],
-  analyze: (args, inputs) => analyzeStft(args, onlyInput(inputs)),
+  analyze: (args, inputs) =>
+    checkWindow(args.window, { length: args.frameLength, arg: 'window' }) ??
+    analyzeStft(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(stftSpectrogramClass))(context.config(args)),
 };

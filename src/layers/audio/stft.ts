@@ -5,7 +5,6 @@ import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { checkDType, checkRank } from '../shapes/checks.ts';
 import { elements, product, showShape } from '../shapes/dims.ts';
 import { channelAxis, slide, spatialDims } from '../shapes/window.ts';
-import { checkWindow } from './windows.ts';
 
 /** The sizes that null stands for. */
 export function stftSizes({ frameLength, frameStep, fftLength }: FrameArgs) {
@@ -21,10 +20,7 @@ export function sidesOf(mode: STFTSpectrogramArgs['mode']): readonly ('real' | '
 /** The analysis of an STFTSpectrogram. */
 export function analyzeStft(args: STFTSpectrogramArgs, input: TensorSpec): LayerAnalysis | LayerProblem {
   const wrong =
-    checkRank('STFTSpectrogram', input, 3) ??
-    checkDType('STFTSpectrogram', input) ??
-    checkFrames(args) ??
-    checkWindow(args.window, { length: args.frameLength, arg: 'window' });
+    checkRank('STFTSpectrogram', input, 3) ?? checkDType('STFTSpectrogram', input) ?? checkFrames(args);
   if (wrong) return wrong;
   const channels = input.shape[channelAxis(args.dataFormat, 3)] ?? null;
   if (channels === null)

@@ -14,7 +14,10 @@ interface Frames {
   readonly names?: readonly string[];
 }
 
-/** A problem unless a window has a known name, or a sample for each of a frame. */
+/**
+ * A problem unless a window has a known name, or a sample for each of a frame. For rows alone: what suggests names is not to
+ * be part of the classes, which browsers load.
+ */
 export function checkWindow(window: Window, { length, arg, names }: Frames): LayerProblem | undefined {
   if (typeof window === 'string') return checkName(window, arg, names);
   if (window === null || window.length === length) return undefined;
