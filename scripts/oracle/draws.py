@@ -10,10 +10,15 @@ import keras
 import numpy as np
 import tensorflow as tf
 from keras.src.backend.tensorflow import random
+from keras.src.layers.preprocessing.image_preprocessing import aug_mix
 
 import run
 import translate
 import values
+
+
+# How often the layers of an AugMix draw; the others once.
+DRAWS = {"random_shear": 3, "random_translation": 2, "solarization": 2, "auto_contrast": 0, "equalization": 0}
 
 
 class Draws:
@@ -21,6 +26,7 @@ class Draws:
 
     def __init__(self):
         self.count = itertools.count()
+        self.after = None
         self.by_seed = {}
 
     def noise(self, shape, low=0.0, high=1.0):
@@ -38,6 +44,26 @@ class Draws:
             self.by_seed[key] = next(self.count)
         return tf.cast(values.noise(f"draw/{self.by_seed[key]}", tuple(shape), -2.0, 2.0) * stddev + mean, dtype or "float32")
 
+    def gamma(self, shape, alpha, dtype=None, seed=None):
+        return tf.cast(self.noise(tuple(shape), 0.1, 2.0) * float(alpha), dtype or "float32")
+
+    def beta(self, shape, alpha, beta, dtype=None, seed=None):
+        first, second = self.gamma(shape, alpha), self.gamma(shape, beta)
+        return tf.cast(first / (first + second), dtype or "float32")
+
+    def choice(self, names):
+        """
+        One of the layers of an AugMix. Our graph holds all of them at every place, each with draws of its own, so that those of
+        the others are passed over.
+        """
+        if self.after is not None:
+            self.count = itertools.count(self.after)
+        chosen = int(self.noise(())[()] * len(names))
+        start = next(self.count)
+        self.after = start + sum(DRAWS.get(name, 1) for name in names if name)
+        self.count = itertools.count(start + sum(DRAWS.get(name, 1) for name in names[:chosen]))
+        return names[chosen]
+
     def normal(self, shape, mean=0.0, stddev=1.0, dtype=None, seed=None):
         return tf.cast(self.noise(shape, -2.0, 2.0) * stddev + mean, dtype or "float32")
 
@@ -48,18 +74,20 @@ class Draws:
 def drawing(function):
     """The result of a function under known draws."""
     draws = Draws()
-    names = ("uniform", "normal", "randint")
+    names = ("uniform", "normal", "randint", "gamma", "beta")
     before = {name: getattr(random, name) for name in names}
-    stateless = tf.random.stateless_normal
+    stateless, choice = tf.random.stateless_normal, aug_mix.py_random.choice
     try:
         for name in names:
             setattr(random, name, getattr(draws, name))
         tf.random.stateless_normal = draws.stateless_normal
+        aug_mix.py_random.choice = draws.choice
         return function()
     finally:
         for name, value in before.items():
             setattr(random, name, value)
         tf.random.stateless_normal = stateless
+        aug_mix.py_random.choice = choice
 
 
 def run_case(case):

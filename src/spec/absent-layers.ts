@@ -4,10 +4,6 @@ const absent: ReadonlyMap<string, string> = new Map([
     ['MixUp', 'CutMix'],
     'it mixes the targets with the images, and a layer has the images only: mix both in a data module',
   ),
-  ...named(
-    ['AugMix'],
-    'list the layers that it draws from, such as RandomShear, RandomContrast and Solarization',
-  ),
   ...named(['MaxNumBoundingBoxes'], 'specs have no bounding boxes'),
   ...named(['FeatureSpace', 'Pipeline'], 'list its layers'),
   ...named(['Lambda', 'Layer', 'Wrapper'], 'write a plugin: a layer type of your own'),

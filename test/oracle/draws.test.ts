@@ -23,6 +23,7 @@ vi.mock(import('../../src/layers/corrected/random.ts'), async (original) => {
     ...(await original()),
     uniform: (tf, shape, draw) => drawn(tf, shape, draw, 0, 1),
     normal: (tf, shape, draw) => drawn(tf, shape, draw, -2, 2),
+    gamma: (tf, shape, alpha, draw) => tf.mul(drawn(tf, shape, draw, 0.1, 2), alpha),
   };
 });
 

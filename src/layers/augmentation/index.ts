@@ -1,6 +1,7 @@
 import { randomBrightness, randomContrast } from './color.ts';
 import { randomGaussianBlurClass, randomSharpnessClass } from './corrected/blur.ts';
 import { randomBrightnessClass, randomContrastClass } from './corrected/color.ts';
+import { augMixClass } from './corrected/aug-mix.ts';
 import { claheClass } from './corrected/clahe.ts';
 import { randAugmentClass } from './corrected/rand-augment.ts';
 import { randomCropClass } from './corrected/crop.ts';
@@ -35,7 +36,7 @@ import {
   randomTranslation,
   randomZoom,
 } from './geometric.ts';
-import { randAugment } from './mixes.ts';
+import { augMix, randAugment } from './mixes.ts';
 import { randomCrop } from './random-crop.ts';
 import {
   autoContrast,
@@ -53,6 +54,7 @@ import {
 
 /** The rows of this family. */
 export const augmentationRows = {
+  AugMix: augMix,
   AutoContrast: autoContrast,
   ContrastLimitedAdaptiveHistogramEqualization: clahe,
   Equalization: equalization,
@@ -82,6 +84,7 @@ export const augmentationRows = {
 
 /** Its corrected classes that are saved under names of their own. */
 export const augmentationClasses = [
+  augMixClass,
   autoContrastClass,
   claheClass,
   equalizationClass,

@@ -51,6 +51,12 @@ export function normal(tf: typeof tfjs, shape: readonly number[], draw: Draw): t
   return drawn ?? tf.randomNormal([...shape], 0, 1, 'float32', hash(textOf(draw)));
 }
 
+/** Numbers of the gamma distribution of this shape parameter, at a scale of 1. */
+export function gamma(tf: typeof tfjs, shape: readonly number[], alpha: number, draw: Draw): tfjs.Tensor {
+  const drawn = stateless(tf, 'StatelessRandomGammaV2', shape, draw, { alpha: tf.fill([...shape], alpha) });
+  return drawn ?? tf.randomGamma([...shape], alpha, 1, 'float32', hash(textOf(draw)));
+}
+
 /** A mask that is 0 with probability `rate` and 1 / (1 - rate) otherwise. */
 export function dropoutMask(
   tf: typeof tfjs,
@@ -72,12 +78,17 @@ function stateless(
   kernel: string,
   shape: readonly number[],
   { stream, step, counter }: Draw,
+  more: tfjs.NamedTensorMap = {},
 ): tfjs.Tensor | undefined {
   if (tf.getKernel(kernel, tf.getBackend()) === undefined) return undefined;
   return tf.tidy(() => {
     const count = counter ? tf.cast(tf.reshape(counter, []), 'int32') : tf.scalar(step, 'int32');
     const seed = tf.stack([tf.scalar(hash(stream), 'int32'), count]);
-    return tf.engine().runKernel<tfjs.Tensor>(kernel, { shape: tf.tensor1d([...shape], 'int32'), seed });
+    return tf.engine().runKernel<tfjs.Tensor>(kernel, {
+      shape: tf.tensor1d([...shape], 'int32'),
+      seed,
+      ...more,
+    });
   });
 }
 

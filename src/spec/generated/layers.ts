@@ -105,6 +105,28 @@ export interface AttentionArgs {
   readonly returnAttentionScores: boolean;
 }
 
+/** Mixes images in training with themselves, changed in several chains of changes that are drawn: among shear, translation, rotation, posterization, solarization, auto contrast, equalization, brightness, colour degeneration, contrast, sharpness and none. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
+export interface AugMixArgs {
+  /** The lowest and the highest value of a pixel; what comes out is cut to it. */
+  readonly valueRange: readonly [number, number];
+  /** How many changed copies are mixed, by shares that are drawn. */
+  readonly numChains: number;
+  /** How many changes a copy goes through. */
+  readonly chainDepth: number;
+  /** How strong each change is: the `factor` of its layer, evenly from 0 to this number, or between two. */
+  readonly factor: number | readonly [number, number];
+  /** Parameter of the Dirichlet and beta distributions of the shares: the larger, the more even they are. */
+  readonly alpha: number;
+  /** Whether brightness, colour degeneration, contrast and sharpness are drawn, too. */
+  readonly allOps: boolean;
+  /** Where new pixels come from: `bilinear` weighs four, `nearest` picks one. */
+  readonly interpolation: 'bilinear' | 'nearest';
+  /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
+  readonly seed: number | null;
+  /** Order of the axes: (batch, height, width, channels). Keras's AutoContrast takes the wrong axes with channels first, so that cannot be had. */
+  readonly dataFormat: 'channelsLast';
+}
+
 /** Spreads each channel of each image over the whole range of values, in training and in inference. Input (batch, height, width, channels), output the same shape, float32. */
 export interface AutoContrastArgs {
   /** The lowest and the highest value of a pixel; what comes out is cut to it. */
@@ -2075,6 +2097,7 @@ export interface LayerArgs {
   readonly AdditiveAttention: AdditiveAttentionArgs;
   readonly AlphaDropout: AlphaDropoutArgs;
   readonly Attention: AttentionArgs;
+  readonly AugMix: AugMixArgs;
   readonly AutoContrast: AutoContrastArgs;
   readonly Average: AverageArgs;
   readonly AveragePooling1D: AveragePooling1DArgs;

@@ -189,6 +189,51 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  AugMix: {
+    aliases: [],
+    properties: {
+      valueRange: {
+        required: false,
+        default: [0, 255],
+        items: {},
+      },
+      numChains: {
+        required: false,
+        default: 3,
+      },
+      chainDepth: {
+        required: false,
+        default: 3,
+      },
+      factor: {
+        required: false,
+        default: 0.3,
+        items: {},
+      },
+      alpha: {
+        required: false,
+        default: 1,
+      },
+      allOps: {
+        required: false,
+        default: true,
+      },
+      interpolation: {
+        required: false,
+        default: 'bilinear',
+        values: ['bilinear', 'nearest'],
+      },
+      seed: {
+        required: false,
+        default: null,
+      },
+      dataFormat: {
+        required: false,
+        default: 'channelsLast',
+        values: ['channelsLast'],
+      },
+    },
+  },
   AutoContrast: {
     aliases: [],
     properties: {

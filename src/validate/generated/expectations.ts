@@ -59,6 +59,20 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
+  AugMix: {
+    valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
+    numChains: { expected: 'an integer of at least 1' },
+    chainDepth: { expected: 'an integer of at least 1' },
+    factor: {
+      expected: 'a number from 0 to 1 or a list of numbers, of length 2 or more',
+      items: { expected: 'a number' },
+    },
+    alpha: { expected: 'a number above 0' },
+    allOps: { expected: 'true or false' },
+    interpolation: { expected: 'bilinear or nearest' },
+    seed: { expected: 'an integer of at least 0 or null' },
+    dataFormat: { expected: 'channelsLast' },
+  },
   AutoContrast: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     dataFormat: { expected: 'channelsLast' },

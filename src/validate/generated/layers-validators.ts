@@ -619,9 +619,140 @@ return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numChains":{"type":"integer","minimum":1},"chainDepth":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"alpha":{"type":"number","exclusiveMinimum":0},"allOps":{"type":"boolean"},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema19.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.valueRange !== undefined){
+let data0 = data.valueRange;
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.numChains !== undefined){
+let data2 = data.numChains;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/numChains",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/numChains",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.chainDepth !== undefined){
+let data3 = data.chainDepth;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/chainDepth",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/chainDepth",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.factor !== undefined){
+let data4 = data.factor;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema19.properties.factor.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data4)){
+if(data4.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data4.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.alpha !== undefined){
+let data6 = data.alpha;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 <= 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/alpha",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/alpha",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.allOps !== undefined){
+if(typeof data.allOps !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/allOps",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.interpolation !== undefined){
+let data8 = data.interpolation;
+if(!((data8 === "bilinear") || (data8 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema19.properties.interpolation.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema19.properties.seed.type}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+if(!(data.dataFormat === "channelsLast")){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema19.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema20 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -653,26 +784,8 @@ else {
 }
 if(data.dataFormat !== undefined){
 if(!(data.dataFormat === "channelsLast")){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema19.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema20.properties.dataFormat.enum}});errors++;
 }
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema20 = {"type":"object","properties":{},"additionalProperties":false};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 else {
@@ -683,9 +796,27 @@ return errors === 0;
 }
 
 
-const schema21 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{},"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema22 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -726,7 +857,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema21.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema22.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 1){
@@ -752,27 +883,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema21.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema22.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema21.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema22.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema22 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -813,7 +944,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema22.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema23.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -839,27 +970,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema22.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema23.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema22.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema23.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema23 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
+const schema24 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["poolSize"],"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -900,7 +1031,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema23.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema24.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -926,29 +1057,28 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema23.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema24.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema23.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema24.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema24 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
-const func2 = Object.prototype.hasOwnProperty;
-const schema25 = {"type":"object","required":["type"]};
+const schema25 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
+const schema26 = {"type":"object","required":["type"]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -959,30 +1089,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const schema26 = {"type":["object","null"],"required":["type"]};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema26.type}});errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-validate46.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"type":["object","null"],"required":["type"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -993,17 +1106,34 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate49.errors = vErrors;
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":["object","null"],"required":["type"]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema28.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
+}
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
+if(!(func2.call(schema25.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1049,50 +1179,50 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate41(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate41(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingMeanInitializer !== undefined){
-if(!(validate41(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingVarianceInitializer !== undefined){
-if(!(validate41(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate46(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate46(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate49(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate49(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1105,15 +1235,15 @@ if(typeof data.synchronized !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema28 = {"type":"object","properties":{"layer":{"$ref":"layer"},"mergeMode":{"enum":["concat","sum","mul","ave",null]},"backwardLayer":{"$ref":"layer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
-const schema29 = {"type":"object","required":["type"]};
+const schema29 = {"type":"object","properties":{"layer":{"$ref":"layer"},"mergeMode":{"enum":["concat","sum","mul","ave",null]},"backwardLayer":{"$ref":"layer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema30 = {"type":"object","required":["type"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1124,29 +1254,29 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":["object","null"],"required":["type"]};
+const schema31 = {"type":["object","null"],"required":["type"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema30.type}});errors++;
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema31.type}});errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1159,26 +1289,26 @@ if(!((((key0 === "layer") || (key0 === "mergeMode")) || (key0 === "backwardLayer
 }
 }
 if(data.layer !== undefined){
-if(!(validate53(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.mergeMode !== undefined){
 let data1 = data.mergeMode;
 if(!(((((data1 === "concat") || (data1 === "sum")) || (data1 === "mul")) || (data1 === "ave")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/mergeMode",keyword:"enum",params:{allowedValues: schema28.properties.mergeMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mergeMode",keyword:"enum",params:{allowedValues: schema29.properties.mergeMode.enum}});errors++;
 }
 }
 if(data.backwardLayer !== undefined){
-if(!(validate55(data.backwardLayer, {instancePath:instancePath+"/backwardLayer",parentData:data,parentDataProperty:"backwardLayer",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate56(data.backwardLayer, {instancePath:instancePath+"/backwardLayer",parentData:data,parentDataProperty:"backwardLayer",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,14 +1316,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema31 = {"type":"object","properties":{"numTokens":{"type":["integer","null"],"minimum":1},"outputMode":{"enum":["multiHot","oneHot","count"]},"sparse":{"type":"boolean"}},"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"numTokens":{"type":["integer","null"],"minimum":1},"outputMode":{"enum":["multiHot","oneHot","count"]},"sparse":{"type":"boolean"}},"additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1205,7 +1335,7 @@ if(!(((key0 === "numTokens") || (key0 === "outputMode")) || (key0 === "sparse"))
 if(data.numTokens !== undefined){
 let data0 = data.numTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/numTokens",keyword:"type",params:{type: schema31.properties.numTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/numTokens",keyword:"type",params:{type: schema32.properties.numTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
@@ -1216,7 +1346,7 @@ if(data0 < 1 || isNaN(data0)){
 if(data.outputMode !== undefined){
 let data1 = data.outputMode;
 if(!(((data1 === "multiHot") || (data1 === "oneHot")) || (data1 === "count"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema31.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema32.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -1228,14 +1358,14 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema32 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1275,21 +1405,21 @@ if(data1 < 1 || isNaN(data1)){
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema32.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema33.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema33 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
+const schema34 = {"type":"object","properties":{"axis":{"type":"integer"}},"additionalProperties":false};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1308,14 +1438,14 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema34 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"clipLimit":{"type":"number"},"tileGridSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"clipLimit":{"type":"number"},"tileGridSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1380,198 +1510,7 @@ else {
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema34.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema35 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
-}
-if(data.kernelSize === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema35.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-if(data.kernelSize !== undefined){
-let data1 = data.kernelSize;
-if(Array.isArray(data1)){
-if(data1.length > 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 1}});errors++;
-}
-if(data1.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.strides !== undefined){
-let data3 = data.strides;
-if(Array.isArray(data3)){
-if(data3.length > 1){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 1}});errors++;
-}
-if(data3.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.padding !== undefined){
-let data5 = data.padding;
-if(!(((data5 === "valid") || (data5 === "same")) || (data5 === "causal"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema35.properties.padding.enum}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data6 = data.dataFormat;
-if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema35.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.dilationRate !== undefined){
-let data7 = data.dilationRate;
-if(Array.isArray(data7)){
-if(data7.length > 1){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 1}});errors++;
-}
-if(data7.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.groups !== undefined){
-let data9 = data.groups;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-if(data.activation !== undefined){
-if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.useBias !== undefined){
-if(typeof data.useBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1583,9 +1522,9 @@ return errors === 0;
 }
 
 
-const schema36 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":1,"maxItems":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1665,230 +1604,24 @@ else {
 }
 if(data.padding !== undefined){
 let data5 = data.padding;
-if(!((data5 === "valid") || (data5 === "same"))){
+if(!(((data5 === "valid") || (data5 === "same")) || (data5 === "causal"))){
 (vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema36.properties.padding.enum}});errors++;
-}
-}
-if(data.outputPadding !== undefined){
-let data6 = data.outputPadding;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema36.properties.outputPadding.type}});errors++;
-}
-if(Array.isArray(data6)){
-if(data6.length > 1){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"maxItems",params:{limit: 1}});errors++;
-}
-if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data8 = data.dataFormat;
-if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema36.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.dilationRate !== undefined){
-let data9 = data.dilationRate;
-if(Array.isArray(data9)){
-if(data9.length > 1){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 1}});errors++;
-}
-if(data9.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 1}});errors++;
-}
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.activation !== undefined){
-if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.useBias !== undefined){
-if(typeof data.useBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema37 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
-}
-if(data.kernelSize === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-if(data.kernelSize !== undefined){
-let data1 = data.kernelSize;
-if(Array.isArray(data1)){
-if(data1.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data1.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.strides !== undefined){
-let data3 = data.strides;
-if(Array.isArray(data3)){
-if(data3.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data3.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.padding !== undefined){
-let data5 = data.padding;
-if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema37.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema37.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema36.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
 let data7 = data.dilationRate;
 if(Array.isArray(data7)){
-if(data7.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
+if(data7.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 1}});errors++;
 }
-if(data7.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
+if(data7.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 1}});errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
@@ -1930,44 +1663,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1975,14 +1708,220 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate80.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema38 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":1,"maxItems":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema37.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data1.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data3.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!((data5 === "valid") || (data5 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema37.properties.padding.enum}});errors++;
+}
+}
+if(data.outputPadding !== undefined){
+let data6 = data.outputPadding;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema37.properties.outputPadding.type}});errors++;
+}
+if(Array.isArray(data6)){
+if(data6.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data6.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data8 = data.dataFormat;
+if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema37.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data9 = data.dilationRate;
+if(Array.isArray(data9)){
+if(data9.length > 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 1}});errors++;
+}
+if(data9.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema38 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2066,226 +2005,20 @@ if(!((data5 === "valid") || (data5 === "same"))){
 (vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema38.properties.padding.enum}});errors++;
 }
 }
-if(data.outputPadding !== undefined){
-let data6 = data.outputPadding;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema38.properties.outputPadding.type}});errors++;
-}
-if(Array.isArray(data6)){
-if(data6.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data6.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data8 = data.dataFormat;
-if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema38.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.dilationRate !== undefined){
-let data9 = data.dilationRate;
-if(Array.isArray(data9)){
-if(data9.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data9.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.activation !== undefined){
-if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.useBias !== undefined){
-if(typeof data.useBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema39 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
-}
-if(data.kernelSize === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema39.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-if(data.kernelSize !== undefined){
-let data1 = data.kernelSize;
-if(Array.isArray(data1)){
-if(data1.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 3}});errors++;
-}
-if(data1.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 3}});errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.strides !== undefined){
-let data3 = data.strides;
-if(Array.isArray(data3)){
-if(data3.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 3}});errors++;
-}
-if(data3.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 3}});errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.padding !== undefined){
-let data5 = data.padding;
-if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema39.properties.padding.enum}});errors++;
-}
-}
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema39.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema38.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
 let data7 = data.dilationRate;
 if(Array.isArray(data7)){
-if(data7.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 3}});errors++;
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if(data7.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 3}});errors++;
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
@@ -2327,44 +2060,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2372,14 +2105,220 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate98.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema40 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema39.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!((data5 === "valid") || (data5 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema39.properties.padding.enum}});errors++;
+}
+}
+if(data.outputPadding !== undefined){
+let data6 = data.outputPadding;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema39.properties.outputPadding.type}});errors++;
+}
+if(Array.isArray(data6)){
+if(data6.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data6.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data8 = data.dataFormat;
+if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema39.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data9 = data.dilationRate;
+if(Array.isArray(data9)){
+if(data9.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data9.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i3,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema40 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2463,10 +2402,201 @@ if(!((data5 === "valid") || (data5 === "same"))){
 (vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema40.properties.padding.enum}});errors++;
 }
 }
+if(data.dataFormat !== undefined){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema40.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data7 = data.dilationRate;
+if(Array.isArray(data7)){
+if(data7.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data7.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.groups !== undefined){
+let data9 = data.groups;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/groups",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema41 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema41.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data1.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data3.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!((data5 === "valid") || (data5 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema41.properties.padding.enum}});errors++;
+}
+}
 if(data.outputPadding !== undefined){
 let data6 = data.outputPadding;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema40.properties.outputPadding.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputPadding",keyword:"type",params:{type: schema41.properties.outputPadding.type}});errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length > 3){
@@ -2492,7 +2622,7 @@ if(data7 < 0 || isNaN(data7)){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema40.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema41.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -2533,44 +2663,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -2578,14 +2708,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema41 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2596,7 +2726,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
+if(!(func2.call(schema42.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -2666,13 +2796,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema41.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema42.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema41.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema42.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -2719,20 +2849,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -2742,322 +2872,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropout !== undefined){
-let data23 = data.dropout;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data23 >= 1 || isNaN(data23)){
-(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.recurrentDropout !== undefined){
-let data24 = data.recurrentDropout;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data24 >= 1 || isNaN(data24)){
-(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data25 = data.seed;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema41.properties.seed.type}});errors++;
-}
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.returnSequences !== undefined){
-if(typeof data.returnSequences !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/returnSequences",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.returnState !== undefined){
-if(typeof data.returnState !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/returnState",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.goBackwards !== undefined){
-if(typeof data.goBackwards !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/goBackwards",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.stateful !== undefined){
-if(typeof data.stateful !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/stateful",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.unroll !== undefined){
-if(typeof data.unroll !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/unroll",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.zeroOutputForMask !== undefined){
-if(typeof data.zeroOutputForMask !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/zeroOutputForMask",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema42 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
-
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
-}
-if(data.kernelSize === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-if(data.kernelSize !== undefined){
-let data1 = data.kernelSize;
-if(Array.isArray(data1)){
-if(data1.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data1.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.strides !== undefined){
-let data3 = data.strides;
-if(Array.isArray(data3)){
-if(data3.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data3.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.padding !== undefined){
-let data5 = data.padding;
-if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema42.properties.padding.enum}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data6 = data.dataFormat;
-if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema42.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.dilationRate !== undefined){
-let data7 = data.dilationRate;
-if(Array.isArray(data7)){
-if(data7.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data7.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.activation !== undefined){
-if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrentActivation !== undefined){
-if(!(validate22(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.useBias !== undefined){
-if(typeof data.useBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.unitForgetBias !== undefined){
-if(typeof data.unitForgetBias !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/unitForgetBias",keyword:"type",params:{type: "boolean"}});errors++;
-}
-}
-if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3134,14 +2986,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate129.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema43 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3170,11 +3022,11 @@ if(data0 < 1 || isNaN(data0)){
 if(data.kernelSize !== undefined){
 let data1 = data.kernelSize;
 if(Array.isArray(data1)){
-if(data1.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 3}});errors++;
+if(data1.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if(data1.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 3}});errors++;
+if(data1.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 2}});errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3196,11 +3048,11 @@ else {
 if(data.strides !== undefined){
 let data3 = data.strides;
 if(Array.isArray(data3)){
-if(data3.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 3}});errors++;
+if(data3.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if(data3.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 3}});errors++;
+if(data3.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 2}});errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -3234,11 +3086,11 @@ if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 if(data.dilationRate !== undefined){
 let data7 = data.dilationRate;
 if(Array.isArray(data7)){
-if(data7.length > 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 3}});errors++;
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if(data7.length < 3){
-(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 3}});errors++;
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 2}});errors++;
 }
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
@@ -3275,20 +3127,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3298,44 +3150,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3412,14 +3264,292 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate142.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema44 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "filters"}});errors++;
+}
+if(data.kernelSize === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema44.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/filters",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.kernelSize !== undefined){
+let data1 = data.kernelSize;
+if(Array.isArray(data1)){
+if(data1.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data1.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.strides !== undefined){
+let data3 = data.strides;
+if(Array.isArray(data3)){
+if(data3.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data3.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/strides/" + i1,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.padding !== undefined){
+let data5 = data.padding;
+if(!((data5 === "valid") || (data5 === "same"))){
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema44.properties.padding.enum}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema44.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.dilationRate !== undefined){
+let data7 = data.dilationRate;
+if(Array.isArray(data7)){
+if(data7.length > 3){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"maxItems",params:{limit: 3}});errors++;
+}
+if(data7.length < 3){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"minItems",params:{limit: 3}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate/" + i2,keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dilationRate",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.activation !== undefined){
+if(!(validate22(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentActivation !== undefined){
+if(!(validate22(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.useBias !== undefined){
+if(typeof data.useBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/useBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelInitializer !== undefined){
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentInitializer !== undefined){
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasInitializer !== undefined){
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.unitForgetBias !== undefined){
+if(typeof data.unitForgetBias !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unitForgetBias",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.kernelRegularizer !== undefined){
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentRegularizer !== undefined){
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasRegularizer !== undefined){
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.kernelConstraint !== undefined){
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.recurrentConstraint !== undefined){
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.biasConstraint !== undefined){
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropout !== undefined){
+let data23 = data.dropout;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data23 >= 1 || isNaN(data23)){
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/dropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.recurrentDropout !== undefined){
+let data24 = data.recurrentDropout;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data24 >= 1 || isNaN(data24)){
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/recurrentDropout",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data25 = data.seed;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema44.properties.seed.type}});errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.returnSequences !== undefined){
+if(typeof data.returnSequences !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnSequences",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.returnState !== undefined){
+if(typeof data.returnState !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/returnState",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.goBackwards !== undefined){
+if(typeof data.goBackwards !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/goBackwards",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.stateful !== undefined){
+if(typeof data.stateful !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/stateful",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.unroll !== undefined){
+if(typeof data.unroll !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/unroll",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.zeroOutputForMask !== undefined){
+if(typeof data.zeroOutputForMask !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/zeroOutputForMask",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema45 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2}},"additionalProperties":false};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3458,14 +3588,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema45 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3518,21 +3648,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema45.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema46.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema46 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3585,21 +3715,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema46.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema47.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema47 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["units"],"additionalProperties":false};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3607,7 +3737,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
+if(!(func2.call(schema48.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3634,44 +3764,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3679,14 +3809,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema48 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
+const schema49 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3694,7 +3824,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!(func2.call(schema49.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3753,7 +3883,7 @@ else {
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema48.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema49.properties.padding.enum}});errors++;
 }
 }
 if(data.depthMultiplier !== undefined){
@@ -3770,7 +3900,7 @@ if(data5 < 1 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema48.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema49.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -3811,44 +3941,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate41(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate46(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate49(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3856,14 +3986,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema49 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["kernelSize"],"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3871,7 +4001,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
+if(!(func2.call(schema50.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3930,7 +4060,7 @@ else {
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema49.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema50.properties.padding.enum}});errors++;
 }
 }
 if(data.depthMultiplier !== undefined){
@@ -3947,7 +4077,7 @@ if(data5 < 1 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema49.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema50.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -3988,44 +4118,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate41(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate46(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate49(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4033,14 +4163,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema50 = {"type":"object","properties":{"binBoundaries":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"numBins":{"type":["integer","null"],"minimum":0},"epsilon":{"type":"number"},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"}},"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"binBoundaries":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"numBins":{"type":["integer","null"],"minimum":0},"epsilon":{"type":"number"},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"}},"additionalProperties":false};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4052,7 +4182,7 @@ if(!(((((key0 === "binBoundaries") || (key0 === "numBins")) || (key0 === "epsilo
 if(data.binBoundaries !== undefined){
 let data0 = data.binBoundaries;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/binBoundaries",keyword:"type",params:{type: schema50.properties.binBoundaries.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/binBoundaries",keyword:"type",params:{type: schema51.properties.binBoundaries.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -4070,7 +4200,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.numBins !== undefined){
 let data2 = data.numBins;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/numBins",keyword:"type",params:{type: schema50.properties.numBins.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/numBins",keyword:"type",params:{type: schema51.properties.numBins.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -4087,7 +4217,7 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 if(data.outputMode !== undefined){
 let data4 = data.outputMode;
 if(!((((data4 === "int") || (data4 === "oneHot")) || (data4 === "multiHot")) || (data4 === "count"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema50.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema51.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -4099,14 +4229,14 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema51 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"}},"required":["axes"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"}},"required":["axes"],"additionalProperties":false};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4148,14 +4278,14 @@ if(typeof data.normalize !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema52 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema53 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4184,14 +4314,14 @@ else {
 if(data.noiseShape !== undefined){
 let data1 = data.noiseShape;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema52.properties.noiseShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape",keyword:"type",params:{type: schema53.properties.noiseShape.type}});errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema52.properties.noiseShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/noiseShape/" + i0,keyword:"type",params:{type: schema53.properties.noiseShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -4204,7 +4334,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.seed !== undefined){
 let data3 = data.seed;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema52.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema53.properties.seed.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
@@ -4216,14 +4346,14 @@ if(data3 < 0 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema53 = {"type":"object","properties":{"alpha":{"type":"number"}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"alpha":{"type":"number"}},"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4242,15 +4372,15 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema54 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
 const pattern0 = new RegExp("^[\\s\\S]{1,}", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4261,7 +4391,7 @@ if(data.outputShape === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputShape"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema54.properties, key0))){
+if(!(func2.call(schema55.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -4279,7 +4409,7 @@ else {
 if(data.outputShape !== undefined){
 let data1 = data.outputShape;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(Array.isArray(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema54.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema55.properties.outputShape.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -4294,7 +4424,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema54.properties.outputShape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape/" + i0,keyword:"type",params:{type: schema55.properties.outputShape.items.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -4313,48 +4443,48 @@ errors = vErrors.length;
 if(data.biasAxes !== undefined){
 let data4 = data.biasAxes;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema54.properties.biasAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/biasAxes",keyword:"type",params:{type: schema55.properties.biasAxes.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4362,14 +4492,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate189.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema55 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4407,26 +4537,26 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.embeddingsInitializer !== undefined){
-if(!(validate41(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsRegularizer !== undefined){
-if(!(validate46(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsConstraint !== undefined){
-if(!(validate49(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4439,14 +4569,14 @@ if(typeof data.maskZero !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate198.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema56 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"bins":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"bins":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4490,32 +4620,6 @@ if(data2 < 1 || isNaN(data2)){
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema56.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate203.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema57 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "dataFormat")){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data0 = data.dataFormat;
-if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema57.properties.dataFormat.enum}});errors++;
 }
 }
@@ -4528,9 +4632,35 @@ return errors === 0;
 }
 
 
-const schema58 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "dataFormat")){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema58.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema59 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4538,7 +4668,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema58.properties, key0))){
+if(!(func2.call(schema59.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -4571,62 +4701,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -4661,7 +4791,7 @@ else {
 if(data.seed !== undefined){
 let data16 = data.seed;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema58.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema59.properties.seed.type}});errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
@@ -4708,14 +4838,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate205.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema59 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4744,7 +4874,7 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema59.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema60.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
@@ -4756,14 +4886,14 @@ if(data1 < 0 || isNaN(data1)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema60 = {"type":"object","properties":{"stddev":{"type":"number","minimum":0,"maximum":1,"examples":[0.1]},"seed":{"type":["integer","null"],"minimum":0}},"required":["stddev"],"additionalProperties":false};
+const schema61 = {"type":"object","properties":{"stddev":{"type":"number","minimum":0,"maximum":1,"examples":[0.1]},"seed":{"type":["integer","null"],"minimum":0}},"required":["stddev"],"additionalProperties":false};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4792,43 +4922,12 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema60.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema61.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema61 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data0 = data.dataFormat;
-if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema61.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.keepdims !== undefined){
-if(typeof data.keepdims !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
 }
@@ -4995,14 +5094,45 @@ return errors === 0;
 }
 
 
-const schema67 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema67 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"}},"additionalProperties":false};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema67.properties, key0))){
+if(!((key0 === "dataFormat") || (key0 === "keepdims"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data0 = data.dataFormat;
+if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema67.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.keepdims !== undefined){
+if(typeof data.keepdims !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema68 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema68.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -5045,38 +5175,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate41(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate41(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate46(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate46(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate49(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate49(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5084,14 +5214,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema68 = {"type":"object","properties":{"headDim":{"type":"integer","minimum":1,"examples":[64]},"numQueryHeads":{"type":"integer","minimum":1,"examples":[8]},"numKeyValueHeads":{"type":"integer","minimum":1,"examples":[2]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["headDim","numQueryHeads","numKeyValueHeads"],"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"headDim":{"type":"integer","minimum":1,"examples":[64]},"numQueryHeads":{"type":"integer","minimum":1,"examples":[8]},"numKeyValueHeads":{"type":"integer","minimum":1,"examples":[2]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["headDim","numQueryHeads","numKeyValueHeads"],"additionalProperties":false};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5105,7 +5235,7 @@ if(data.numKeyValueHeads === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "numKeyValueHeads"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema69.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -5164,7 +5294,7 @@ if(typeof data.useBias !== "boolean"){
 if(data.slidingWindow !== undefined){
 let data5 = data.slidingWindow;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema68.properties.slidingWindow.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema69.properties.slidingWindow.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -5175,48 +5305,48 @@ if(data5 < 1 || isNaN(data5)){
 if(data.flashAttention !== undefined){
 let data6 = data.flashAttention;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema68.properties.flashAttention.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema69.properties.flashAttention.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5228,7 +5358,7 @@ if(typeof data.useGate !== "boolean"){
 if(data.seed !== undefined){
 let data15 = data.seed;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema68.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema69.properties.seed.type}});errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
@@ -5250,14 +5380,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema69 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"outputMode":{"enum":["int","oneHot"]},"sparse":{"type":"boolean"}},"required":["numBins"],"additionalProperties":false};
+const schema70 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"outputMode":{"enum":["int","oneHot"]},"sparse":{"type":"boolean"}},"required":["numBins"],"additionalProperties":false};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5283,7 +5413,7 @@ if(data0 < 1 || isNaN(data0)){
 if(data.outputMode !== undefined){
 let data1 = data.outputMode;
 if(!((data1 === "int") || (data1 === "oneHot"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema69.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema70.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -5295,14 +5425,14 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema70 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"maskValue":{"type":["integer","string","null"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"}},"required":["numBins"],"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"maskValue":{"type":["integer","string","null"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"}},"required":["numBins"],"additionalProperties":false};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5328,13 +5458,13 @@ if(data0 < 1 || isNaN(data0)){
 if(data.maskValue !== undefined){
 let data1 = data.maskValue;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskValue",keyword:"type",params:{type: schema70.properties.maskValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskValue",keyword:"type",params:{type: schema71.properties.maskValue.type}});errors++;
 }
 }
 if(data.salt !== undefined){
 let data2 = data.salt;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema70.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema71.properties.salt.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -5355,7 +5485,7 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 if(data.outputMode !== undefined){
 let data4 = data.outputMode;
 if(!((((data4 === "int") || (data4 === "oneHot")) || (data4 === "multiHot")) || (data4 === "count"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema70.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema71.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -5367,14 +5497,14 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema71 = {"type":"object","properties":{},"additionalProperties":false};
+const schema72 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5385,14 +5515,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema72 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool","string"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
+const schema73 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool","string"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5411,7 +5541,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema72.properties.shape.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/shape/" + i0,keyword:"type",params:{type: schema73.properties.shape.items.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
@@ -5427,13 +5557,13 @@ else {
 if(data.dtype !== undefined){
 let data2 = data.dtype;
 if(!((((data2 === "float32") || (data2 === "int32")) || (data2 === "bool")) || (data2 === "string"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema72.properties.dtype.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dtype",keyword:"enum",params:{allowedValues: schema73.properties.dtype.enum}});errors++;
 }
 }
 if(data.batchSize !== undefined){
 let data3 = data.batchSize;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema72.properties.batchSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/batchSize",keyword:"type",params:{type: schema73.properties.batchSize.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -5445,26 +5575,26 @@ if(data3 < 1 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate244.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema73 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"oovToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"vocabulary":{"type":["array","null"],"items":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"minItems":1},"vocabularyDtype":{"enum":["int64"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"oovMethod":{"enum":["floormod","farmhash"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema74 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"oovToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"vocabulary":{"type":["array","null"],"items":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"minItems":1},"vocabularyDtype":{"enum":["int64"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"oovMethod":{"enum":["floormod","farmhash"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
+if(!(func2.call(schema74.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema73.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema74.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -5486,7 +5616,7 @@ if(data1 < 0 || isNaN(data1)){
 if(data.maskToken !== undefined){
 let data2 = data.maskToken;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema73.properties.maskToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema74.properties.maskToken.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
@@ -5500,7 +5630,7 @@ if(data2 < -2147483648 || isNaN(data2)){
 if(data.oovToken !== undefined){
 let data3 = data.oovToken;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema73.properties.oovToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema74.properties.oovToken.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 2147483647 || isNaN(data3)){
@@ -5514,7 +5644,7 @@ if(data3 < -2147483648 || isNaN(data3)){
 if(data.vocabulary !== undefined){
 let data4 = data.vocabulary;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema73.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema74.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -5539,13 +5669,13 @@ if(data5 < -2147483648 || isNaN(data5)){
 }
 if(data.vocabularyDtype !== undefined){
 if(!(data.vocabularyDtype === "int64")){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabularyDtype",keyword:"enum",params:{allowedValues: schema73.properties.vocabularyDtype.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabularyDtype",keyword:"enum",params:{allowedValues: schema74.properties.vocabularyDtype.enum}});errors++;
 }
 }
 if(data.idfWeights !== undefined){
 let data7 = data.idfWeights;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema73.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema74.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -5568,7 +5698,7 @@ if(typeof data.invert !== "boolean"){
 if(data.outputMode !== undefined){
 let data10 = data.outputMode;
 if(!(((((data10 === "int") || (data10 === "oneHot")) || (data10 === "multiHot")) || (data10 === "count")) || (data10 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema73.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema74.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -5584,13 +5714,13 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.oovMethod !== undefined){
 let data13 = data.oovMethod;
 if(!((data13 === "floormod") || (data13 === "farmhash"))){
-(vErrors ??= []).push({instancePath:instancePath+"/oovMethod",keyword:"enum",params:{allowedValues: schema73.properties.oovMethod.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovMethod",keyword:"enum",params:{allowedValues: schema74.properties.oovMethod.enum}});errors++;
 }
 }
 if(data.salt !== undefined){
 let data14 = data.salt;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (!(Array.isArray(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema73.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema74.properties.salt.type}});errors++;
 }
 if(Array.isArray(data14)){
 if(data14.length > 2){
@@ -5612,14 +5742,14 @@ if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate245.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema74 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema75 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5627,7 +5757,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema74.properties, key0))){
+if(!(func2.call(schema75.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -5660,20 +5790,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -5683,44 +5813,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5755,7 +5885,7 @@ else {
 if(data.seed !== undefined){
 let data17 = data.seed;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema74.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema75.properties.seed.type}});errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
@@ -5797,26 +5927,26 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema75 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
+const schema76 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"}},"additionalProperties":false};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema75.properties, key0))){
+if(!(func2.call(schema76.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema75.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema76.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -5853,38 +5983,38 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate41(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate41(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate46(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate46(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate49(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate49(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -5892,14 +6022,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema76 = {"type":"object","properties":{"initValues":{"type":"number","examples":[0.000001]}},"required":["initValues"],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"initValues":{"type":"number","examples":[0.000001]}},"required":["initValues"],"additionalProperties":false};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5921,14 +6051,14 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema77 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5952,14 +6082,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate267.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema78 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
+const schema79 = {"type":"object","properties":{"maskValue":{"type":"number"}},"additionalProperties":false};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5978,14 +6108,14 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate268.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema79 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema80 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6023,7 +6153,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema79.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema80.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 1){
@@ -6049,27 +6179,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema79.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema80.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema79.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema80.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema80 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema81 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6107,7 +6237,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema80.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema81.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 2){
@@ -6133,27 +6263,27 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema80.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema81.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema80.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema81.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema81 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema82 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6191,7 +6321,7 @@ else {
 if(data.strides !== undefined){
 let data2 = data.strides;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema81.properties.strides.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/strides",keyword:"type",params:{type: schema82.properties.strides.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length > 3){
@@ -6217,32 +6347,14 @@ if(data3 < 1 || isNaN(data3)){
 if(data.padding !== undefined){
 let data4 = data.padding;
 if(!((data4 === "valid") || (data4 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema81.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema82.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema81.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema82.properties.dataFormat.enum}});errors++;
 }
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate271.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema82 = {"type":"object","properties":{},"additionalProperties":false};
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 else {
@@ -6253,14 +6365,32 @@ return errors === 0;
 }
 
 
-const schema83 = {"type":"object","properties":{"fftLength":{"type":"integer","minimum":2},"sequenceStride":{"type":"integer","minimum":1},"sequenceLength":{"type":["integer","null"],"minimum":1},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"samplingRate":{"type":"integer","minimum":1},"numMelBins":{"type":"integer","minimum":1},"minFreq":{"type":"number","minimum":0},"maxFreq":{"type":["number","null"],"exclusiveMinimum":0},"powerToDb":{"type":"boolean"},"topDb":{"type":"number","minimum":0},"magExp":{"type":"number"},"minPower":{"type":"number","exclusiveMinimum":0},"refPower":{"type":"number"}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{},"additionalProperties":false};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema83.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema84 = {"type":"object","properties":{"fftLength":{"type":"integer","minimum":2},"sequenceStride":{"type":"integer","minimum":1},"sequenceLength":{"type":["integer","null"],"minimum":1},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"samplingRate":{"type":"integer","minimum":1},"numMelBins":{"type":"integer","minimum":1},"minFreq":{"type":"number","minimum":0},"maxFreq":{"type":["number","null"],"exclusiveMinimum":0},"powerToDb":{"type":"boolean"},"topDb":{"type":"number","minimum":0},"magExp":{"type":"number"},"minPower":{"type":"number","exclusiveMinimum":0},"refPower":{"type":"number"}},"additionalProperties":false};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema84.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -6289,7 +6419,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.sequenceLength !== undefined){
 let data2 = data.sequenceLength;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/sequenceLength",keyword:"type",params:{type: schema83.properties.sequenceLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sequenceLength",keyword:"type",params:{type: schema84.properties.sequenceLength.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -6300,7 +6430,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.window !== undefined){
 let data3 = data.window;
 if(((typeof data3 !== "string") && (!(Array.isArray(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema83.properties.window.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema84.properties.window.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -6351,7 +6481,7 @@ else {
 if(data.maxFreq !== undefined){
 let data8 = data.maxFreq;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxFreq",keyword:"type",params:{type: schema83.properties.maxFreq.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxFreq",keyword:"type",params:{type: schema84.properties.maxFreq.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 <= 0 || isNaN(data8)){
@@ -6402,14 +6532,14 @@ if(!((typeof data13 == "number") && (isFinite(data13)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema84 = {"type":"object","properties":{},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6420,14 +6550,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema85 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6438,7 +6568,7 @@ if(data.keyDim === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "keyDim"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema85.properties, key0))){
+if(!(func2.call(schema86.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -6467,7 +6597,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.valueDim !== undefined){
 let data2 = data.valueDim;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema85.properties.valueDim.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/valueDim",keyword:"type",params:{type: schema86.properties.valueDim.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -6497,7 +6627,7 @@ if(typeof data.useBias !== "boolean"){
 if(data.outputShape !== undefined){
 let data5 = data.outputShape;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (!(Array.isArray(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema85.properties.outputShape.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputShape",keyword:"type",params:{type: schema86.properties.outputShape.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
@@ -6525,7 +6655,7 @@ if(data6 < 1 || isNaN(data6)){
 if(data.attentionAxes !== undefined){
 let data7 = data.attentionAxes;
 if(((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (!(Array.isArray(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema85.properties.attentionAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/attentionAxes",keyword:"type",params:{type: schema86.properties.attentionAxes.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -6543,7 +6673,7 @@ if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinit
 if(data.slidingWindow !== undefined){
 let data9 = data.slidingWindow;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema85.properties.slidingWindow.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/slidingWindow",keyword:"type",params:{type: schema86.properties.slidingWindow.type}});errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 1 || isNaN(data9)){
@@ -6554,48 +6684,48 @@ if(data9 < 1 || isNaN(data9)){
 if(data.flashAttention !== undefined){
 let data10 = data.flashAttention;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema85.properties.flashAttention.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/flashAttention",keyword:"type",params:{type: schema86.properties.flashAttention.type}});errors++;
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -6607,7 +6737,7 @@ if(typeof data.useGate !== "boolean"){
 if(data.seed !== undefined){
 let data19 = data.seed;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema85.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema86.properties.seed.type}});errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
@@ -6629,14 +6759,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema86 = {"type":"object","properties":{},"additionalProperties":false};
+const schema87 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6647,14 +6777,14 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema87 = {"type":"object","properties":{"axis":{"type":["integer","array","null"],"items":{"type":"integer"}},"mean":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1,"examples":[0.5]},"variance":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1},"invert":{"type":"boolean"}},"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"axis":{"type":["integer","array","null"],"items":{"type":"integer"}},"mean":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1,"examples":[0.5]},"variance":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1},"invert":{"type":"boolean"}},"additionalProperties":false};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6666,7 +6796,7 @@ if(!((((key0 === "axis") || (key0 === "mean")) || (key0 === "variance")) || (key
 if(data.axis !== undefined){
 let data0 = data.axis;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema87.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema88.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
@@ -6681,7 +6811,7 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 if(data.mean !== undefined){
 let data2 = data.mean;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/mean",keyword:"type",params:{type: schema87.properties.mean.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean",keyword:"type",params:{type: schema88.properties.mean.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -6691,7 +6821,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (!(Array.isArray(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1,keyword:"type",params:{type: schema87.properties.mean.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1,keyword:"type",params:{type: schema88.properties.mean.items.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -6701,7 +6831,7 @@ const len2 = data3.length;
 for(let i2=0; i2<len2; i2++){
 let data4 = data3[i2];
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1+"/" + i2,keyword:"type",params:{type: schema87.properties.mean.items.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mean/" + i1+"/" + i2,keyword:"type",params:{type: schema88.properties.mean.items.items.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -6723,7 +6853,7 @@ if(!((typeof data5 == "number") && (isFinite(data5)))){
 if(data.variance !== undefined){
 let data6 = data.variance;
 if(((!((typeof data6 == "number") && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/variance",keyword:"type",params:{type: schema87.properties.variance.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance",keyword:"type",params:{type: schema88.properties.variance.type}});errors++;
 }
 if(Array.isArray(data6)){
 if(data6.length < 1){
@@ -6733,7 +6863,7 @@ const len4 = data6.length;
 for(let i4=0; i4<len4; i4++){
 let data7 = data6[i4];
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (!(Array.isArray(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4,keyword:"type",params:{type: schema87.properties.variance.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4,keyword:"type",params:{type: schema88.properties.variance.items.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -6743,7 +6873,7 @@ const len5 = data7.length;
 for(let i5=0; i5<len5; i5++){
 let data8 = data7[i5];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (!(Array.isArray(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4+"/" + i5,keyword:"type",params:{type: schema87.properties.variance.items.items.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/variance/" + i4+"/" + i5,keyword:"type",params:{type: schema88.properties.variance.items.items.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -6771,14 +6901,14 @@ if(typeof data.invert !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema88 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
+const schema89 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1}},"additionalProperties":false};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6788,27 +6918,27 @@ if(!((((key0 === "alphaInitializer") || (key0 === "alphaRegularizer")) || (key0 
 }
 }
 if(data.alphaInitializer !== undefined){
-if(!(validate41(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaRegularizer !== undefined){
-if(!(validate46(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaConstraint !== undefined){
-if(!(validate49(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedAxes !== undefined){
 let data3 = data.sharedAxes;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema88.properties.sharedAxes.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sharedAxes",keyword:"type",params:{type: schema89.properties.sharedAxes.type}});errors++;
 }
 if(Array.isArray(data3)){
 if(data3.length < 1){
@@ -6832,14 +6962,14 @@ if(data4 < 1 || isNaN(data4)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema89 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]}},"required":["dims"],"additionalProperties":false};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6895,14 +7025,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate289.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema90 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6914,7 +7044,7 @@ if(!((key0 === "axis") || (key0 === "epsilon"))){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema90.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema91.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -6944,15 +7074,15 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate290.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema91 = {"type":"object","properties":{"cell":{"$ref":"cell"},"activityRegularizer":{"$ref":"regularizer-or-null"},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["cell"],"additionalProperties":false};
-const schema92 = {"type":"object","required":["type"]};
+const schema92 = {"type":"object","properties":{"cell":{"$ref":"cell"},"activityRegularizer":{"$ref":"regularizer-or-null"},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["cell"],"additionalProperties":false};
+const schema93 = {"type":"object","required":["type"]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6963,12 +7093,12 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate292.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6981,14 +7111,14 @@ if(!((((((((key0 === "cell") || (key0 === "activityRegularizer")) || (key0 === "
 }
 }
 if(data.cell !== undefined){
-if(!(validate292(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate293(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -7026,14 +7156,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate291.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numOps":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
+const schema94 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numOps":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]}},"additionalProperties":false};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7077,7 +7207,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.factor !== undefined){
 let data3 = data.factor;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (!(Array.isArray(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema93.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema94.properties.factor.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
@@ -7106,13 +7236,13 @@ if(!((typeof data4 == "number") && (isFinite(data4)))){
 if(data.interpolation !== undefined){
 let data5 = data.interpolation;
 if(!((data5 === "bilinear") || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema93.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema94.properties.interpolation.enum}});errors++;
 }
 }
 if(data.seed !== undefined){
 let data6 = data.seed;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema93.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema94.properties.seed.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -7122,96 +7252,6 @@ if(data6 < 0 || isNaN(data6)){
 }
 if(data.dataFormat !== undefined){
 if(!(data.dataFormat === "channelsLast")){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema93.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema94 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema94.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema94.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema94.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7224,7 +7264,7 @@ return errors === 0;
 }
 
 
-const schema95 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7314,9 +7354,99 @@ return errors === 0;
 }
 
 
-const schema96 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema96 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema96.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema97 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7349,7 +7479,7 @@ else {
 if(data.brightnessFactor !== undefined){
 let data2 = data.brightnessFactor;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema96.properties.brightnessFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/brightnessFactor",keyword:"type",params:{type: schema97.properties.brightnessFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -7378,7 +7508,7 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 if(data.contrastFactor !== undefined){
 let data4 = data.contrastFactor;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema96.properties.contrastFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/contrastFactor",keyword:"type",params:{type: schema97.properties.contrastFactor.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -7407,7 +7537,7 @@ if(!((typeof data5 == "number") && (isFinite(data5)))){
 if(data.saturationFactor !== undefined){
 let data6 = data.saturationFactor;
 if(((!((typeof data6 == "number") && (isFinite(data6)))) && (!(Array.isArray(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema96.properties.saturationFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/saturationFactor",keyword:"type",params:{type: schema97.properties.saturationFactor.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
@@ -7436,7 +7566,7 @@ if(!((typeof data7 == "number") && (isFinite(data7)))){
 if(data.hueFactor !== undefined){
 let data8 = data.hueFactor;
 if(((!((typeof data8 == "number") && (isFinite(data8)))) && (!(Array.isArray(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema96.properties.hueFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/hueFactor",keyword:"type",params:{type: schema97.properties.hueFactor.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
@@ -7465,7 +7595,7 @@ if(!((typeof data9 == "number") && (isFinite(data9)))){
 if(data.seed !== undefined){
 let data10 = data.seed;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema96.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
@@ -7476,21 +7606,21 @@ if(data10 < 0 || isNaN(data10)){
 if(data.dataFormat !== undefined){
 let data11 = data.dataFormat;
 if(!((data11 === "channelsLast") || (data11 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema96.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema97 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema98 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7505,7 +7635,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema97.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema98.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -7555,7 +7685,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema97.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -7566,21 +7696,21 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema97.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema98.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema98 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema99 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7620,7 +7750,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.seed !== undefined){
 let data2 = data.seed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema98.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema99.properties.seed.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
@@ -7631,140 +7761,6 @@ if(data2 < 0 || isNaN(data2)){
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema98.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate300.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema99 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","nearest","wrap","constant"]},"fillValue":{"type":"number"},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation")) || (key0 === "fillMode")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema99.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.scale !== undefined){
-let data2 = data.scale;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema99.properties.scale.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.interpolation !== undefined){
-let data4 = data.interpolation;
-if(!((data4 === "bilinear") || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema99.properties.interpolation.enum}});errors++;
-}
-}
-if(data.fillMode !== undefined){
-let data5 = data.fillMode;
-if(!((((data5 === "reflect") || (data5 === "nearest")) || (data5 === "wrap")) || (data5 === "constant"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema99.properties.fillMode.enum}});errors++;
-}
-}
-if(data.fillValue !== undefined){
-let data6 = data.fillValue;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.valueRange !== undefined){
-let data7 = data.valueRange;
-if(Array.isArray(data7)){
-if(data7.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data7.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i2,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data9 = data.seed;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema99.properties.seed.type}});errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data10 = data.dataFormat;
-if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema99.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7777,14 +7773,14 @@ return errors === 0;
 }
 
 
-const schema100 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema100 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","nearest","wrap","constant"]},"fillValue":{"type":"number"},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation")) || (key0 === "fillMode")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -7846,10 +7842,144 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 }
 }
 }
+if(data.interpolation !== undefined){
+let data4 = data.interpolation;
+if(!((data4 === "bilinear") || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema100.properties.interpolation.enum}});errors++;
+}
+}
+if(data.fillMode !== undefined){
+let data5 = data.fillMode;
+if(!((((data5 === "reflect") || (data5 === "nearest")) || (data5 === "wrap")) || (data5 === "constant"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema100.properties.fillMode.enum}});errors++;
+}
+}
+if(data.fillValue !== undefined){
+let data6 = data.fillValue;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.valueRange !== undefined){
+let data7 = data.valueRange;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data7.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i2,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data10 = data.dataFormat;
+if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema100.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema101 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "fillValue")) || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema101.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.scale !== undefined){
+let data2 = data.scale;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema101.properties.scale.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/scale/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
 if(data.fillValue !== undefined){
 let data4 = data.fillValue;
 if(((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema100.properties.fillValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: schema101.properties.fillValue.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length > 3){
@@ -7891,7 +8021,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema100.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -7902,49 +8032,6 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema100.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema101 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema101.properties.mode.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data1 = data.seed;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema101.properties.seed.type}});errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data2 = data.dataFormat;
-if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema101.properties.dataFormat.enum}});errors++;
 }
 }
@@ -7957,9 +8044,52 @@ return errors === 0;
 }
 
 
-const schema102 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema102 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "mode") || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!(((data0 === "horizontal") || (data0 === "vertical")) || (data0 === "horizontalAndVertical"))){
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema102.properties.mode.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data1 = data.seed;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data2 = data.dataFormat;
+if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema102.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema103 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7971,7 +8101,7 @@ if(!((((((key0 === "factor") || (key0 === "kernelSize")) || (key0 === "sigma")) 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema102.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema103.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8000,7 +8130,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.kernelSize !== undefined){
 let data2 = data.kernelSize;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema102.properties.kernelSize.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/kernelSize",keyword:"type",params:{type: schema103.properties.kernelSize.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -8031,7 +8161,7 @@ if(data3 < 1 || isNaN(data3)){
 if(data.sigma !== undefined){
 let data4 = data.sigma;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (!(Array.isArray(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema102.properties.sigma.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/sigma",keyword:"type",params:{type: schema103.properties.sigma.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
@@ -8081,7 +8211,7 @@ else {
 if(data.seed !== undefined){
 let data8 = data.seed;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema102.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema103.properties.seed.type}});errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
@@ -8092,21 +8222,21 @@ if(data8 < 0 || isNaN(data8)){
 if(data.dataFormat !== undefined){
 let data9 = data.dataFormat;
 if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema102.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema103.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema103 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema104 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8132,7 +8262,7 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema103.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema104.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
@@ -8143,96 +8273,6 @@ if(data1 < 0 || isNaN(data1)){
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema103.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema104.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema104.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema104.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8245,12 +8285,15 @@ return errors === 0;
 }
 
 
-const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
 for(const key0 in data){
 if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
@@ -8332,9 +8375,96 @@ return errors === 0;
 }
 
 
-const schema106 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema106 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema106.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema107 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8346,7 +8476,7 @@ if(!((((((key0 === "factor") || (key0 === "scale")) || (key0 === "interpolation"
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema106.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema107.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8389,7 +8519,7 @@ else {
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema106.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema107.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8401,7 +8531,7 @@ if(!((typeof data4 == "number") && (isFinite(data4)))){
 if(data.seed !== undefined){
 let data5 = data.seed;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema106.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema107.properties.seed.type}});errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
@@ -8412,21 +8542,21 @@ if(data5 < 0 || isNaN(data5)){
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema106.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema107.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema107 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema108 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8441,7 +8571,7 @@ if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || 
 if(data.factor !== undefined){
 let data0 = data.factor;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema107.properties.factor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema108.properties.factor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 8 || isNaN(data0)){
@@ -8499,7 +8629,7 @@ else {
 if(data.seed !== undefined){
 let data4 = data.seed;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema107.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema108.properties.seed.type}});errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
@@ -8510,93 +8640,6 @@ if(data4 < 0 || isNaN(data4)){
 if(data.dataFormat !== undefined){
 let data5 = data.dataFormat;
 if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema107.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate309.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema108 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
-
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.factor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.factor !== undefined){
-let data0 = data.factor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema108.properties.factor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 < -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data2 = data.fillMode;
-if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema108.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data3 = data.interpolation;
-if(!((data3 === "bilinear") || (data3 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema108.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data4 = data.seed;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema108.properties.seed.type}});errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data5 = data.fillValue;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data6 = data.dataFormat;
-if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema108.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8609,7 +8652,7 @@ return errors === 0;
 }
 
 
-const schema109 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema109 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8619,7 +8662,7 @@ if(data.factor === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+if(!((((((key0 === "factor") || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -8652,25 +8695,16 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 }
 }
 }
-if(data.valueRange !== undefined){
-let data2 = data.valueRange;
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+if(data.fillMode !== undefined){
+let data2 = data.fillMode;
+if(!((((data2 === "reflect") || (data2 === "wrap")) || (data2 === "constant")) || (data2 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema109.properties.fillMode.enum}});errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+if(data.interpolation !== undefined){
+let data3 = data.interpolation;
+if(!((data3 === "bilinear") || (data3 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema109.properties.interpolation.enum}});errors++;
 }
 }
 if(data.seed !== undefined){
@@ -8684,9 +8718,15 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 }
+if(data.fillValue !== undefined){
+let data5 = data.fillValue;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
 if(data.dataFormat !== undefined){
-let data5 = data.dataFormat;
-if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+let data6 = data.dataFormat;
+if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 (vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema109.properties.dataFormat.enum}});errors++;
 }
 }
@@ -8699,7 +8739,7 @@ return errors === 0;
 }
 
 
-const schema110 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8722,8 +8762,8 @@ if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+if(data0 < -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
 }
 }
 if(Array.isArray(data0)){
@@ -8789,9 +8829,99 @@ return errors === 0;
 }
 
 
-const schema111 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema111 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["factor"],"additionalProperties":false};
 
 function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "factor"}});errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "factor") || (key0 === "valueRange")) || (key0 === "seed")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"type",params:{type: schema111.properties.factor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/factor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/factor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.valueRange !== undefined){
+let data2 = data.valueRange;
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/valueRange",keyword:"type",params:{type: "array"}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data4 = data.seed;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema111.properties.seed.type}});errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.dataFormat !== undefined){
+let data5 = data.dataFormat;
+if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema111.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema112 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8803,7 +8933,7 @@ if(!(((((((key0 === "xFactor") || (key0 === "yFactor")) || (key0 === "interpolat
 if(data.xFactor !== undefined){
 let data0 = data.xFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema111.properties.xFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/xFactor",keyword:"type",params:{type: schema112.properties.xFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8840,7 +8970,7 @@ else {
 if(data.yFactor !== undefined){
 let data2 = data.yFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema111.properties.yFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/yFactor",keyword:"type",params:{type: schema112.properties.yFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -8877,13 +9007,13 @@ else {
 if(data.interpolation !== undefined){
 let data4 = data.interpolation;
 if(!((data4 === "bilinear") || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema111.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema112.properties.interpolation.enum}});errors++;
 }
 }
 if(data.fillMode !== undefined){
 let data5 = data.fillMode;
 if(!((((data5 === "reflect") || (data5 === "wrap")) || (data5 === "constant")) || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema111.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema112.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -8895,7 +9025,7 @@ if(!((typeof data6 == "number") && (isFinite(data6)))){
 if(data.seed !== undefined){
 let data7 = data.seed;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema111.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema112.properties.seed.type}});errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
@@ -8906,21 +9036,21 @@ if(data7 < 0 || isNaN(data7)){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema111.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema112.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema112 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
+const schema113 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8938,7 +9068,7 @@ if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "f
 if(data.heightFactor !== undefined){
 let data0 = data.heightFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema112.properties.heightFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema113.properties.heightFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -8975,7 +9105,7 @@ else {
 if(data.widthFactor !== undefined){
 let data2 = data.widthFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema112.properties.widthFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema113.properties.widthFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -9001,138 +9131,6 @@ if(data3 > 1 || isNaN(data3)){
 }
 if(data3 < -1 || isNaN(data3)){
 (vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"minimum",params:{comparison: ">=", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.fillMode !== undefined){
-let data4 = data.fillMode;
-if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema112.properties.fillMode.enum}});errors++;
-}
-}
-if(data.interpolation !== undefined){
-let data5 = data.interpolation;
-if(!((data5 === "bilinear") || (data5 === "nearest"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema112.properties.interpolation.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data6 = data.seed;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema112.properties.seed.type}});errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-if(data.fillValue !== undefined){
-let data7 = data.fillValue;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data8 = data.dataFormat;
-if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema112.properties.dataFormat.enum}});errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate314.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema113 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.heightFactor === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.heightFactor !== undefined){
-let data0 = data.heightFactor;
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema113.properties.heightFactor.type}});errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data0 <= -1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data0)){
-if(data0.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data0.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data1 <= -1 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
-}
-}
-}
-}
-if(data.widthFactor !== undefined){
-let data2 = data.widthFactor;
-if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema113.properties.widthFactor.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data2 <= -1 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
-}
-}
-if(Array.isArray(data2)){
-if(data2.length > 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
-}
-if(data2.length < 2){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
-}
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
-}
-if(data3 <= -1 || isNaN(data3)){
-(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
 }
 }
 else {
@@ -9185,9 +9183,141 @@ return errors === 0;
 }
 
 
-const schema114 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+const schema114 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["heightFactor"],"additionalProperties":false};
 
 function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.heightFactor === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "heightFactor"}});errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "heightFactor") || (key0 === "widthFactor")) || (key0 === "fillMode")) || (key0 === "interpolation")) || (key0 === "seed")) || (key0 === "fillValue")) || (key0 === "dataFormat"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.heightFactor !== undefined){
+let data0 = data.heightFactor;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"type",params:{type: schema114.properties.heightFactor.type}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data0 <= -1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data0)){
+if(data0.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data0.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data1 <= -1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/heightFactor/" + i0,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.widthFactor !== undefined){
+let data2 = data.widthFactor;
+if(((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"type",params:{type: schema114.properties.widthFactor.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data2 <= -1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+if(Array.isArray(data2)){
+if(data2.length > 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"maxItems",params:{limit: 2}});errors++;
+}
+if(data2.length < 2){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor",keyword:"minItems",params:{limit: 2}});errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data3 <= -1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"exclusiveMinimum",params:{comparison: ">", limit: -1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/widthFactor/" + i1,keyword:"type",params:{type: "number"}});errors++;
+}
+}
+}
+}
+if(data.fillMode !== undefined){
+let data4 = data.fillMode;
+if(!((((data4 === "reflect") || (data4 === "wrap")) || (data4 === "constant")) || (data4 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema114.properties.fillMode.enum}});errors++;
+}
+}
+if(data.interpolation !== undefined){
+let data5 = data.interpolation;
+if(!((data5 === "bilinear") || (data5 === "nearest"))){
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema114.properties.interpolation.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data6 = data.seed;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema114.properties.seed.type}});errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.fillValue !== undefined){
+let data7 = data.fillValue;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+(vErrors ??= []).push({instancePath:instancePath+"/fillValue",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data8 = data.dataFormat;
+if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema114.properties.dataFormat.enum}});errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema115 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0}},"additionalProperties":false};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9199,7 +9329,7 @@ if(!(((key0 === "maxValue") || (key0 === "negativeSlope")) || (key0 === "thresho
 if(data.maxValue !== undefined){
 let data0 = data.maxValue;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema114.properties.maxValue.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxValue",keyword:"type",params:{type: schema115.properties.maxValue.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
@@ -9233,14 +9363,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema115 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
+const schema116 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]}},"required":["n"],"additionalProperties":false};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9267,14 +9397,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema116 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
+const schema117 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1}},"required":["scale"],"additionalProperties":false};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9289,7 +9419,7 @@ if(!((key0 === "scale") || (key0 === "offset"))){
 if(data.scale !== undefined){
 let data0 = data.scale;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema116.properties.scale.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scale",keyword:"type",params:{type: schema117.properties.scale.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -9307,7 +9437,7 @@ if(!((typeof data1 == "number") && (isFinite(data1)))){
 if(data.offset !== undefined){
 let data2 = data.offset;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema116.properties.offset.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/offset",keyword:"type",params:{type: schema117.properties.offset.type}});errors++;
 }
 if(Array.isArray(data2)){
 if(data2.length < 1){
@@ -9326,14 +9456,14 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema117 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]}},"required":["targetShape"],"additionalProperties":false};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9369,14 +9499,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema118 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
+const schema119 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"required":["height","width"],"additionalProperties":false};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9387,7 +9517,7 @@ if(data.width === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "width"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
+if(!(func2.call(schema119.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9416,7 +9546,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.interpolation !== undefined){
 let data2 = data.interpolation;
 if(!((((((data2 === "bilinear") || (data2 === "nearest")) || (data2 === "bicubic")) || (data2 === "lanczos3")) || (data2 === "lanczos5")) || (data2 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema118.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema119.properties.interpolation.enum}});errors++;
 }
 }
 if(data.cropToAspectRatio !== undefined){
@@ -9431,7 +9561,7 @@ if(typeof data.padToAspectRatio !== "boolean"){
 }
 if(data.fillMode !== undefined){
 if(!(data.fillMode === "constant")){
-(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema118.properties.fillMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fillMode",keyword:"enum",params:{allowedValues: schema119.properties.fillMode.enum}});errors++;
 }
 }
 if(data.fillValue !== undefined){
@@ -9448,33 +9578,33 @@ if(typeof data.antialias !== "boolean"){
 if(data.dataFormat !== undefined){
 let data8 = data.dataFormat;
 if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema118.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate320.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema119 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema119.properties, key0))){
+if(!(func2.call(schema120.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((((((data0 === "log") || (data0 === "magnitude")) || (data0 === "psd")) || (data0 === "real")) || (data0 === "imag")) || (data0 === "angle")) || (data0 === "stft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema119.properties.mode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema120.properties.mode.enum}});errors++;
 }
 }
 if(data.frameLength !== undefined){
@@ -9491,7 +9621,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.frameStep !== undefined){
 let data2 = data.frameStep;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema119.properties.frameStep.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema120.properties.frameStep.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -9502,7 +9632,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.fftLength !== undefined){
 let data3 = data.fftLength;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema119.properties.fftLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema120.properties.fftLength.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 2 || isNaN(data3)){
@@ -9513,7 +9643,7 @@ if(data3 < 2 || isNaN(data3)){
 if(data.window !== undefined){
 let data4 = data.window;
 if(((typeof data4 !== "string") && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema119.properties.window.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema120.properties.window.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -9536,13 +9666,13 @@ if(typeof data.periodic !== "boolean"){
 if(data.scaling !== undefined){
 let data7 = data.scaling;
 if(!(((data7 === "density") || (data7 === "spectrum")) || (data7 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema119.properties.scaling.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema120.properties.scaling.enum}});errors++;
 }
 }
 if(data.padding !== undefined){
 let data8 = data.padding;
 if(!((data8 === "valid") || (data8 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema119.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema120.properties.padding.enum}});errors++;
 }
 }
 if(data.expandDims !== undefined){
@@ -9553,21 +9683,21 @@ if(typeof data.expandDims !== "boolean"){
 if(data.dataFormat !== undefined){
 let data10 = data.dataFormat;
 if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema119.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema120 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema121 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9578,7 +9708,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema120.properties, key0))){
+if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9648,13 +9778,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema120.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema121.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9706,62 +9836,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate41(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseInitializer !== undefined){
-if(!(validate41(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate46(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseRegularizer !== undefined){
-if(!(validate46(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate49(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseConstraint !== undefined){
-if(!(validate49(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -9769,14 +9899,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema121 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9787,7 +9917,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9857,13 +9987,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema121.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema122.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema122.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9915,62 +10045,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate41(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseInitializer !== undefined){
-if(!(validate41(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate46(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseRegularizer !== undefined){
-if(!(validate46(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate49(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseConstraint !== undefined){
-if(!(validate49(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -9978,14 +10108,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate334.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema122 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9993,7 +10123,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
+if(!(func2.call(schema123.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -10020,56 +10150,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate41(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate41(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate41(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate46(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate46(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate46(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate49(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate49(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate49(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate50(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -10104,7 +10234,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema122.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema123.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -10146,14 +10276,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema123 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10165,7 +10295,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema123.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema124.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10184,14 +10314,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate357.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema124 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema125 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10203,7 +10333,7 @@ if(!(((((key0 === "additionFactor") || (key0 === "thresholdFactor")) || (key0 ==
 if(data.additionFactor !== undefined){
 let data0 = data.additionFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema124.properties.additionFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema125.properties.additionFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -10240,7 +10370,7 @@ else {
 if(data.thresholdFactor !== undefined){
 let data2 = data.thresholdFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema124.properties.thresholdFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema125.properties.thresholdFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -10298,7 +10428,7 @@ else {
 if(data.seed !== undefined){
 let data6 = data.seed;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema124.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema125.properties.seed.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -10309,21 +10439,21 @@ if(data6 < 0 || isNaN(data6)){
 if(data.dataFormat !== undefined){
 let data7 = data.dataFormat;
 if(!((data7 === "channelsLast") || (data7 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema124.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema125.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema125 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10352,64 +10482,10 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema125.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema126.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema126 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
-
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.rate !== undefined){
-let data0 = data.rate;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data0 >= 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data1 = data.dataFormat;
-if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema126.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data2 = data.seed;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema126.properties.seed.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
 }
 }
@@ -10477,9 +10553,63 @@ return errors === 0;
 }
 
 
-const schema128 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema128 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
 function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema128.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema128.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema129 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10492,8 +10622,8 @@ if(!(((key0 === "layer") || (key0 === "powerIterations")) || (key0 === "activity
 }
 }
 if(data.layer !== undefined){
-if(!(validate53(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -10509,8 +10639,8 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -10518,26 +10648,26 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate362.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema129 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema130 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema129.properties, key0))){
+if(!(func2.call(schema130.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema129.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema130.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10559,19 +10689,19 @@ if(data1 < 0 || isNaN(data1)){
 if(data.maskToken !== undefined){
 let data2 = data.maskToken;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema129.properties.maskToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema130.properties.maskToken.type}});errors++;
 }
 }
 if(data.oovToken !== undefined){
 let data3 = data.oovToken;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema129.properties.oovToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema130.properties.oovToken.type}});errors++;
 }
 }
 if(data.vocabulary !== undefined){
 let data4 = data.vocabulary;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema129.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema130.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -10587,13 +10717,13 @@ if(typeof data4[i0] !== "string"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema129.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema130.properties.encoding.enum}});errors++;
 }
 }
 if(data.idfWeights !== undefined){
 let data7 = data.idfWeights;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema129.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema130.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -10616,7 +10746,7 @@ if(typeof data.invert !== "boolean"){
 if(data.outputMode !== undefined){
 let data10 = data.outputMode;
 if(!(((((data10 === "int") || (data10 === "oneHot")) || (data10 === "multiHot")) || (data10 === "count")) || (data10 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema129.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema130.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -10632,7 +10762,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.salt !== undefined){
 let data13 = data.salt;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(Array.isArray(data13)))) && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema129.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema130.properties.salt.type}});errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length > 2){
@@ -10654,14 +10784,14 @@ if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema130 = {"type":"object","properties":{},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10672,26 +10802,26 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema131 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema131.properties, key0))){
+if(!(func2.call(schema132.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema131.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema132.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10702,19 +10832,19 @@ if(data0 < 2 || isNaN(data0)){
 if(data.standardize !== undefined){
 let data1 = data.standardize;
 if(!((((data1 === "lowerAndStripPunctuation") || (data1 === "lower")) || (data1 === "stripPunctuation")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema131.properties.standardize.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema132.properties.standardize.enum}});errors++;
 }
 }
 if(data.split !== undefined){
 let data2 = data.split;
 if(!(((data2 === "whitespace") || (data2 === "character")) || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema131.properties.split.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema132.properties.split.enum}});errors++;
 }
 }
 if(data.ngrams !== undefined){
 let data3 = data.ngrams;
 if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema131.properties.ngrams.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema132.properties.ngrams.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -10742,13 +10872,13 @@ if(data4 < 1 || isNaN(data4)){
 if(data.outputMode !== undefined){
 let data5 = data.outputMode;
 if(!((((data5 === "int") || (data5 === "multiHot")) || (data5 === "count")) || (data5 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema131.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema132.properties.outputMode.enum}});errors++;
 }
 }
 if(data.outputSequenceLength !== undefined){
 let data6 = data.outputSequenceLength;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema131.properties.outputSequenceLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema132.properties.outputSequenceLength.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -10764,7 +10894,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.vocabulary !== undefined){
 let data8 = data.vocabulary;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema131.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema132.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -10781,7 +10911,7 @@ if(typeof data8[i1] !== "string"){
 if(data.idfWeights !== undefined){
 let data10 = data.idfWeights;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema131.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema132.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data10)){
 if(data10.length < 1){
@@ -10808,21 +10938,21 @@ if(typeof data.ragged !== "boolean"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema131.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema132.properties.encoding.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate367.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema132 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10835,14 +10965,14 @@ if(!((key0 === "layer") || (key0 === "activityRegularizer"))){
 }
 }
 if(data.layer !== undefined){
-if(!(validate53(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate54(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate46(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -10850,14 +10980,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate368.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema133 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10869,7 +10999,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema133.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema134.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10888,14 +11018,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema134 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10919,14 +11049,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate372.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema135 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
+const schema136 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10964,27 +11094,27 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema135.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema136.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic")) || (data3 === "lanczos3")) || (data3 === "lanczos5")) || (data3 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema135.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema136.properties.interpolation.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate373.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema136 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11022,21 +11152,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema136.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema137 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11074,21 +11204,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema138 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11141,21 +11271,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema139.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema139 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema140 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11208,14 +11338,14 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema139.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema140.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
@@ -11232,119 +11362,120 @@ Add: validate31,
 AdditiveAttention: validate32,
 AlphaDropout: validate33,
 Attention: validate34,
-AutoContrast: validate35,
-Average: validate36,
-AveragePooling1D: validate37,
-AveragePooling2D: validate38,
-AveragePooling3D: validate39,
-BatchNormalization: validate40,
-Bidirectional: validate52,
-CategoryEncoding: validate58,
-CenterCrop: validate59,
-Concatenate: validate60,
-ContrastLimitedAdaptiveHistogramEqualization: validate61,
-Conv1D: validate62,
-Conv1DTranspose: validate71,
-Conv2D: validate80,
-Conv2DTranspose: validate89,
-Conv3D: validate98,
-Conv3DTranspose: validate107,
-ConvLSTM1D: validate116,
-ConvLSTM2D: validate129,
-ConvLSTM3D: validate142,
-Cropping1D: validate155,
-Cropping2D: validate156,
-Cropping3D: validate157,
-Dense: validate158,
-DepthwiseConv1D: validate167,
-DepthwiseConv2D: validate176,
-Discretization: validate185,
-Dot: validate186,
-Dropout: validate187,
-ELU: validate188,
-EinsumDense: validate189,
-Embedding: validate198,
-Equalization: validate203,
-Flatten: validate204,
-GRU: validate205,
-GaussianDropout: validate218,
-GaussianNoise: validate219,
-GlobalAveragePooling1D: validate220,
-GlobalAveragePooling2D: validate221,
-GlobalAveragePooling3D: validate222,
-GlobalMaxPooling1D: validate223,
-GlobalMaxPooling2D: validate224,
-GlobalMaxPooling3D: validate225,
-GroupNormalization: validate226,
-GroupQueryAttention: validate233,
-HashedCrossing: validate241,
-Hashing: validate242,
-Identity: validate243,
-InputLayer: validate244,
-IntegerLookup: validate245,
-LSTM: validate246,
-LayerNormalization: validate259,
-LayerScale: validate266,
-LeakyReLU: validate267,
-Masking: validate268,
-MaxPooling1D: validate269,
-MaxPooling2D: validate270,
-MaxPooling3D: validate271,
-Maximum: validate272,
-MelSpectrogram: validate273,
-Minimum: validate274,
-MultiHeadAttention: validate275,
-Multiply: validate283,
-Normalization: validate284,
-PReLU: validate285,
-Permute: validate289,
-RMSNormalization: validate290,
-RNN: validate291,
-RandAugment: validate295,
-RandomBrightness: validate296,
-RandomColorDegeneration: validate297,
-RandomColorJitter: validate298,
-RandomContrast: validate299,
-RandomCrop: validate300,
-RandomElasticTransform: validate301,
-RandomErasing: validate302,
-RandomFlip: validate303,
-RandomGaussianBlur: validate304,
-RandomGrayscale: validate305,
-RandomHue: validate306,
-RandomInvert: validate307,
-RandomPerspective: validate308,
-RandomPosterization: validate309,
-RandomRotation: validate310,
-RandomSaturation: validate311,
-RandomSharpness: validate312,
-RandomShear: validate313,
-RandomTranslation: validate314,
-RandomZoom: validate315,
-ReLU: validate316,
-RepeatVector: validate317,
-Rescaling: validate318,
-Reshape: validate319,
-Resizing: validate320,
-STFTSpectrogram: validate321,
-SeparableConv1D: validate322,
-SeparableConv2D: validate334,
-SimpleRNN: validate346,
-Softmax: validate357,
-Solarization: validate358,
-SpatialDropout1D: validate359,
-SpatialDropout2D: validate360,
-SpatialDropout3D: validate361,
-SpectralNormalization: validate362,
-StringLookup: validate365,
-Subtract: validate366,
-TextVectorization: validate367,
-TimeDistributed: validate368,
-UnitNormalization: validate371,
-UpSampling1D: validate372,
-UpSampling2D: validate373,
-UpSampling3D: validate374,
-ZeroPadding1D: validate375,
-ZeroPadding2D: validate376,
-ZeroPadding3D: validate377,
+AugMix: validate35,
+AutoContrast: validate36,
+Average: validate37,
+AveragePooling1D: validate38,
+AveragePooling2D: validate39,
+AveragePooling3D: validate40,
+BatchNormalization: validate41,
+Bidirectional: validate53,
+CategoryEncoding: validate59,
+CenterCrop: validate60,
+Concatenate: validate61,
+ContrastLimitedAdaptiveHistogramEqualization: validate62,
+Conv1D: validate63,
+Conv1DTranspose: validate72,
+Conv2D: validate81,
+Conv2DTranspose: validate90,
+Conv3D: validate99,
+Conv3DTranspose: validate108,
+ConvLSTM1D: validate117,
+ConvLSTM2D: validate130,
+ConvLSTM3D: validate143,
+Cropping1D: validate156,
+Cropping2D: validate157,
+Cropping3D: validate158,
+Dense: validate159,
+DepthwiseConv1D: validate168,
+DepthwiseConv2D: validate177,
+Discretization: validate186,
+Dot: validate187,
+Dropout: validate188,
+ELU: validate189,
+EinsumDense: validate190,
+Embedding: validate199,
+Equalization: validate204,
+Flatten: validate205,
+GRU: validate206,
+GaussianDropout: validate219,
+GaussianNoise: validate220,
+GlobalAveragePooling1D: validate221,
+GlobalAveragePooling2D: validate222,
+GlobalAveragePooling3D: validate223,
+GlobalMaxPooling1D: validate224,
+GlobalMaxPooling2D: validate225,
+GlobalMaxPooling3D: validate226,
+GroupNormalization: validate227,
+GroupQueryAttention: validate234,
+HashedCrossing: validate242,
+Hashing: validate243,
+Identity: validate244,
+InputLayer: validate245,
+IntegerLookup: validate246,
+LSTM: validate247,
+LayerNormalization: validate260,
+LayerScale: validate267,
+LeakyReLU: validate268,
+Masking: validate269,
+MaxPooling1D: validate270,
+MaxPooling2D: validate271,
+MaxPooling3D: validate272,
+Maximum: validate273,
+MelSpectrogram: validate274,
+Minimum: validate275,
+MultiHeadAttention: validate276,
+Multiply: validate284,
+Normalization: validate285,
+PReLU: validate286,
+Permute: validate290,
+RMSNormalization: validate291,
+RNN: validate292,
+RandAugment: validate296,
+RandomBrightness: validate297,
+RandomColorDegeneration: validate298,
+RandomColorJitter: validate299,
+RandomContrast: validate300,
+RandomCrop: validate301,
+RandomElasticTransform: validate302,
+RandomErasing: validate303,
+RandomFlip: validate304,
+RandomGaussianBlur: validate305,
+RandomGrayscale: validate306,
+RandomHue: validate307,
+RandomInvert: validate308,
+RandomPerspective: validate309,
+RandomPosterization: validate310,
+RandomRotation: validate311,
+RandomSaturation: validate312,
+RandomSharpness: validate313,
+RandomShear: validate314,
+RandomTranslation: validate315,
+RandomZoom: validate316,
+ReLU: validate317,
+RepeatVector: validate318,
+Rescaling: validate319,
+Reshape: validate320,
+Resizing: validate321,
+STFTSpectrogram: validate322,
+SeparableConv1D: validate323,
+SeparableConv2D: validate335,
+SimpleRNN: validate347,
+Softmax: validate358,
+Solarization: validate359,
+SpatialDropout1D: validate360,
+SpatialDropout2D: validate361,
+SpatialDropout3D: validate362,
+SpectralNormalization: validate363,
+StringLookup: validate366,
+Subtract: validate367,
+TextVectorization: validate368,
+TimeDistributed: validate369,
+UnitNormalization: validate372,
+UpSampling1D: validate373,
+UpSampling2D: validate374,
+UpSampling3D: validate375,
+ZeroPadding1D: validate376,
+ZeroPadding2D: validate377,
+ZeroPadding3D: validate378,
 };

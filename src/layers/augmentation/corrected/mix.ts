@@ -40,6 +40,16 @@ export const changes = {
   equalization: (tf, x, { valueRange }) => equalization(tf, x, { valueRange, bins: 256 }),
 } as const satisfies Readonly<Record<string, Change>>;
 
+/** A change of images that is drawn: of this number, the one of that place; those beyond the last stay as they are. */
+export function drawnChange(
+  tf: typeof tfjs,
+  x: tfjs.Tensor,
+  number: tfjs.Tensor,
+  choices: readonly ((x: tfjs.Tensor) => tfjs.Tensor)[],
+): tfjs.Tensor {
+  return choices.reduce((kept, change, i) => tf.where(tf.equal(number, i), change(x), kept), x);
+}
+
 /** Draws that are the same whenever they are asked for anew. */
 export class RepeatedDraws {
   readonly #draws: Draw[] = [];

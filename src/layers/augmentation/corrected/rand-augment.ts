@@ -3,7 +3,7 @@ import type { RandAugmentArgs } from '../../../spec/generated/layers.ts';
 import { limitsOf } from '../factors.ts';
 import { augmentClass } from './augment.ts';
 import { between } from './draws.ts';
-import { changes, RepeatedDraws } from './mix.ts';
+import { changes, drawnChange, RepeatedDraws } from './mix.ts';
 
 /** In Keras's order, whose numbers are drawn. */
 const ALL = [
@@ -32,10 +32,12 @@ export function randAugmentClass(tf: typeof tfjs) {
     const draws = ALL.map(() => new RepeatedDraws(draw));
     return drawn.reduce(
       (images, number) =>
-        ALL.reduce((kept, change, i) => {
-          const changed = change(tf, images, args, draws[i]?.again() ?? draw);
-          return tf.where(tf.equal(number, i), changed, kept);
-        }, images),
+        drawnChange(
+          tf,
+          images,
+          number,
+          ALL.map((change, i) => (y) => change(tf, y, args, draws[i]?.again() ?? draw)),
+        ),
       x,
     );
   });
