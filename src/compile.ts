@@ -133,7 +133,14 @@ function failed(workspace: Workspace, resolved: ResolvedModel | undefined): Comp
 }
 
 /** As one reads the files: one after the other, from the top. Stages find errors in another order. */
-function inOrder({ diagnostics, sources }: Workspace): readonly Diagnostic[] {
+function inOrder({ diagnostics: all, sources }: Workspace): readonly Diagnostic[] {
+  // That a file with errors changes nothing may well be because of them.
+  const faulty = new Set(
+    all.flatMap(({ severity, span }) => (severity === 'error' ? (span?.file ?? []) : [])),
+  );
+  const diagnostics = all.filter(
+    ({ code, span }) => code !== 'overlay-no-effect' || !faulty.has(span?.file ?? ''),
+  );
   const files = [...sources.keys()];
   const file = (d: Diagnostic): number => (d.span === undefined ? -1 : files.indexOf(d.span.file));
   return [...diagnostics].sort((a, b) => file(a) - file(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));

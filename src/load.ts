@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { compileWorkspace } from './compile.ts';
 import type { CompiledSpec } from './spec/spec.ts';
-import { normalize } from './util/paths.ts';
+import { directoryOf, joinPath, normalize } from './util/paths.ts';
+import { didYouMean } from './util/suggest.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
 
 /** The little of a file system that loading needs; Node's by default. */
 export interface FileSystem {
   /** The file's text; rejects when there is none. */
   readonly readFile: (path: string) => Promise<string>;
+  /** The names of what is in a directory, for suggestions. */
+  readonly readDirectory?: (path: string) => Promise<readonly string[]>;
 }
 
 export interface LoadOptions {
@@ -23,7 +26,10 @@ export interface LoadOptions {
   readonly fs?: FileSystem;
 }
 
-const nodeFileSystem: FileSystem = { readFile: (path) => readFile(path, 'utf8') };
+const nodeFileSystem: FileSystem = {
+  readFile: (path) => readFile(path, 'utf8'),
+  readDirectory: (path) => readdir(path),
+};
 
 /**
  * Reads a Model or an overlay, with the files it refers to, and compiles it.
@@ -60,11 +66,25 @@ async function readInto(
       const message = missing
         ? `there is no file "${file}"`
         : `"${file}" cannot be read: ${reasonOf(error.code)}`;
-      workspace.report({ code: 'missing-file', message });
+      workspace.report({
+        code: 'missing-file',
+        message,
+        suggestion: missing ? await nearby(file, fs) : undefined,
+      });
       workspace.documents.set(file, undefined);
     }
     return [];
   }
+}
+
+/** A file beside that has almost the same name. */
+async function nearby(file: string, fs: FileSystem): Promise<string | undefined> {
+  const directory = directoryOf(file);
+  const names = await fs.readDirectory?.(directory).catch(() => []);
+  return didYouMean(
+    file,
+    (names ?? []).map((name) => joinPath(directory, name)),
+  );
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {

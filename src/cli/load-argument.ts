@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { loadSpec, type LoadOptions } from '../load.ts';
 import type { CompiledSpec } from '../spec/spec.ts';
 import type { Io } from './io.ts';
@@ -15,7 +15,10 @@ export async function loadArgument(
   return loadSpec(nameOf(spec), {
     ...options,
     overlays: (options.overlays ?? []).map(nameOf),
-    fs: { readFile: (path) => (path === STDIN ? readStdin() : readFile(path, 'utf8')) },
+    fs: {
+      readFile: (path) => (path === STDIN ? readStdin() : readFile(path, 'utf8')),
+      readDirectory: (path) => readdir(path),
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import type { ModelDocument, OverlayDocument, SpecDocument } from '../spec/document.ts';
+import { valueAt } from '../spec/tree.ts';
 import { basePath, kindSpan, reportMissing } from './stack-paths.ts';
 import type { Documents } from './stack-types.ts';
 
@@ -30,6 +31,8 @@ export function followBases(entry: SpecDocument, documents: Documents, report: R
 
 function baseOf(overlay: OverlayDocument, documents: Documents, report: Reporter): SpecDocument | undefined {
   const { base, kind } = overlay;
+  // What is no path was refused by the schema.
+  if (base === undefined && valueAt(overlay.root, 'base') !== undefined) return undefined;
   if (base === undefined) {
     const component = kind === 'Component';
     report({

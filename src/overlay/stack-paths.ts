@@ -28,6 +28,8 @@ export function reportMissing(path: string, place: ScalarNode, what: string, rep
     code: 'missing-file',
     message: `there is no file "${path}"`,
     span: place.span,
-    suggestion: `a ${what} is a path relative to the file that names it`,
+    suggestion: /^[a-z][a-z0-9+.-]*:\/\//i.test(place.text)
+      ? `nothing is downloaded: a ${what} is a file; save it, and name its path`
+      : `a ${what} is a path relative to the file that names it`,
   });
 }

@@ -29,10 +29,22 @@ export function readWidthForm(node: TreeNode, report: Reporter): WidthForm | und
       code: 'bad-width',
       message: describeBad(node),
       span: node.span,
-      suggestion: `a width is ${forms}`,
+      suggestion: meant(node) ?? `a width is ${forms}`,
     });
   }
   return form;
+}
+
+/** Other ways to write what there are forms for. */
+function meant(node: TreeNode): string | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  const change = /^(\d+)\s*(?:=+>|-+|>|→|to)\s*(\d+)$/.exec(node.text);
+  if (change !== null) return `write ${change[1]} -> ${change[2]}`;
+  const times = /^(?:[*×]\s*)?(\d*\.?\d+)\s*(?:[x×*]|times)?$/.exec(node.text);
+  if (times !== null && Number(times[1]) > 0 && !/^\d*\.?\d+$/.test(node.text)) return `write x${times[1]}`;
+  const share = /^(\d+)\s*%$/.exec(node.text);
+  if (share === null) return undefined;
+  return `write x${Number(share[1]) / 100}, or say how to round: {factor: ${Number(share[1]) / 100}, divisor: 8, rounding: ceil}`;
 }
 
 function describeBad(node: TreeNode): string {

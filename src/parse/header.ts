@@ -15,14 +15,18 @@ export function readHeader(
 ): { readonly kind: ParsedDocument['kind']; readonly root: MapNode } | undefined {
   const top: Span = { file, start: 0, end: 0 };
   if (tree.kind !== 'map') {
-    report(
-      notASpec(text.trim() === '' ? 'this file is empty' : 'this file is not a map of keys and values', top),
-    );
+    report(notASpec(whatElse(text), top));
     return undefined;
   }
   if (!checkVersion(tree, top, report)) return undefined;
   const kind = readKind(tree, top, report);
   return kind && { kind, root: tree };
+}
+
+function whatElse(text: string): string {
+  if (text.trim() === '') return 'this file is empty';
+  const comments = text.split('\n').every((line) => /^\s*(#|$)/.test(line));
+  return comments ? 'this file holds nothing but comments' : 'this file is not a map of keys and values';
 }
 
 function notASpec(message: string, span: Span): Report {

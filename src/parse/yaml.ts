@@ -77,7 +77,8 @@ function firstOfEachRegion(errors: readonly YAMLParseError[], text: string): rea
   const kept: YAMLParseError[] = [];
   let quietUntil = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (error.pos[0] <= quietUntil) continue;
+    // Where indentation is wrong once, everything after it is read wrongly.
+    if (error.pos[0] <= quietUntil || (isIndentation(error) && kept.some(isIndentation))) continue;
     kept.push(error);
     quietUntil = endOfRegion(text, error.pos[0]);
   }
@@ -97,6 +98,29 @@ function endOfRegion(text: string, offset: number): number {
   return text.length;
 }
 
+function isIndentation({ message }: YAMLParseError): boolean {
+  return /same column|^A block sequence may not be used as an implicit map key/.test(message);
+}
+
+/** What the parser says in its own words. */
+const plainWords: readonly (readonly [said: RegExp, message: string | undefined, suggestion: string])[] = [
+  [
+    /^a block sequence may not be used as an implicit map key/,
+    'this line is indented otherwise than the list that it goes on with',
+    'let every "-" of a list stand in the same column',
+  ],
+  [
+    /^all (sequence|mapping) items must start at the same column/,
+    undefined,
+    'indent what belongs together alike',
+  ],
+  [
+    /^(nested mappings are not allowed in compact mappings|implicit keys need to be on a single line)/,
+    undefined,
+    'look for a line that is indented otherwise, for a ":" too many or too few, or put the text in quotes',
+  ],
+];
+
 const trap = /(?:^|[\s[{,:])\$\([^()]*$/;
 
 function describe(
@@ -115,8 +139,16 @@ function describe(
   const expression = trap.test(text.slice(lineStart, start));
   const lowered = message.charAt(0).toLowerCase() + message.slice(1);
   const bracket = /^flow .* end with a (.)$/.exec(lowered)?.[1];
-  const suggestion = expression ? quoteHint : bracket && `look for a missing "${bracket}" on the line before`;
-  return { message: lowered, span, ...(suggestion !== undefined && { suggestion }) };
+  const [, plain, hint] = plainWords.find(([said]) => said.test(lowered)) ?? [];
+  const star = /^[\s-]*\*/.test(text.slice(lineStart, start));
+  const suggestion = expression
+    ? quoteHint
+    : bracket !== undefined
+      ? `look for a missing "${bracket}" on the line before`
+      : star
+        ? 'a key or value that begins with * must be quoted: "*"'
+        : hint;
+  return { message: plain ?? lowered, span, ...(suggestion !== undefined && { suggestion }) };
 }
 
 const quoteHint = 'an expression with a comma or a bracket must be quoted here: "$(max(a, b))"';

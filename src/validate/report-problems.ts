@@ -83,7 +83,7 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         message,
         span: at.span,
         notes: earlierOf(at),
-        suggestion: withoutQuotes(at, message),
+        suggestion: withoutQuotes(at, message) ?? otherForm(at, path),
       };
   }
 }
@@ -91,7 +91,24 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
 /** What the schemas say a missing key is: `filters: an integer of at least 1`. */
 function describeMissing(message: string, key: string): string | undefined {
   const [, expected] = message.split(`needs ${key}, `);
-  return expected === undefined ? undefined : `add ${key}: ${expected}`;
+  return expected === undefined ? undefined : `add ${examples.get(key) ?? `${key}: ${expected}`}`;
+}
+
+/** What a newcomer can copy. */
+const examples: ReadonlyMap<string, string> = new Map([
+  ['inputs', 'inputs: {x: {shape: [10]}}, the shape of one example'],
+  ['layers', 'layers: [{name: hidden, type: Dense, units: 64}], one below the other'],
+  ['widths', 'widths: {conv: 32 -> 64}, layers with their new widths'],
+]);
+
+/** Layers given by their names, and widths in a list. */
+function otherForm(node: TreeNode, path: SchemaProblem['path']): string | undefined {
+  const key = path.at(-1);
+  if (key === 'layers' && node.kind === 'map') {
+    const name = node.entries.keys().next().value ?? 'hidden';
+    return `each layer is an entry that says its name: - {name: ${name}, …}`;
+  }
+  return key === 'widths' && node.kind === 'list' ? 'a map, without dashes: {conv: 32 -> 64}' : undefined;
 }
 
 /** `units: "64"` is text. */
@@ -99,6 +116,30 @@ function withoutQuotes(node: TreeNode, message: string): string | undefined {
   const quotedNumber = node.kind === 'scalar' && node.quoted && /^-?\d+(\.\d+)?$/.test(node.text);
   return quotedNumber && !message.includes('must be text') ? 'write the number without quotes' : undefined;
 }
+
+/** Keys of Kustomize, and of another kind of overlay, by what says it here. */
+const otherKeys: ReadonlyMap<string, string> = new Map([
+  ['resources', 'name the file that it changes: base: ./model.yaml'],
+  ['bases', 'name the file that it changes: base: ./model.yaml'],
+  ['patches', 'changes stand under "layers", by the names of layers, and under the other keys of a Model'],
+  [
+    'patchesStrategicMerge',
+    'changes stand under "layers", by the names of layers, and under the other keys of a Model',
+  ],
+]);
+const overlayKeys = [
+  'layers',
+  'params',
+  'inputs',
+  'outputs',
+  'blocks',
+  'compile',
+  'data',
+  'fit',
+  'components',
+  'scale',
+];
+const anyChange = 'a WidthOverlay changes widths only; for anything else write kind: Overlay';
 
 /** Arguments of tf.layers that a spec expresses in another way. */
 const removedKeys: ReadonlyMap<string, string> = new Map([
@@ -110,7 +151,11 @@ const removedKeys: ReadonlyMap<string, string> = new Map([
 ]);
 
 function suggestKey(key: string, allowed: readonly string[], { elsewhere }: Context): string | undefined {
-  return removedKeys.get(key) ?? didYouMean(key, allowed) ?? elsewhere?.(key) ?? knownKeys(allowed);
+  // Only a WidthOverlay has widths and no layers.
+  const widthsOnly = allowed.includes('widths') && allowed.includes('base') && !allowed.includes('layers');
+  if (widthsOnly && overlayKeys.includes(key)) return anyChange;
+  const other = allowed.includes('base') ? otherKeys.get(key) : undefined;
+  return other ?? removedKeys.get(key) ?? didYouMean(key, allowed) ?? elsewhere?.(key) ?? knownKeys(allowed);
 }
 
 function ownerOf(path: readonly (string | number)[], owner: string): string {

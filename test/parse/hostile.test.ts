@@ -30,7 +30,7 @@ const model = modelText();
 const refused: Readonly<Record<string, readonly [text: string, start: string]>> = {
   'text that is not YAML': ['{[}]', 'yaml-syntax @1:3 '],
   'an empty file': ['', 'not-a-spec @1:1 this file is empty'],
-  'nothing but a comment': ['# to do\n', 'not-a-spec @1:1 this file is not a map of keys and values'],
+  'nothing but a comment': ['# to do\n', 'not-a-spec @1:1 this file holds nothing but comments'],
   'a list': ['- a\n', 'not-a-spec @1:1 this file is not a map of keys and values'],
   'two documents': [
     `${model}---\n${model}`,

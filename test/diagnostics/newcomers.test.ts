@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileSpec, loadSpec } from '../../src/index.ts';
+import { modelText } from '../support/problems.ts';
+
+const files = { 'model.yaml': modelText() };
+
+/** Code and suggestion of everything that is said of a file. */
+function said(text: string): readonly string[] {
+  const { diagnostics } = compileSpec(text, { path: 'spec.yaml', files });
+  return diagnostics.map(({ code, suggestion }) => `${code}: ${suggestion ?? ''}`);
+}
+
+const overlay = (kind: string, body: string): string => `apiVersion: widthwise/v1\nkind: ${kind}\n${body}`;
+const widths = (width: string): string =>
+  overlay('WidthOverlay', `base: ./model.yaml\nwidths:\n  hidden: ${width}\n`);
+
+describe('what somebody writes who knows other tools is answered by how it is written here', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['an arrow', widths('64 => 128'), ['bad-width: write 64 -> 128']],
+    ['a factor behind', widths('2x'), ['bad-width: write x2']],
+    ['a factor with a star', widths('"* 1.5"'), ['bad-width: write x1.5']],
+    [
+      'a share',
+      widths('50%'),
+      ['bad-width: write x0.5, or say how to round: {factor: 0.5, divisor: 8, rounding: ceil}'],
+    ],
+    [
+      'a star without quotes',
+      overlay('WidthOverlay', 'base: ./model.yaml\nwidths:\n  *: x2\n'),
+      ['yaml-syntax: a key or value that begins with * must be quoted: "*"'],
+    ],
+    [
+      'widths in a list',
+      overlay('WidthOverlay', 'base: ./model.yaml\nwidths:\n  - hidden: 8\n'),
+      ['wrong-type: a map, without dashes: {conv: 32 -> 64}'],
+    ],
+    [
+      'layers by their names',
+      overlay('Overlay', 'base: ./model.yaml\nlayers:\n  hidden: {units: 8}\n'),
+      ['wrong-type: each layer is an entry that says its name: - {name: hidden, …}'],
+    ],
+    [
+      'layers in an overlay of widths',
+      overlay('WidthOverlay', 'base: ./model.yaml\nwidths: {hidden: 8}\nlayers: []\n'),
+      ['unknown-key: a WidthOverlay changes widths only; for anything else write kind: Overlay'],
+    ],
+    [
+      'patches of Kustomize',
+      overlay('Overlay', 'base: ./model.yaml\npatches: []\n'),
+      [
+        'unknown-key: changes stand under "layers", by the names of layers, and under the other keys of a Model',
+      ],
+    ],
+    ['two bases', overlay('Overlay', 'base: [./model.yaml, ./model.yaml]\nlayers: []\n'), ['wrong-type: ']],
+    [
+      'an address',
+      overlay('Overlay', 'base: https://example.org/model.yaml\nlayers: []\n'),
+      ['missing-file: nothing is downloaded: a base is a file; save it, and name its path'],
+    ],
+    [
+      'no inputs',
+      modelText().replace(/inputs:\n.*\n/, ''),
+      ['missing-key: add inputs: {x: {shape: [10]}}, the shape of one example'],
+    ],
+    [
+      'an entry that is indented otherwise, said once',
+      modelText().replace('  - {name: y', ' - {name: y').concat('  - {name: z, type: Flatten}\n'),
+      ['yaml-syntax: let every "-" of a list stand in the same column'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test('a file beside that is called almost so', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'newcomers-'));
+    await writeFile(join(folder, 'model.yaml'), modelText());
+    const { diagnostics } = await loadSpec(join(folder, 'modle.yaml'));
+    expect(diagnostics.map(({ suggestion }) => suggestion)).toEqual([`did you mean "${folder}/model.yaml"?`]);
+    const elsewhere = await loadSpec(join(folder, 'nowhere', 'model.yaml'));
+    expect(elsewhere.diagnostics.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ['missing-file', undefined],
+    ]);
+    await rm(folder, { recursive: true });
+  });
+});
