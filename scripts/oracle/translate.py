@@ -68,7 +68,14 @@ def instance(module, value):
     return class_of(module, value["type"])(**arguments)
 
 
+def legacy_hard_sigmoid(x):
+    """What Keras 2 calls hard_sigmoid: tf_keras.activations.hard_sigmoid. Keras 3 has none like it."""
+    return keras.ops.clip(0.2 * x + 0.5, 0, 1)
+
+
 def activation(name):
+    if name == "legacyHardSigmoid":
+        return legacy_hard_sigmoid
     return keras.activations.get(snake(name))
 
 

@@ -2,6 +2,7 @@ import type { Note, Reporter } from '../diagnostics/diagnostic.ts';
 import { widthPathsOf, type LayerProblem } from '../layers/index.ts';
 import type { GraphNode, ShapedNode } from '../spec/graph.ts';
 import { formatShape } from '../spec/format-shape.ts';
+import { didYouMean } from '../util/suggest.ts';
 
 type Shaped = ReadonlyMap<string, ShapedNode>;
 
@@ -12,13 +13,14 @@ export function reportProblem(
   shaped: Shaped,
   report: Reporter,
 ): void {
-  const { message, arg, suggestion } = problem;
+  const { message, arg, misspelt } = problem;
+  const meant = misspelt && didYouMean(misspelt.word, misspelt.known);
   const at = arg === undefined ? undefined : node.argSpans.get(arg);
   report({
     code: 'bad-shape',
     message: `${node.name} (${node.type}): ${message}`,
     span: at ?? node.span,
-    suggestion,
+    suggestion: meant ?? problem.suggestion,
     notes: [
       ...(node.instance === undefined ? [] : [node.instance]),
       ...historyNotes(node, arg),

@@ -8,6 +8,8 @@ export interface LayerProblem {
   readonly arg?: string;
   /** What to do about it. */
   readonly suggestion?: string;
+  /** A word that should be one of others: whichever is close is suggested. Rows are a part of what browsers load, and leave that to the caller. */
+  readonly misspelt?: { readonly word: string; readonly known: readonly string[] };
 }
 
 /** What a layer makes of its inputs; counts are for one example, `null` when a dimension is unknown. */

@@ -36,7 +36,9 @@ describe('analysis equals Keras', () => {
 
   test.each(refused)('refused: $title', ({ call, inputs, ports, keras, problem, kerasAccepts }) => {
     expect(keras !== null).toBe(kerasAccepts);
-    expect(analyzeLayer(call, inputs, ports)).toEqual(problem);
+    const found = analyzeLayer(call, inputs, ports);
+    const word = isProblem(found) ? found.misspelt?.word : undefined;
+    expect({ ...found, misspelt: word }).toEqual(problem);
   });
 });
 

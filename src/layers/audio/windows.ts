@@ -1,4 +1,3 @@
-import { didYouMean, orList } from '../../util/suggest.ts';
 import { windowNames, windowOf } from '../../util/signal/windows.ts';
 import type { LayerProblem } from '../row.ts';
 
@@ -14,10 +13,7 @@ interface Frames {
   readonly names?: readonly string[];
 }
 
-/**
- * A problem unless a window has a known name, or a sample for each of a frame. For rows alone: what suggests names is not to
- * be part of the classes, which browsers load.
- */
+/** A problem unless a window has a known name, or a sample for each of a frame. */
 export function checkWindow(window: Window, { length, arg, names }: Frames): LayerProblem | undefined {
   if (typeof window === 'string') return checkName(window, arg, names);
   if (window === null || window.length === length) return undefined;
@@ -38,6 +34,7 @@ function checkName(
   return {
     message: `there is no window ${JSON.stringify(window)} that a name alone makes`,
     arg,
-    suggestion: didYouMean(window, known) ?? `use ${orList(known)}, or give its samples`,
+    misspelt: { word: window, known },
+    suggestion: `use ${known.join(', ')}, or give its samples`,
   };
 }
