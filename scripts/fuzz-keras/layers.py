@@ -16,6 +16,23 @@ def activation(r):
     return r.choice(ACTIVATIONS)
 
 
+def rules(r, *weights):
+    """Penalties, constraints and frozen weights, now and then, for a layer with these weights."""
+    given = {}
+    for weight in weights:
+        if r.random() < 0.08:
+            given[f"{weight}_regularizer"] = r.choice([keras.regularizers.L1(0.01), keras.regularizers.L2(0.02), keras.regularizers.L1L2(0.01, 0.02)])
+        if r.random() < 0.06:
+            given[f"{weight}_constraint"] = r.choice([keras.constraints.MaxNorm(0.9), keras.constraints.NonNeg(), keras.constraints.UnitNorm(), keras.constraints.MinMaxNorm(0.3, 0.8, 0.5)])
+    if r.random() < 0.1:
+        given["activity_regularizer"] = r.choice([keras.regularizers.L1(0.01), keras.regularizers.L2(0.02)])
+    return {**given, **frozen(r)}
+
+
+def frozen(r):
+    return {"trainable": False} if r.random() < 0.06 else {}
+
+
 def conv2d(r, x, name):
     channels = x.shape[-1]
     groups = r.choice([g for g in (1, 1, 2, 3) if channels % g == 0])
@@ -24,7 +41,7 @@ def conv2d(r, x, name):
     if padding == "valid" and min(x.shape[1:3]) < 5:
         dilation = 1
     return L.Conv2D(groups * r.randint(1, 3), r.randint(1, 3), strides, padding, dilation_rate=dilation, groups=groups,
-                    activation=activation(r), use_bias=r.random() < 0.7, name=name)
+                    activation=activation(r), use_bias=r.random() < 0.7, name=name, **rules(r, "kernel", "bias"))
 
 
 def pooling2d(make):
@@ -33,18 +50,80 @@ def pooling2d(make):
 
 def rnn(make):
     def layer(r, x, name):
-        return make(r.randint(2, 5), return_sequences=r.random() < 0.6, go_backwards=r.random() < 0.2, name=name)
+        given = rules(r, "kernel", "recurrent")
+        if make is L.SimpleRNN:  # which takes one, and forgets it
+            given.pop("activity_regularizer", None)
+        return make(r.randint(2, 5), return_sequences=r.random() < 0.6, go_backwards=r.random() < 0.2, name=name, **given)
 
     return layer
 
 
+def cell(r):
+    make = r.choice([L.SimpleRNNCell, L.LSTMCell, L.GRUCell])
+    return make(r.randint(2, 4), use_bias=r.random() < 0.8, **frozen(r))
+
+
+def over_cells(r, x, name):
+    cells = [cell(r) for _ in range(r.randint(1, 3))]
+    return L.RNN(cells if len(cells) > 1 else cells[0], return_sequences=r.random() < 0.6, go_backwards=r.random() < 0.2, name=name)
+
+
+def both_ways(r, x, name):
+    """Bidirectional over one layer, or over two that differ in all but what they give."""
+    sequences, units = r.random() < 0.5, r.randint(2, 4)
+    makes = [L.LSTM, L.GRU, L.SimpleRNN]
+    forward = r.choice(makes)(units, return_sequences=sequences, **frozen(r))
+    backward = r.choice(makes)(units, return_sequences=sequences, go_backwards=True) if r.random() < 0.3 else None
+    return L.Bidirectional(forward, merge_mode=r.choice(["concat", "sum", "mul", "ave"]), backward_layer=backward, name=name)
+
+
+def conv_lstm(make, rank):
+    def layer(r, x, name):
+        if min(x.shape[1:]) < 2:
+            return None
+        return make(r.randint(1, 3), r.randint(1, 2), padding=r.choice(["same", "valid"]), return_sequences=r.random() < 0.5,
+                    recurrent_activation=r.choice(["sigmoid", "hard_sigmoid"]), name=name, **rules(r, "kernel", "recurrent"))
+
+    return layer
+
+
+def each_image(r, x, name):
+    inner = r.choice([lambda: L.Conv2D(r.randint(1, 3), 2, padding="same", **frozen(r)), lambda: L.MaxPooling2D(2, padding="same"),
+                      lambda: L.BatchNormalization(**frozen(r)), lambda: L.Flatten(), lambda: L.GlobalAveragePooling2D()])
+    return L.TimeDistributed(inner(), name=name)
+
+
+def each_step(r, x, name):
+    inner = r.choice([lambda: L.Dense(r.randint(2, 4), activation=activation(r), **rules(r, "kernel")), lambda: L.LayerNormalization(epsilon=0.01),
+                      lambda: L.BatchNormalization(**frozen(r)), lambda: L.Dropout(0.0), lambda: L.RepeatVector(2)])
+    return L.TimeDistributed(inner(), name=name)
+
+
+def spectral(r, x, name):
+    rank = len(x.shape)
+    units, window = r.randint(2, 4), 2 if min(x.shape[1:-1] or [1]) >= 2 else 1
+    convolutions = {3: L.Conv1D, 4: L.Conv2D, 5: L.Conv3D}
+    if rank in convolutions and r.random() < 0.6:
+        inner = convolutions[rank](units, window, padding="same", **frozen(r))
+    else:
+        inner = L.Dense(units, activation=activation(r), **rules(r, "kernel"))
+    return L.SpectralNormalization(inner, power_iterations=r.randint(1, 3), name=name)
+
+
+def fixed_normalization(r, x, name):
+    size = x.shape[-1]
+    if r.random() < 0.5:
+        return L.Normalization(axis=None, mean=r.choice([0.0, 0.3]), variance=r.choice([0.5, 2.0]), invert=r.random() < 0.2, name=name)
+    return L.Normalization(axis=-1, mean=[0.1 * i for i in range(size)], variance=[1.0 + 0.5 * i for i in range(size)], name=name)
+
+
 def conv1d(r, x, name):
     padding = r.choice(["same", "valid", "causal"]) if x.shape[1] >= 3 else "same"
-    return L.Conv1D(r.randint(2, 5), r.randint(1, 3), r.choice([1, 1, 2]), padding, activation=activation(r), name=name)
+    return L.Conv1D(r.randint(2, 5), r.randint(1, 3), r.choice([1, 1, 2]), padding, activation=activation(r), name=name, **rules(r, "kernel"))
 
 
 def normalization(r, x, name):
-    return L.BatchNormalization(momentum=r.choice([0.9, 0.99]), scale=r.random() < 0.8, center=r.random() < 0.8, name=name)
+    return L.BatchNormalization(momentum=r.choice([0.9, 0.99]), scale=r.random() < 0.8, center=r.random() < 0.8, name=name, **frozen(r))
 
 
 def attention(layer, together=False):
@@ -70,7 +149,10 @@ def groups_of(channels):
 
 
 ANY = {
-    "Dense": lambda r, x, n: L.Dense(r.randint(2, 6), activation=activation(r), use_bias=r.random() < 0.8, name=n),
+    "Dense": lambda r, x, n: L.Dense(r.randint(2, 6), activation=activation(r), use_bias=r.random() < 0.8, name=n, **rules(r, "kernel", "bias")),
+    "SpectralNormalization": spectral,
+    "Normalization": fixed_normalization,
+    "LayerNormalization of more": lambda r, x, n: L.LayerNormalization(axis=list(range(1, len(x.shape))), epsilon=0.01, scale=r.random() < 0.8, center=r.random() < 0.8, name=n),
     "Activation": lambda r, x, n: L.Activation(activation(r), name=n),
     "BatchNormalization": normalization,
     "LayerNormalization": lambda r, x, n: L.LayerNormalization(epsilon=0.01, name=n),
@@ -89,6 +171,9 @@ ANY = {
     "ActivityRegularization": lambda r, x, n: L.ActivityRegularization(l2=0.01, name=n),
 }
 VOLUME = {
+    "ConvLSTM2D": conv_lstm(L.ConvLSTM2D, 2),
+    "TimeDistributed": each_image,
+    "AdaptiveMaxPooling3D": lambda r, x, n: L.AdaptiveMaxPooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
     "Conv3D": lambda r, x, n: L.Conv3D(r.randint(2, 4), r.randint(1, 2), padding="same", activation=activation(r), name=n),
     "Conv3DTranspose": lambda r, x, n: L.Conv3DTranspose(2, 2, 2, name=n) if x.shape[1] <= 2 else None,
     "MaxPooling3D": lambda r, x, n: L.MaxPooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
@@ -102,6 +187,9 @@ VOLUME = {
     "Reshape": lambda r, x, n: L.Reshape((x.shape[1] * x.shape[2], x.shape[3], x.shape[-1]), name=n),
 }
 IMAGE = {
+    "ConvLSTM1D": conv_lstm(L.ConvLSTM1D, 1),
+    "AdaptiveAveragePooling2D": lambda r, x, n: L.AdaptiveAveragePooling2D(2, name=n) if min(x.shape[1:3]) >= 2 else None,
+    "TimeDistributed": each_step,
     "Conv2D": conv2d,
     "DepthwiseConv2D": lambda r, x, n: L.DepthwiseConv2D(r.randint(1, 3), padding="same", depth_multiplier=r.randint(1, 2), name=n),
     "SeparableConv2D": lambda r, x, n: L.SeparableConv2D(r.randint(2, 5), 3, padding="same", activation=activation(r), name=n),
@@ -122,8 +210,11 @@ SEQUENCE = {
     "LSTM": rnn(L.LSTM),
     "GRU": rnn(L.GRU),
     "SimpleRNN": rnn(L.SimpleRNN),
-    "Bidirectional": lambda r, x, n: L.Bidirectional(L.LSTM(r.randint(2, 4), return_sequences=r.random() < 0.5), name=n),
-    "TimeDistributed": lambda r, x, n: L.TimeDistributed(L.Dense(r.randint(2, 4), activation="relu"), name=n),
+    "Bidirectional": both_ways,
+    "TimeDistributed": each_step,
+    "RNN": over_cells,
+    "LSTM again": rnn(L.LSTM),
+    "MultiHeadAttention of all": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), 2, value_dim=3, use_bias=r.random() < 0.7, name=n, **rules(r, "kernel"))),
     "MaxPooling1D": lambda r, x, n: L.MaxPooling1D(2, name=n) if x.shape[1] >= 2 else None,
     "AveragePooling1D": lambda r, x, n: L.AveragePooling1D(2, name=n) if x.shape[1] >= 2 else None,
     "GlobalAveragePooling1D": lambda r, x, n: L.GlobalAveragePooling1D(name=n),

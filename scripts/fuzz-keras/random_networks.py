@@ -25,13 +25,24 @@ class Builder:
         r = self.r
         made = []
         for _ in range(r.randint(1, 3)):
-            kind = r.choice(["image", "series", "facts", "tokens", "tokens", "volume"])
+            kind = r.choice(["image", "series", "facts", "tokens", "tokens", "tokens_bag", "volume"])
             shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "series": (r.randint(4, 7), 3),
-                     "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "tokens": (r.randint(4, 6),)}[kind]
+                     "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "tokens": (r.randint(4, 6),), "tokens_bag": (r.randint(3, 6),)}[kind]
             x = keras.Input(shape, name=self.name(kind))
             made.append(x)
-            self.loose.append(L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"))(x) if kind == "tokens" else x)
+            self.loose.append(self.front(kind, x))
         return made
+
+    def front(self, kind, x):
+        """What makes numbers of an input that is not of numbers yet."""
+        r = self.r
+        if kind == "tokens":
+            rules = layers.rules(r, "embeddings")
+            rules.pop("trainable", None)
+            return L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"), **rules)(x)
+        if kind == "tokens_bag":
+            return L.CategoryEncoding(VOCABULARY, output_mode=r.choice(["multi_hot", "count"]), name=self.name("bag"))(x)
+        return x
 
     def step(self):
         """One more layer, or a few, on a tensor that nothing reads yet."""

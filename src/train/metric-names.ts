@@ -1,6 +1,7 @@
 /**
  * Names for metrics of which several would have the same: `accuracy`, `accuracy_1`; and one that is weighted beside one that
- * is not is `weighted_accuracy` (keras/src/trainers/compile_utils.py, CompileMetrics.result).
+ * is not is `weighted_accuracy` (keras/src/trainers/compile_utils.py, CompileMetrics.result). Metrics that Keras names by
+ * their classes are only numbered: `precision`, `precision_1`, weighted or not.
  */
 export class MetricNames {
   readonly #counts = new Map<string, number>();
@@ -8,7 +9,8 @@ export class MetricNames {
   next(prefix: string, own: string, weighted: boolean): string {
     const name = `${prefix}${own}`;
     const taken = this.#counts.has(name);
-    return this.#numbered(taken && weighted ? `${prefix}weighted_${own}` : name);
+    const marked = taken && weighted && !NAMED_BY_CLASS.test(own);
+    return this.#numbered(marked ? `${prefix}weighted_${own}` : name);
   }
 
   #numbered(name: string): string {
@@ -17,3 +19,7 @@ export class MetricNames {
     return count === 0 ? name : `${name}_${count}`;
   }
 }
+
+/** Metrics of Keras whose default name is None. */
+const NAMED_BY_CLASS =
+  /^(auc|precision|recall|(true|false)_(positives|negatives)|precision_at_recall|recall_at_precision|sensitivity_at_specificity|specificity_at_sensitivity|(binary_|mean_|one_hot_|one_hot_mean_)?io_u)$/;

@@ -1,6 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import type { MaskingArgs } from '../../../spec/generated/layers.ts';
 import type { LayerConfig } from '../../build-context.ts';
+import { stopGradient } from '../../corrected/stop-gradient.ts';
 import { oneTensor, stockClass } from '../../corrected/stock.ts';
 
 /**
@@ -27,6 +28,11 @@ export function maskingClass(tf: typeof tfjs) {
         };
       });
       return tf.tidy(() => masked(oneTensor(inputs)));
+    }
+
+    override computeMask(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
+      const x = oneTensor(inputs);
+      return stopGradient(tf, () => tf.any(tf.notEqual(x, this.#value), -1));
     }
   };
 }
