@@ -1,3 +1,4 @@
+import { insteadOfArgument } from '../spec/absent-arguments.ts';
 import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { paramsBehind } from '../spec/params-behind.ts';
 import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
@@ -57,7 +58,8 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         code: kind,
         message: `${ownerOf(path, owner)} has no "${key ?? ''}"`,
         span: keySpan(at, key) ?? at.span,
-        suggestion: suggestKey(key ?? '', allowed, path.length === 0 ? context : {}),
+        suggestion:
+          insteadOfArgument(key ?? '') ?? suggestKey(key ?? '', allowed, path.length === 0 ? context : {}),
       };
     case 'missing-key':
       return {

@@ -1,3 +1,4 @@
+import { insteadOfArgument } from '../../spec/absent-arguments.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import {
   canonicalClass,
@@ -66,7 +67,12 @@ function vocabularyOf(type: ArgumentOwner): TypeVocabulary {
 
 function refuseKey({ key, value }: MapEntry, type: ArgumentOwner, owner: Owner): void {
   const text = value.kind === 'scalar' ? ` = ${value.text}` : '';
-  refuse(value, `${owner.layer}: ${type} has no argument ${key}${text} in a spec`, owner);
+  refuse(
+    value,
+    `${owner.layer}: ${type} has no argument ${key}${text} in a spec`,
+    owner,
+    insteadOfArgument(key),
+  );
 }
 
 function argument(

@@ -119,7 +119,7 @@ export function shortest(value: number): number {
 }
 
 /** Says so, and leaves a value about which nothing more is said. */
-export function refuse(node: TreeNode, message: string, { report }: Owner): ScalarNode {
-  report({ code: 'import-argument', message, span: node.span });
+export function refuse(node: TreeNode, message: string, { report }: Owner, suggestion?: string): ScalarNode {
+  report({ code: 'import-argument', message, span: node.span, suggestion });
   return { ...scalar(null, node.span), broken: true };
 }

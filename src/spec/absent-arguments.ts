@@ -1,0 +1,25 @@
+/** Arguments of Keras's layers and classes that specs do not have, and what to do instead. */
+const absent: ReadonlyMap<string, string> = new Map([
+  ['loraRank', 'a spec trains whole kernels: merge the low-rank updates in Keras before you export'],
+  ['loraAlpha', 'a spec trains whole kernels: merge the low-rank updates in Keras before you export'],
+  ['quantizationConfig', 'everything is computed in float32: leave it out'],
+  ['gptqUnpackedColumnSize', 'everything is computed in float32: leave it out'],
+  ['dtype', 'everything is computed in float32: leave it out; inputs alone have a dtype'],
+  ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
+  ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
+  [
+    'renorm',
+    'batch renormalization cannot be had: take plain BatchNormalization, or GroupNormalization for small batches',
+  ],
+  ['renormClipping', 'batch renormalization cannot be had: leave it out'],
+  ['renormMomentum', 'batch renormalization cannot be had: leave it out'],
+  ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
+  ['inputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
+  ['outputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
+  ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],
+]);
+
+/** What to do instead of an argument, in either spelling, that Keras has and specs do not; undefined for any other. */
+export function insteadOfArgument(key: string): string | undefined {
+  return absent.get(key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { insteadOfArgument } from '../../src/spec/absent-arguments.ts';
+import { insteadOf } from '../../src/spec/absent-layers.ts';
+import { canonicalKey, canonicalLayerType, layerTypes, layerVocabulary } from '../../src/spec/names.ts';
+
+/** What `dir(keras.layers)` of Keras 3.15.1 has besides the types of schema/layers. */
+const others = [
+  'CutMix',
+  'FlaxLayer',
+  'GRUCell',
+  'JaxLayer',
+  'LSTMCell',
+  'Lambda',
+  'Layer',
+  'MaxNumBoundingBoxes',
+  'MixUp',
+  'Pipeline',
+  'ReversibleEmbedding',
+  'SimpleRNNCell',
+  'StackedRNNCells',
+  'TFSMLayer',
+  'TorchModuleWrapper',
+  'Wrapper',
+];
+
+describe('of each layer of Keras that specs do not have, what to do instead is said', () => {
+  test.each(others)('%s', (type) => {
+    expect(canonicalLayerType(type)).toBeUndefined();
+    expect(insteadOf(type)).toMatch(/^[a-z].*[^.]$/i);
+  });
+});
+
+/** Arguments of Keras's constructors that no layer has here. */
+const lacking = ['lora_rank', 'lora_alpha', 'quantization_config', 'use_cudnn', 'renorm', 'dtype'];
+
+test.each(lacking)('of the argument %s, too, in either spelling', (key) => {
+  const camel = key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  expect(insteadOfArgument(key)).toBeDefined();
+  expect(insteadOfArgument(camel)).toBe(insteadOfArgument(key));
+  // An InputLayer alone has a dtype.
+  const having = layerTypes.filter((type) => canonicalKey(layerVocabulary(type), key) !== undefined);
+  expect(having.filter((type) => type !== 'InputLayer')).toEqual([]);
+});
