@@ -46,20 +46,21 @@ export type SectionKey = (typeof sectionKeys)[number];
 export function describeModel(compiled: ValidSpec, directory: string | undefined): ModelForms {
   const where = directory === undefined ? {} : { directory };
   const full = toModel(compiled.spec, { ...where, defaults: true }, true);
-  const shown = toModel(compiled.spec, { ...where, defaults: true, shortClasses: true }, true);
+  // Only what is printed needs it, and it takes as long as each of the others.
+  const shown = once(() => toModel(compiled.spec, { ...where, defaults: true, shortClasses: true }, true));
   const short = toModel(compiled.spec, where, true);
   const { root } = compiled.resolved;
   const entries = layerEntries(root).map(({ entry }) => entry);
   const sections = sectionKeys.flatMap((key): [SectionKey, Forms][] => {
-    const [a, b, c] = [full[key], shown[key], short[key]];
-    return isJsonMap(a) && isJsonMap(b) && isJsonMap(c) ? [[key, { full: a, shown: b, short: c }]] : [];
+    const [a, b] = [full[key], short[key]];
+    return isJsonMap(a) && isJsonMap(b) ? [[key, forms(a, b, () => shown()[key])]] : [];
   });
   return {
     name: compiled.spec.name,
     description: textAt(root, 'description'),
     weights: plainOf(short['weights']),
-    inputs: inputForms(full['inputs'], shown['inputs'], short['inputs']),
-    layers: layerForms(full['layers'], shown['layers'], short['layers']),
+    inputs: inputForms(full['inputs'], short['inputs'], () => shown()['inputs']),
+    layers: layerForms(full['layers'], short['layers'], () => shown()['layers']),
     outputs: (short['outputs'] ?? []) as Json,
     sections: new Map(sections),
     explicit: new Set(
@@ -80,21 +81,47 @@ function isJsonMap(value: Value): value is JsonMap {
   return !(value instanceof Map) && isMap(value as Json | undefined);
 }
 
-function inputForms(full: Value, shown: Value, short: Value): ReadonlyMap<string, Forms> {
-  if (!(full instanceof Map) || !(shown instanceof Map) || !(short instanceof Map)) return new Map();
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function forms(full: JsonMap, short: JsonMap, shown: () => Value): Forms {
+  return named('', full, short, shown);
+}
+
+function named(name: string, full: JsonMap, short: JsonMap, shown: () => Value): LayerForms {
+  return {
+    name,
+    full,
+    short,
+    get shown() {
+      const value = shown();
+      return isJsonMap(value) ? value : full;
+    },
+  };
+}
+
+function inputForms(full: Value, short: Value, shown: () => Value): ReadonlyMap<string, Forms> {
+  if (!(full instanceof Map) || !(short instanceof Map)) return new Map();
   const names = [...(full as ReadonlyMap<string, Json>).keys()];
-  const at = (inputs: ReadonlyMap<string, Json>, name: string): JsonMap => inputs.get(name) as JsonMap;
+  const at = (inputs: Value, name: string): Value =>
+    inputs instanceof Map ? (inputs as ReadonlyMap<string, Json>).get(name) : undefined;
   return new Map(
-    names.map((name) => [name, { full: at(full, name), shown: at(shown, name), short: at(short, name) }]),
+    names.map((name) => [
+      name,
+      forms(at(full, name) as JsonMap, at(short, name) as JsonMap, () => at(shown(), name)),
+    ]),
   );
 }
 
-function layerForms(full: Value, shown: Value, short: Value): readonly LayerForms[] {
-  if (!Array.isArray(full) || !Array.isArray(shown) || !Array.isArray(short)) return [];
-  return full.map((entry: JsonMap, i) => ({
-    name: typeof entry['name'] === 'string' ? entry['name'] : '',
-    full: entry,
-    shown: shown[i] as JsonMap,
-    short: short[i] as JsonMap,
-  }));
+function layerForms(full: Value, short: Value, shown: () => Value): readonly LayerForms[] {
+  if (!Array.isArray(full) || !Array.isArray(short)) return [];
+  return full.map((entry: JsonMap, i) => {
+    const name = typeof entry['name'] === 'string' ? entry['name'] : '';
+    return named(name, entry, short[i] as JsonMap, () => {
+      const all = shown();
+      return Array.isArray(all) ? (all[i] as JsonMap) : undefined;
+    });
+  });
 }

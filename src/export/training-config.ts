@@ -1,5 +1,6 @@
 import type { LayersModel, io } from '@tensorflow/tfjs';
 import { optimizerOf, slotOptimizer } from '../build/index.ts';
+import { snakeCase } from '../util/snake-case.ts';
 
 /** The metrics that plain TensorFlow.js finds by name and computes alike, by Keras's name. */
 const STOCK_METRICS: Readonly<Record<string, string>> = {
@@ -32,8 +33,4 @@ export function trainingConfig(model: LayersModel): io.TrainingConfig | undefine
 function stockMetrics({ metrics }: LayersModel): string[] {
   if (!Array.isArray(metrics)) return [];
   return metrics.flatMap((metric) => STOCK_METRICS[typeof metric === 'string' ? metric : metric.name] ?? []);
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -2,6 +2,7 @@ import { textAt } from '../../spec/model-tree.ts';
 import { valueAt, type ListNode, type MapNode } from '../../spec/tree.ts';
 import type { SourceLayer, SourceModel } from '../read/source.ts';
 import type { H5Group, Weight } from './open-h5.ts';
+import { snakeCase } from '../../util/snake-case.ts';
 
 /** The weights of a layer of the network, in Keras's order. */
 export interface LayerWeights {
@@ -117,13 +118,4 @@ function innerByName(model: SourceModel, group: H5Group, names: readonly string[
     const own = names.filter((name) => name.split('/').includes(layer.name.text));
     return [{ layer, weights: own.flatMap((name) => group.weight(name) ?? []) }];
   });
-}
-
-/** As Keras makes file names of classes. */
-function snakeCase(name: string): string {
-  return name
-    .replace(/\W+/g, '')
-    .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase();
 }
