@@ -50,6 +50,7 @@ export async function exportSavedModel(
 ): Promise<void> {
   const { tf, files = realFiles } = options;
   const backend = nativeBackend(tf) ?? refuseBackend();
+  refuseStates(model);
   const graph = explainedRecording(model, () => servingGraph(tf, backend, model));
   await explained(directory, async (target) => {
     await refuseForeign(files, target, directory, ownSavedModel);
@@ -103,6 +104,17 @@ function refuseBackend(): never {
     message: 'a SavedModel is written by the native backend, and another one runs',
     suggestion:
       'run `npx widthwise setup` once, then `--backend native`, or `useBackend("native")` in JavaScript',
+  });
+}
+
+/** A layer that keeps its states would start each batch from those of the batch that was recorded. */
+function refuseStates(model: LayersModel): void {
+  const stateful = model.layers.find((layer) => layer.stateful);
+  if (stateful === undefined) return;
+  throw fail({
+    code: 'not-exportable',
+    message: `"${model.name}" cannot be written as a SavedModel: ${stateful.name} is stateful, and a signature keeps nothing from one batch to the next`,
+    suggestion: `set ${stateful.name}.stateful=false, and give the first states as inputs (initialState) where they matter`,
   });
 }
 

@@ -178,8 +178,15 @@ export const openSizeCases = openCases.filter((c) => !isUnrolled(c));
 const LOOKING: readonly string[] = ['preprocessing-hashing-salts', 'preprocessing-lookup-oov-0'];
 export const lookingCases = layerCases.filter(({ spec }) => LOOKING.includes(spec.name));
 
+/** Those that keep states from one batch to the next. */
+export const statefulCases = layerCases.filter(({ spec }) =>
+  spec.layers.some((layer) => 'stateful' in layer && layer.stateful === true),
+);
+
 /** The others. */
-export const fixedCases = layerCases.filter((c) => !isOpen(c) && !lookingCases.includes(c));
+export const fixedCases = layerCases.filter(
+  (c) => !isOpen(c) && !lookingCases.includes(c) && !statefulCases.includes(c),
+);
 
 /** One of them for each type of layer. */
 export const oneCasePerType = fixedCases.filter(

@@ -16,6 +16,7 @@ import { compiled } from '../../oracle/support/compiled.ts';
 import {
   exportCases,
   lookingCases,
+  statefulCases,
   oneCasePerType,
   openNetworks,
   openSizeCases,
@@ -93,6 +94,13 @@ describe('what it computes is what Keras computes', () => {
       const [result = {}] = await throughFile(model, [inputs]);
       expectClose(result, expected);
     });
+  });
+});
+
+test.each(statefulCases)('$name: states that are kept are refused', async (oracle) => {
+  await withKerasWeights(tf, oracle, async (model) => {
+    const refused = exportSavedModel(model, join(folder, 'stateful'), { tf });
+    await expect(refused).rejects.toThrow(/cannot be written as a SavedModel: \w+ is stateful/);
   });
 });
 
