@@ -137,7 +137,7 @@ function canonicalOutputs(node: TreeNode, one: ValueVocabulary, report: Reporter
   if (form === 'list' && node.kind === 'list') return { ...node, items: node.items.map(each) };
   if (form !== 'map' || node.kind !== 'map') return canonicalValue(node, one, report);
   const rows = [...node.entries.values()].map((entry) =>
-    isOwnKey(entry.key, one.role) ? entry : { ...entry, value: each(entry.value) },
+    isOwnKey(entry, one.role) ? entry : { ...entry, value: each(entry.value) },
   );
   return withEntries(node, rows);
 }
@@ -148,8 +148,11 @@ function listed(node: TreeNode): TreeNode {
 }
 
 /** Directives; and arguments of a class that only the base names, which look like outputs: `{reduction: sum}`. */
-function isOwnKey(key: string, role: Role | undefined): boolean {
+function isOwnKey({ key, value }: MapEntry, role: Role | undefined): boolean {
   if (key.startsWith('$')) return true;
+  // An output may be called as an argument is, such as `q`: then a class stands under it.
+  if (role !== undefined && value.kind === 'scalar' && canonicalClass(role, value.text) !== undefined)
+    return false;
   const types = role === undefined ? [] : classNames(role);
   return types.some((type) => {
     const vocabulary = role && classVocabulary(role, type);
