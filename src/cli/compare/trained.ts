@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../../diagnostics/fail.ts';
 import type { Logs } from '../../train/index.ts';
+import { parseJson } from '../../util/layers-model.ts';
 
 /** Whether an argument is the directory of a saved model, and no spec. */
 export async function isDirectory(path: string): Promise<boolean> {
@@ -17,7 +18,7 @@ export async function isDirectory(path: string): Promise<boolean> {
  */
 export async function historyOf(directory: string): Promise<readonly Logs[]> {
   const text = await readFile(join(directory, 'history.json'), 'utf8').catch(() => '[]');
-  const history: unknown = JSON.parse(text);
+  const history = parseJson(text);
   if (Array.isArray(history) && history.length > 0) return history as readonly Logs[];
   throw fail({
     code: 'input-unreadable',
