@@ -154,6 +154,8 @@ def call_options(entry):
 def call_named(made, entry, tensors):
     """A layer whose inputs have names, by name or in Keras's list."""
     options = call_options(entry)
+    if entry["type"] == "CategoryEncoding":
+        return made(tensors["input"], count_weights=tensors["countWeights"])
     if entry["type"] in BY_NAME:
         return made(**{snake(name): tensor for name, tensor in tensors.items()}, **options)
     masks = [tensors.get(name) for name in ("queryMask", "valueMask")]

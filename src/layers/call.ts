@@ -77,7 +77,10 @@ const innerLayers: InnerLayers = {
     const found = analyzeLayer(innerCall(layer), inputs);
     return layer.trainable || isProblem(found) ? found : { ...found, weights: frozen(found.weights) };
   },
-  arity: ({ type }) => layerTable[type].arity,
+  readsOne: ({ type }) => {
+    const { arity, ports }: Pick<LayerRow<LayerType>, 'arity' | 'ports'> = layerTable[type];
+    return arity === 'one' || ports?.required.length === 1;
+  },
 };
 
 /** A layer inside another as a call of its own. */

@@ -33,7 +33,8 @@ export interface Correction<A> {
 /** What the row of a layer that holds others asks about these: a row cannot read the table that it stands in. */
 export interface InnerLayers {
   analyze(layer: InnerLayer, inputs: readonly TensorSpec[]): LayerAnalysis | LayerProblem;
-  arity(layer: InnerLayer): Arity;
+  /** Whether one tensor is all that it needs. */
+  readsOne(layer: InnerLayer): boolean;
 }
 
 /** A layer inside another, and what it reads. */

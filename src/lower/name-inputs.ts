@@ -3,6 +3,7 @@ import { rowOf, type LayerRow, type Ports } from '../layers/index.ts';
 import type { BrokenLayer, CheckedLayer } from '../spec/checked.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import type { TensorRef } from '../spec/graph.ts';
+import { camelCase } from '../spec/names.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 interface Named {
@@ -67,7 +68,7 @@ function orderPorts(
   const given = new Map<string, TensorRef>();
   for (const [i, ref] of inputs.entries()) {
     const port = layer.inputs?.[i]?.port;
-    const name = port?.name ?? order[i];
+    const name = port === undefined ? order[i] : camelCase(port.name);
     if (name === undefined || !order.includes(name)) return refusePort(layer, name, i, order, report);
     given.set(name, ref);
   }

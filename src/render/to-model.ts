@@ -110,7 +110,7 @@ export function completeArgs(type: string, given: JsonMap): JsonMap {
 
 /** `inputs`, as a map where inputs have names, and `initialState`. */
 function portsEntry({ inputs, ports }: GraphNode, previous: string | undefined): JsonMap {
-  if (ports === undefined) return inputsEntry(inputs, previous);
+  if (ports === undefined || inputs.length === 1) return inputsEntry(inputs, previous);
   const states = inputs.filter((_, i) => ports[i] === 'initialState').map(referenceText);
   if (states.length > 0) {
     const rest = inputs.filter((_, i) => ports[i] !== 'initialState');

@@ -1,3 +1,5 @@
+import { camelCase } from './names.ts';
+
 /** Arguments of Keras's layers and classes that specs do not have, and what to do instead. */
 const absent: ReadonlyMap<string, string> = new Map([
   ['loraRank', 'a spec trains whole kernels: merge the low-rank updates in Keras before you export'],
@@ -16,10 +18,11 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
   ['inputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
   ['outputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
+  ['countWeights', 'they are a second input: inputs: {input: codes, countWeights: weights}'],
   ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],
 ]);
 
 /** What to do instead of an argument, in either spelling, that Keras has and specs do not; undefined for any other. */
 export function insteadOfArgument(key: string): string | undefined {
-  return absent.get(key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
+  return absent.get(camelCase(key));
 }

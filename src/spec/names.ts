@@ -127,6 +127,7 @@ function spellingsOf(types: Readonly<Record<string, TypeVocabulary>>): Spellings
   return new Map(entries.flatMap(([name, { aliases }]) => [name, ...aliases].map((text) => [text, name])));
 }
 
-function camelCase(text: string): string {
+/** `kernelSize` for `kernel_size`. */
+export function camelCase(text: string): string {
   return text.replaceAll(/(?<=[A-Za-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

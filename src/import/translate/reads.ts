@@ -1,6 +1,6 @@
 import { rowOf } from '../../layers/index.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
-import { canonicalKey, layerVocabulary } from '../../spec/names.ts';
+import { camelCase, canonicalKey, layerVocabulary } from '../../spec/names.ts';
 import { toPlain, type MapEntry } from '../../spec/tree.ts';
 import { tensorsIn, type Argument, type Call, type SourceLayer, type Tensor } from '../read/source.ts';
 import type { Context } from './context.ts';
@@ -39,7 +39,7 @@ export function readsOf(
   for (const arg of call.positional) if (arg.kind === 'value') refuseArgument(layer, undefined, arg, context);
   for (const [key, arg] of call.named) {
     const own = type === undefined ? undefined : canonicalKey(layerVocabulary(type), key);
-    const port = states && key === 'initial_state' ? STATE : ports.find((name) => name === key);
+    const port = states && key === 'initial_state' ? STATE : ports.find((name) => name === camelCase(key));
     if (arg.kind !== 'value') {
       if (port !== undefined) tensors.push(...tensorsIn([arg]).map((tensor) => ({ tensor, port })));
       else if (key === 'inputs') tensors.push(...tensorsIn([arg]).map((tensor) => ({ tensor })));

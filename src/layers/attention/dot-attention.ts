@@ -1,8 +1,8 @@
 import type { Dim, Shape, WeightSpec } from '../../spec/tensor.ts';
 import { tensor } from '../analysis.ts';
 import type { LayerAnalysis, LayerProblem } from '../row.ts';
-import { product, times } from '../shapes/dims.ts';
-import { clash, type AttentionInputs } from './ports.ts';
+import { clash, product, times } from '../shapes/dims.ts';
+import type { AttentionInputs } from './ports.ts';
 
 /**
  * Analysis of attention with one head. The output is the query's shape with the value's features; the scores, when they

@@ -1,5 +1,6 @@
 import { isProblem, type LayerRow } from '../row.ts';
-import { clash, attentionInputs, groupPorts } from './ports.ts';
+import { clash } from '../shapes/dims.ts';
+import { attentionInputs, groupPorts } from './ports.ts';
 import { groupQueryAttentionClass } from './corrected/group-query-attention.ts';
 import { noFlashAttention } from './flash.ts';
 import { analyzeHeads } from './heads.ts';

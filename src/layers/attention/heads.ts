@@ -2,8 +2,8 @@ import type { Dim, Shape, WeightSpec } from '../../spec/tensor.ts';
 import { kernelAndBias, tensor } from '../analysis.ts';
 import { isProblem, type LayerAnalysis, type LayerProblem } from '../row.ts';
 import { knownLength } from '../shapes/checks.ts';
-import { product, showShape, times } from '../shapes/dims.ts';
-import { clash, type AttentionInputs } from './ports.ts';
+import { clash, product, showShape, times } from '../shapes/dims.ts';
+import type { AttentionInputs } from './ports.ts';
 
 /** How many heads there are, and how large each is. */
 export interface Heads {

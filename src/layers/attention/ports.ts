@@ -1,6 +1,6 @@
 import type { TensorSpec } from '../../spec/tensor.ts';
 import type { LayerProblem, Ports } from '../row.ts';
-import { showShape } from '../shapes/dims.ts';
+import { clash, showShape } from '../shapes/dims.ts';
 
 /** What attention layers read. */
 export const attentionPorts = {
@@ -50,9 +50,4 @@ export function attentionInputs(
   if (!float)
     return { message: `${type} needs inputs of float32`, suggestion: 'put an Embedding in between' };
   return { query, value, key, attentionMask: at('attentionMask') };
-}
-
-/** Whether two known lengths differ. */
-export function clash(a: number | null | undefined, b: number | null | undefined): boolean {
-  return typeof a === 'number' && typeof b === 'number' && a !== b;
 }

@@ -24,3 +24,8 @@ export function elements(spec: TensorSpec): Dim {
 export function showShape(shape: Shape): string {
   return `[${shape.map(String).join(', ')}]`;
 }
+
+/** Whether two known lengths differ. */
+export function clash(a: number | null | undefined, b: number | null | undefined): boolean {
+  return typeof a === 'number' && typeof b === 'number' && a !== b;
+}

@@ -17,7 +17,7 @@ export function analyzeInner(
 
 /** A problem unless the layer reads one tensor and gives one. */
 export function checkPlain(type: string, inner: InnerLayers, layer: InnerLayer): LayerProblem | undefined {
-  if (inner.arity(layer) === 'one') return undefined;
+  if (inner.readsOne(layer)) return undefined;
   return {
     message: `${type} needs a layer that reads one tensor, and ${layer.type} reads several`,
     arg: 'layer',

@@ -218,7 +218,7 @@ export interface BidirectionalArgs {
   readonly activityRegularizer: Regularizer | null;
 }
 
-/** Encodes whole numbers below numTokens. Input (batch, values), output (batch, numTokens); with `oneHot` (batch, values, numTokens), a last axis of 1 taken away. */
+/** Encodes whole numbers below numTokens. Input (batch, values), output (batch, numTokens); with `oneHot` (batch, values, numTokens), a last axis of 1 taken away. With `count` a second input of the same shape, `inputs: {input: codes, countWeights: amounts}`, says what each value counts. */
 export interface CategoryEncodingArgs {
   /** How many classes there are; a layer cannot do without. */
   readonly numTokens: number | null;

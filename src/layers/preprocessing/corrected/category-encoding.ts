@@ -5,15 +5,25 @@ import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { stepwise } from '../../corrected/stepwise.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 import { analyzeEncoding } from '../encoding.ts';
-import { encode, whole } from './encode.ts';
+import { encode, oneHot, whole } from './encode.ts';
 
 /** CategoryEncoding by ops that every backend has. */
 export function categoryEncodingClass(tf: typeof tfjs) {
   return class extends ownLayerClass<CategoryEncodingArgs>(tf, 'WidthwiseCategoryEncoding') {
     override call(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
       const { outputMode, numTokens } = this.settings;
+      const depth = numTokens ?? 1;
+      const [, weights] = [inputs].flat();
+      const encoded = (compute: (x: tfjs.Tensor) => tfjs.Tensor) =>
+        stepwise(tf, oneTensor(inputs), (x) => compute(whole(tf, x)));
       return tf.tidy(() =>
-        stepwise(tf, oneTensor(inputs), (x) => encode(tf, whole(tf, x), outputMode, numTokens ?? 1)),
+        weights === undefined
+          ? encoded((x) => encode(tf, x, outputMode, depth))
+          : weighed(
+              tf,
+              encoded((x) => oneHot(tf, x, depth)),
+              weights,
+            ),
       );
     }
 
@@ -23,4 +33,10 @@ export function categoryEncodingClass(tf: typeof tfjs) {
       return outputShape(analyzeEncoding('CategoryEncoding', outputMode, input, numTokens ?? 1));
     }
   };
+}
+
+/** Sums of weights [batch, values], each where its value has its 1 in [batch, values, depth]: [batch, depth]. */
+function weighed(tf: typeof tfjs, hot: tfjs.Tensor, weights: tfjs.Tensor): tfjs.Tensor {
+  const rows = tf.expandDims(tf.cast(weights, 'float32'), 1);
+  return tf.squeeze(tf.matMul(rows, hot), [1]);
 }

@@ -16,7 +16,8 @@ export function encode(tf: typeof tfjs, indices: tfjs.Tensor, mode: OutputMode, 
   }
 }
 
-function oneHot(tf: typeof tfjs, indices: tfjs.Tensor, depth: number): tfjs.Tensor {
+/** Whole numbers as float32 with an axis of `depth` classes behind the others. */
+export function oneHot(tf: typeof tfjs, indices: tfjs.Tensor, depth: number): tfjs.Tensor {
   return tf.cast(tf.oneHot(indices, depth), 'float32');
 }
 
