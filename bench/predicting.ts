@@ -17,11 +17,11 @@ export async function predicting(job: Job, eager: boolean): Promise<Ready> {
   const predict = async (steps: number): Promise<number> => {
     const { train } = syntheticData(spec, steps * batchSize);
     const start = performance.now();
-    let batches = 0;
-    for await (const some of executions(runner, train, { batchSize, pause: createPause() })) {
-      batches += some.length;
+    let examples = 0;
+    for await (const batches of executions(runner, train, { pause: createPause() })) {
+      examples += batches.reduce((sum, [output]) => sum + (output?.shape[0] ?? 0), 0);
     }
-    return (performance.now() - start) / batches;
+    return (performance.now() - start) / (examples / batchSize);
   };
   await predict(3);
   const dispose = () => {

@@ -12,6 +12,7 @@ export { needsWidthwise } from './corrections.ts';
 export { lacksWasmGradient } from './corrections.ts';
 export { registerLayers } from './corrected/index.ts';
 export { activityPenalty, type ActivityPenalty } from './corrected/activity-penalty.ts';
+export { worksByExample } from './by-example.ts';
 export { allLayers } from './corrected/all-layers.ts';
 export { correctModel } from './corrected/keras-model.ts';
 export { lostMasks } from './corrected/lost-masks.ts';

@@ -75,6 +75,12 @@ export interface LayerRow<T extends LayerType> {
   readonly widths?: readonly (keyof LayerArgs[T] & string)[];
   /** The layers inside it, with what they read. */
   readonly inside?: (args: LayerArgs[T], inputs: readonly TensorSpec[]) => readonly Inside[];
+  /**
+   * Whether an example's result may depend on the other examples of its batch when the layer predicts, of a layer that has
+   * this `getConfig()`, in a model where something is masked or nothing is; never when absent. It need not tell of `stateful`
+   * layers nor of an axis 0 among `axis` or `axes`.
+   */
+  readonly mixesExamples?: (config: Readonly<Record<string, unknown>>, masked: boolean) => boolean;
   /** True when the wasm backend cannot train the layer: kernels of its gradient are missing there, or wrong. */
   readonly noWasmGradient?: true;
   /**

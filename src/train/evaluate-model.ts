@@ -85,7 +85,7 @@ function measured(
     stepsPerExecution: stepsPerExecution(valid.spec.compile),
     eager: isShort(data.size, batchSize),
   });
-  return evaluateOn(runner, objective.measures, data, { batchSize, pause: createPause() }).finally(() =>
+  return evaluateOn(runner, objective.measures, data, { pause: createPause() }).finally(() =>
     runner.dispose(),
   );
 }

@@ -3,6 +3,8 @@ import type { Pause } from './pause.ts';
 
 /** What runs batches, several in one call where it can. */
 export interface ExecutionRunner<T> {
+  /** Examples of a whole batch; may be others after a call. */
+  readonly batchSize: number;
   /** How many of `left` whole batches to give it next. */
   next(left: number): number;
   /**
@@ -13,7 +15,6 @@ export interface ExecutionRunner<T> {
 }
 
 export interface ExecutionOptions {
-  readonly batchSize: number;
   /** By default that of the data. */
   readonly order?: Uint32Array | undefined;
   readonly pause: Pause;
@@ -25,10 +26,11 @@ export interface ExecutionOptions {
 export async function* executions<T>(
   runner: ExecutionRunner<T>,
   data: Dataset,
-  { batchSize, order, pause, signal }: ExecutionOptions,
+  { order, pause, signal }: ExecutionOptions,
 ): AsyncGenerator<readonly T[], void> {
   for (let start = 0; start < data.size;) {
     if (signal?.aborted === true) return;
+    const { batchSize } = runner;
     const whole = Math.floor((data.size - start) / batchSize);
     const count = whole === 0 ? 1 : runner.next(whole);
     const end = Math.min(data.size, start + count * batchSize);

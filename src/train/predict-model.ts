@@ -13,7 +13,7 @@ import { noPreprocessing } from './evaluate-model.ts';
 import { executions } from './executions.ts';
 import { opByOp } from './notices.ts';
 import { createPause } from './pause.ts';
-import { predictRunner } from './predict-runner.ts';
+import { FEW, predictRunner } from './predict-runner.ts';
 import { isShort } from './runner.ts';
 
 type Inputs = Readonly<Record<string, NdArray>>;
@@ -81,11 +81,11 @@ async function forward(
 ): Promise<readonly (readonly NdArray[])[]> {
   checkBatches(model, data.size, batchSize);
   const why = (reason: string) => notify(opByOp(`predicting with "${model.name}"`, reason));
-  const eager = isShort(data.size, batchSize);
+  const eager = isShort(data.size, Math.min(batchSize, FEW));
   const runner = predictRunner(tf, model, { batchSize, eager, notify: why });
   const parts: (readonly NdArray[])[] = [];
   try {
-    const calls = executions(runner, data, { batchSize, pause: createPause() });
+    const calls = executions(runner, data, { pause: createPause() });
     for await (const batches of calls) parts.push(...batches);
   } finally {
     runner.dispose();

@@ -2,6 +2,7 @@ import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { slice, type Dataset, type NdArray } from '../data/index.ts';
 import { CompiledFunction, nativeBackend, type Argument } from '../runtime/graph/index.ts';
 import type { Tf } from '../runtime/index.ts';
+import { worksByExample } from '../layers/index.ts';
 import { invariant } from '../util/invariant.ts';
 import { inputTensors } from './batch-tensors.ts';
 import { modelProgram } from './compiled/model-program.ts';
@@ -15,6 +16,7 @@ export interface PredictRunner extends ExecutionRunner<readonly NdArray[]> {
 }
 
 export interface PredictRunnerOptions {
+  /** The most examples that go through the model at once. */
   readonly batchSize: number;
   /** Run op by op through TensorFlow.js, also where it could be one graph. */
   readonly eager: boolean;
@@ -22,20 +24,32 @@ export interface PredictRunnerOptions {
   readonly notify: (reason: string) => void;
 }
 
+/**
+ * Examples that go through at once, of a model that treats each by itself and of which several batches are one call: what
+ * lies between its layers then stays in the caches of the processor.
+ */
+export const FEW = 32;
+
 /** Runs the model as one graph where the backend can run graphs, for several batches in one call where that is fused. */
 export function predictRunner(tf: Tf, model: LayersModel, options: PredictRunnerOptions): PredictRunner {
   const work = forward(tf, model);
-  const { batchSize } = options;
-  const several = new Several(work, compile(tf, model, work, options), {
-    ...{ batchSize, stepsPerExecution: 'auto' },
-  });
+  const compiled = compile(tf, model, work, options);
+  const inBatches = (batchSize: number) =>
+    new Several(work, compiled, { batchSize, stepsPerExecution: 'auto' });
+  const few = compiled !== undefined && worksByExample(model);
+  let several = inBatches(few ? Math.min(FEW, options.batchSize) : options.batchSize);
   const run = (batches: Dataset, count: number, size: number): readonly Tensor[] | undefined => {
     const inputs = inputTensors(tf, model, batches.inputs);
     const outputs = several.run(inputs, count, size);
     tf.dispose(inputs);
+    // One by one, more calls are more work.
+    if (several.oneByOne && several.batchSize < options.batchSize) several = inBatches(options.batchSize);
     return outputs;
   };
   return {
+    get batchSize() {
+      return several.batchSize;
+    },
     next: (left) => several.next(left),
     run: async (batches, count) => {
       const size = batches.size / count;

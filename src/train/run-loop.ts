@@ -112,10 +112,7 @@ async function trainEpoch(run: Run, epoch: number, history: History): Promise<Lo
   const meter = new Meter(measures);
   let step = 0;
   const { pause, signal } = run;
-  for await (const results of executions(run.step, data, {
-    batchSize: fit.batchSize,
-    ...{ order, pause, signal },
-  })) {
+  for await (const results of executions(run.step, data, { order, pause, signal })) {
     for (const result of results) {
       step += 1;
       if (!Number.isFinite(result.loss)) throw new LossNotFinite(result.loss, epoch, step, history);
@@ -141,8 +138,7 @@ function alone(
 async function validate(run: Run): Promise<Logs> {
   const data: Dataset | undefined = run.data.validation;
   if (data === undefined) return {};
-  const { batchSize } = run.fit;
-  const logs = await evaluateOn(run.validation, run.measures, data, { batchSize, pause: run.pause });
+  const logs = await evaluateOn(run.validation, run.measures, data, { pause: run.pause });
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [`val_${name}`, value]));
 }
 

@@ -57,6 +57,7 @@ function runner(options: RunnerOptions, packed: Packed, extras: Extras): BatchRu
     return results?.[0];
   };
   return {
+    batchSize: options.batchSize,
     next: (left) => several.next(left),
     run: async (batches, count) => {
       const size = batches.size / count;

@@ -13,8 +13,10 @@ export interface SeveralOptions {
 export class Several {
   readonly #once: (args: readonly Argument[]) => Tensor[];
   readonly #compiled: CompiledFunction | undefined;
-  readonly #batchSize: number;
   readonly #pace: Pace;
+  #repeats: boolean | undefined;
+  /** Examples of a whole batch. */
+  readonly batchSize: number;
 
   /** `once` runs it op by op, where it is not compiled. */
   constructor(
@@ -24,8 +26,13 @@ export class Several {
   ) {
     this.#once = once;
     this.#compiled = compiled;
-    this.#batchSize = batchSize;
+    this.batchSize = batchSize;
     this.#pace = new Pace(stepsPerExecution);
+  }
+
+  /** Whether it has shown that batches must be run one by one. */
+  get oneByOne(): boolean {
+    return this.#repeats === false;
   }
 
   /** How many of `left` whole batches to run next. */
@@ -47,9 +54,10 @@ export class Several {
       return results;
     }
     const results = compiled?.run(args) ?? this.#once(args);
-    const several = compiled?.repeats(args) === true;
     // The last batch of a data set, a smaller one, says nothing of the others.
-    if (size === this.#batchSize) this.#pace.ran(1, performance.now() - started, several);
+    if (size !== this.batchSize) return results;
+    this.#repeats = compiled === undefined ? false : compiled.repeats(args);
+    this.#pace.ran(1, performance.now() - started, this.#repeats === true);
     return results;
   }
 

@@ -21,6 +21,8 @@ export const softmax: LayerRow<'Softmax'> = {
     },
     { fault: 'gives equal shares where a mask leaves nothing', savedAs: 'stock' },
   ],
+  // A mask is aligned with the last axes, that of the batch included where they are as many.
+  mixesExamples: (_config, masked) => masked,
   analyze(args, inputs) {
     const rank = onlyInput(inputs).shape.length;
     const axes = [args.axis].flat().map((axis) => resolveAxis(axis, rank));

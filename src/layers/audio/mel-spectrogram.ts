@@ -15,6 +15,8 @@ export const melSpectrogram: LayerRow<'MelSpectrogram'> = {
   arity: 'one',
   flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
+  // `topDb` counts from the loudest of the batch.
+  mixesExamples: ({ powerToDb }) => powerToDb !== false,
   analyze: (args, inputs) => {
     const { window, sequenceLength, fftLength: length } = args;
     const names = ['hann', 'hamming'];

@@ -23,7 +23,8 @@ function before(layer: tfjs.layers.Layer): tfjs.layers.Layer[] {
   return layer.inboundNodes.flatMap((node) => node.inboundLayers);
 }
 
-function makesMask(layer: tfjs.layers.Layer): boolean {
+/** Whether a mask begins at the layer. */
+export function makesMask(layer: tfjs.layers.Layer): boolean {
   const name = layer.getClassName();
   return name === 'Masking' || (name === 'Embedding' && Reflect.get(layer, 'maskZero') === true);
 }

@@ -74,10 +74,11 @@ export class CompiledFunction {
     return typeof ran === 'string' ? undefined : ran;
   }
 
-  /** Whether several runs with such arguments each can be one call. */
-  repeats(args: readonly Argument[]): boolean {
+  /** Whether several runs with such arguments each can be one call; undefined as long as it is not known. */
+  repeats(args: readonly Argument[]): boolean | undefined {
     const plan = this.#plans.get(this.#keyOf(args, 1));
-    return plan?.kind === 'compiled' && plan.graph.session.repeats;
+    if (plan === undefined || plan.kind === 'seen') return undefined;
+    return plan.kind === 'compiled' && plan.graph.session.repeats;
   }
 
   /** Frees the sessions. A run afterwards records anew. */

@@ -86,7 +86,7 @@ function unguarded({ tf, trainer, seed, notify }: GuardedStepOptions): Unguarded
   return {
     run: (data, accept) => compiled.run(data, accept),
     runSeveral: (data, steps, accept) => compiled.runSeveral(data, steps, accept),
-    repeats: (data) => compiled.repeats(data),
+    repeats: (data) => compiled.repeats(data) === true,
     dispose: () => {
       compiled.dispose();
       program.dispose();
