@@ -39,10 +39,18 @@ class Builder:
         if kind == "tokens":
             rules = layers.rules(r, "embeddings")
             rules.pop("trainable", None)
-            return L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"), **rules)(x)
+            words = L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"), **rules)
+            return self.told_mask(words, x) if words.mask_zero and r.random() < 0.15 else words(x)
         if kind == "tokens_bag":
             return L.CategoryEncoding(VOCABULARY, output_mode=r.choice(["multi_hot", "count"]), name=self.name("bag"))(x)
         return x
+
+    def told_mask(self, words, tokens):
+        """Words behind an operation, which loses their mask, and a layer that is told it all the same."""
+        x = self.arithmetic(words(tokens))
+        if self.r.random() < 0.5:
+            return L.GRU(3, return_sequences=True, name=self.name("told"))(x, mask=words.compute_mask(tokens))
+        return L.BatchNormalization(name=self.name("told"))(x, mask=words.compute_mask(tokens))
 
     def step(self):
         """One more layer, or a few, on a tensor that nothing reads yet."""

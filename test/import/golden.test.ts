@@ -33,6 +33,18 @@ test('without its compile section', () => {
   expect(importKeras(json, { compile: false }).text).not.toContain('compile:');
 });
 
+test('a mask that does not come with what the layer reads is refused', () => {
+  const model = JSON.parse(readFileSync(join(root, 'masks-keras3', 'model.json'), 'utf8')) as {
+    config: { layers: { name: string; inbound_nodes: { args: unknown[] }[] }[] };
+  };
+  const comparison = model.config.layers.find(({ name }) => name === 'not_equal_1')?.inbound_nodes[0];
+  expect(comparison?.args[1]).toBe(0);
+  comparison?.args.splice(1, 1, 7);
+  const said = importKeras(model).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  // The pooling behind it was given the mask that the LSTM hands on, which is the same.
+  expect(said).toEqual(['import-call: own_mask (LSTM) is called with "mask", which a spec cannot say']);
+});
+
 test('several steps per execution, as Keras was told, and one, which it takes anyway', () => {
   const json = readFileSync(join(root, 'text-keras3', 'model.json'), 'utf8');
   const several = json.replace('"steps_per_execution": 1', '"steps_per_execution": 8');

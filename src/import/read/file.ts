@@ -1,7 +1,6 @@
 import type { Reporter } from '../../diagnostics/diagnostic.ts';
 import { textAt } from '../../spec/model-tree.ts';
 import { valueAt, type MapNode, type TreeNode } from '../../spec/tree.ts';
-import { withoutImpliedMasks } from './implied-masks.ts';
 import { isModelConfig, readModel } from './model.ts';
 import type { Dialect, SourceModel } from './source.ts';
 
@@ -25,7 +24,7 @@ export function readFile(tree: TreeNode, report: Reporter): SourceFile | undefin
   const compile = mapAt(topology, 'compile_config');
   const training =
     mapAt(tree, 'trainingConfig') ?? mapAt(tree, 'training_config') ?? mapAt(topology, 'training_config');
-  const model = withoutImpliedMasks(readModel(config, report));
+  const model = readModel(config, report);
   return { dialect, model, ...(compile && { compile }), ...(training && { training }) };
 }
 

@@ -1,3 +1,4 @@
+import { addAfterSources } from '../after-sources.ts';
 import { namesIn, readsIn, type Item } from './group.ts';
 
 /**
@@ -15,19 +16,4 @@ export function inReadingOrder(items: readonly Item[]): readonly Item[] {
   for (const item of [...items.filter((each) => !read.has(each)), ...items])
     addAfterSources(item, sources, ordered);
   return [...ordered];
-}
-
-/** Iterative: a chain of any length. */
-function addAfterSources(last: Item, sources: ReadonlyMap<Item, readonly Item[]>, ordered: Set<Item>): void {
-  const open = new Set<Item>();
-  const stack = [last];
-  for (let item = stack.at(-1); item !== undefined; item = stack.at(-1)) {
-    const next = sources.get(item)?.find((source) => !ordered.has(source) && !open.has(source));
-    open.add(item);
-    if (next !== undefined && next !== item) stack.push(next);
-    else {
-      ordered.add(item);
-      stack.pop();
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import type { ScalarNode } from '../../spec/tree.ts';
+import { callOffsets, tensorsOfCall } from '../read/calls.ts';
 import type { SourceLayer, SourceModel, Tensor } from '../read/source.ts';
 import { reportRenamed, type Context } from './context.ts';
 import type { Ref } from './ref.ts';
@@ -28,7 +29,7 @@ export function newScope(
   first?: Scope,
 ): Scope {
   const layers = new Map(model.layers.map((layer) => [layer.name.text, layer]));
-  const offsets = callOffsets(model, layers);
+  const offsets = callOffsets(model);
   const names = claimNames(model, prefix, feed !== undefined, context);
   const inputs = new Map(model.inputs.map((input, index) => [input.layer, { input, index }]));
   const scopes = new Map<string, Scope>();
@@ -78,18 +79,11 @@ export function newScope(
 
 /** What the inputs of a nested network stand for: the tensors that it is called on. */
 function feedOf(scope: Scope, layer: SourceLayer, call: number) {
-  const tensors = scope.model.layers.length === 0 ? [] : callTensors(layer, call);
+  const tensors = scope.model.layers.length === 0 ? [] : tensorsOfCall(layer.calls[call]);
   return (_: Tensor, index: number): Ref | undefined => {
     const tensor = tensors[index];
     return tensor && scope.resolve(tensor);
   };
-}
-
-function callTensors(layer: SourceLayer, call: number): readonly Tensor[] {
-  const { positional = [], named } = layer.calls[call] ?? {};
-  const flat = (args: typeof positional): readonly Tensor[] =>
-    args.flatMap((arg) => (arg.kind === 'tensor' ? [arg] : arg.kind === 'list' ? flat(arg.items) : []));
-  return [...flat(positional), ...flat([...(named?.values() ?? [])])];
 }
 
 const keyOf = (layer: SourceLayer, call: number): string => `${layer.name.text}\n${call}`;
@@ -118,23 +112,6 @@ function claimNames(
     }
   }
   return names;
-}
-
-/** Keras 2 counts the making of a nested network as its first call: its calls in the JSON begin at 1. */
-function callOffsets(
-  model: SourceModel,
-  layers: ReadonlyMap<string, SourceLayer>,
-): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  const note = ({ layer, node }: Tensor): void => void last.set(layer, Math.max(node, last.get(layer) ?? 0));
-  model.outputs.forEach(note);
-  for (const layer of model.layers) layer.calls.forEach((_, call) => callTensors(layer, call).forEach(note));
-  const offsets = new Map<string, number>();
-  for (const [name, node] of last) {
-    const layer = layers.get(name);
-    if (layer?.model !== undefined) offsets.set(name, Math.max(0, node - layer.calls.length + 1));
-  }
-  return offsets;
 }
 
 function lost(tensor: Tensor, { report }: Context): undefined {

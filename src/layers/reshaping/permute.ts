@@ -11,7 +11,7 @@ import { showShape } from '../shapes/dims.ts';
 export const permute: LayerRow<'Permute'> = {
   type: 'Permute',
   arity: 'one',
-  flow: 'breaks',
+  handsOn: ({ dims }) => dims.at(-1) === dims.length,
   analyze({ dims }, inputs) {
     const { shape, dtype } = onlyInput(inputs);
     const [batch = null] = shape;

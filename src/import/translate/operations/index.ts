@@ -4,7 +4,7 @@ import { binary } from './arithmetic.ts';
 import type { Rule } from './operation.ts';
 import { reshapes } from './reshapes.ts';
 
-export { operationOf } from './read-operation.ts';
+export { operationName, operationOf } from './read-operation.ts';
 
 /** The layer that does what an operation does; undefined when there is none. */
 export const replace: Rule = (operation) => {
