@@ -35,7 +35,7 @@ export const stringLookup: LayerRow<'StringLookup'> = {
 
 function analyzeTexts(args: StringLookupArgs, input: TensorSpec): LayerAnalysis | LayerProblem {
   const wrong =
-    checkDense('StringLookup', args.sparse) ?? checkTexts('StringLookup', input) ?? checkInvert(args);
+    checkInvert(args) ?? checkDense('StringLookup', args.sparse) ?? checkTexts('StringLookup', input);
   if (wrong) return wrong;
   const vocabulary = vocabularyOf('StringLookup', args);
   if (isProblem(vocabulary)) return vocabulary;
@@ -44,5 +44,10 @@ function analyzeTexts(args: StringLookupArgs, input: TensorSpec): LayerAnalysis 
 
 function checkInvert({ invert }: StringLookupArgs): LayerProblem | undefined {
   if (!invert) return undefined;
-  return { message: 'StringLookup cannot invert: a network of TensorFlow.js gives no text', arg: 'invert' };
+  return {
+    message: 'StringLookup cannot invert: a network of TensorFlow.js gives no text',
+    arg: 'invert',
+    suggestion:
+      'leave the layer out and name the classes in `data`, {column: word, encode: index, classes: [a, b]}: predict gives the words',
+  };
 }
