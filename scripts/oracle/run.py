@@ -10,6 +10,8 @@ import values
 DEFAULT_COMPILE = {"optimizer": {"type": "sgd", "learningRate": 0.1}, "loss": "meanSquaredError"}
 # A weight that a training step moves less than this would pass a test of 1e-5 whatever the gradient was.
 SMALLEST_VISIBLE_STEP = 2e-4
+# Weights that begin above zero.
+POSITIVE = {"moving_variance", "variance", "gamma", "moving_stddev", "renorm_stddev"}
 
 
 def drawn(stream, shape, how):
@@ -65,7 +67,7 @@ def initial_weight(case, layer, variable, name):
     stream = f"{case['name']}/w/{layer.name}/{name}"
     if case.get("weights") == "identity":
         return np.eye(*variable.shape, dtype=np.float32)
-    low, high = (0.5, 1.5) if variable.name in ("moving_variance", "variance", "gamma") else (-0.7, 0.7)
+    low, high = (0.5, 1.5) if variable.name in POSITIVE else (-0.7, 0.7)
     start = values.short_noise(stream, variable.shape, low, high)
     if variable.constraint and not case.get("violating"):
         return np.asarray(variable.constraint(start))

@@ -94,6 +94,8 @@ def argument(key, value):
         return [inner_layer(cell) for cell in value]
     if key in ACTIVATION_KEYS:
         return activation(value)
+    if key == "renormClipping":
+        return value
     for ending, module in ROLES.items():
         if key.endswith(ending):
             return instance(module, value)

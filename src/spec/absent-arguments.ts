@@ -9,12 +9,6 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['dtype', 'everything is computed in float32: leave it out; inputs alone have a dtype'],
   ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
   ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
-  [
-    'renorm',
-    'batch renormalization cannot be had: take plain BatchNormalization, or GroupNormalization for small batches',
-  ],
-  ['renormClipping', 'batch renormalization cannot be had: leave it out'],
-  ['renormMomentum', 'batch renormalization cannot be had: leave it out'],
   ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
   ['inputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
   ['outputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],

@@ -49,7 +49,7 @@ function configArguments(
   for (const entry of given.entries.values()) {
     const key = renamedKeys(type, dialect).get(entry.key) ?? entry.key;
     const known = canonicalKey(vocabulary, key);
-    if (known === 'trainable' && owner.frozen === true) continue;
+    if ((known === 'trainable' && owner.frozen === true) || isEmptyMap(entry.value)) continue;
     if (known !== undefined) {
       rows.push({ ...entry, key: known, value: argument(entry.value, known, type, owner, dialect) });
     } else if (!COMMON.has(key) || (key === 'activity_regularizer' && toPlain(entry.value) !== null)) {
@@ -57,6 +57,11 @@ function configArguments(
     }
   }
   return rows;
+}
+
+/** What Keras writes where a map of settings was not given. */
+function isEmptyMap(node: TreeNode): boolean {
+  return node.kind === 'map' && node.entries.size === 0;
 }
 
 function vocabularyOf(type: ArgumentOwner): TypeVocabulary {

@@ -15,7 +15,6 @@ const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
   implementation: true,
   input_dim: true,
   input_length: true,
-  renorm_momentum: true,
   ragged: [false],
   query_shape: true,
   key_shape: true,

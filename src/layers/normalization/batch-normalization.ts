@@ -10,8 +10,10 @@ import { elements, times } from '../shapes/dims.ts';
 
 /**
  * Normalises each channel: (x - mean) / sqrt(variance + epsilon) · gamma + beta, by the statistics of the batch in
- * training and by moving averages in inference or when not trainable. The output has the input's shape.
- * Weights: gamma, beta, moving_mean, moving_variance, each [channels].
+ * training and by moving averages in inference or when not trainable; with renorm the batch is corrected towards moving
+ * statistics of its own. The output has the input's shape.
+ * Weights: gamma, beta, moving_mean, moving_variance, and with renorm moving_stddev, renorm_mean, renorm_stddev, each
+ * [channels].
  * Multiply-adds = elements, since inference is one factor and one offset per element; FLOPs = 2 × elements.
  * Source: https://keras.io/api/layers/normalization_layers/batch_normalization/
  */
@@ -28,9 +30,12 @@ export const batchNormalization: LayerRow<'BatchNormalization'> = {
       when: ({ axis }, [input]) => !isLast(axis, input?.shape.length ?? 0),
       savedAs: 'own',
     },
+    { fault: 'ignores `renorm`', when: ({ renorm }) => renorm, savedAs: 'own' },
   ],
   analyze(args, inputs) {
     if (args.synchronized) return oneDevice;
+    const wrong = checkClipping(args);
+    if (wrong) return wrong;
     const input = onlyInput(inputs);
     const axis = resolveAxis(args.axis, input.shape.length);
     if (isProblem(axis)) return axis;
@@ -59,7 +64,19 @@ function weights(args: BatchNormalizationArgs, channels: number): readonly Weigh
     ...affineWeights(args, [channels]),
     state('moving_mean', [channels]),
     state('moving_variance', [channels]),
+    ...(args.renorm
+      ? ['moving_stddev', 'renorm_mean', 'renorm_stddev'].map((name) => state(name, [channels]))
+      : []),
   ];
+}
+
+function checkClipping({ renorm, renormClipping }: BatchNormalizationArgs): LayerProblem | undefined {
+  const { rmin = null, rmax = null } = renormClipping ?? {};
+  if (!renorm || rmin === null || rmax === null || rmin <= rmax) return undefined;
+  return {
+    message: `the smallest factor, rmin ${rmin}, is above the largest, rmax ${rmax}`,
+    arg: 'renormClipping',
+  };
 }
 
 /** Whether the axis is the last of at most four, where tf.layers is right. */

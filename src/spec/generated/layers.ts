@@ -202,6 +202,19 @@ export interface BatchNormalizationArgs {
   readonly betaConstraint: Constraint | null;
   /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
   readonly gammaConstraint: Constraint | null;
+  /** Batch renormalization (Ioffe 2017): in training the batch is corrected towards moving statistics of its own, so that small batches train as they predict. Inference is the same. */
+  readonly renorm: boolean;
+  /** Limits of the corrections that renorm makes: the factor lies from `rmin` to `rmax`, the offset from -`dmax` to `dmax`; null for no limit. */
+  readonly renormClipping: {
+    /** The largest factor; null for any. */
+    readonly rmax: number | null;
+    /** The smallest factor; null for any. */
+    readonly rmin: number | null;
+    /** The largest offset, in standard deviations, either way; null for any. */
+    readonly dmax: number | null;
+  } | null;
+  /** Part of the statistics that renorm corrects towards kept at each training step. */
+  readonly renormMomentum: number;
   /** Whether statistics are shared between the devices of one training run. There is one device here, so only false is possible. */
   readonly synchronized: boolean;
 }

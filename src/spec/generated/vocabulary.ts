@@ -402,6 +402,32 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'constraint',
       },
+      renorm: {
+        required: false,
+        default: false,
+      },
+      renormClipping: {
+        required: false,
+        default: null,
+        properties: {
+          rmax: {
+            required: false,
+            default: null,
+          },
+          rmin: {
+            required: false,
+            default: null,
+          },
+          dmax: {
+            required: false,
+            default: null,
+          },
+        },
+      },
+      renormMomentum: {
+        required: false,
+        default: 0.99,
+      },
       synchronized: {
         required: false,
         default: false,

@@ -110,6 +110,16 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    renorm: { expected: 'true or false' },
+    renormClipping: {
+      expected: 'a map or null',
+      keys: {
+        rmax: { expected: 'a number or null' },
+        rmin: { expected: 'a number or null' },
+        dmax: { expected: 'a number of at least 0 or null' },
+      },
+    },
+    renormMomentum: { expected: 'a number from 0 to 1' },
     synchronized: { expected: 'true or false' },
   },
   Bidirectional: {

@@ -1075,7 +1075,7 @@ return errors === 0;
 }
 
 
-const schema25 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"synchronized":{"type":"boolean"}},"additionalProperties":false};
+const schema25 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"renorm":{"type":"boolean"},"renormClipping":{"type":["object","null"],"properties":{"rmax":{"type":["number","null"]},"rmin":{"type":["number","null"]},"dmax":{"type":["number","null"],"minimum":0}},"additionalProperties":false},"renormMomentum":{"type":"number","minimum":0,"maximum":1},"synchronized":{"type":"boolean"}},"additionalProperties":false};
 const schema26 = {"type":"object","required":["type"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1224,6 +1224,61 @@ if(data.gammaConstraint !== undefined){
 if(!(validate50(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
+}
+}
+if(data.renorm !== undefined){
+if(typeof data.renorm !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/renorm",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.renormClipping !== undefined){
+let data14 = data.renormClipping;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping",keyword:"type",params:{type: schema25.properties.renormClipping.type}});errors++;
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key1 in data14){
+if(!(((key1 === "rmax") || (key1 === "rmin")) || (key1 === "dmax"))){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping",keyword:"additionalProperties",params:{additionalProperty: key1}});errors++;
+}
+}
+if(data14.rmax !== undefined){
+let data15 = data14.rmax;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping/rmax",keyword:"type",params:{type: schema25.properties.renormClipping.properties.rmax.type}});errors++;
+}
+}
+if(data14.rmin !== undefined){
+let data16 = data14.rmin;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping/rmin",keyword:"type",params:{type: schema25.properties.renormClipping.properties.rmin.type}});errors++;
+}
+}
+if(data14.dmax !== undefined){
+let data17 = data14.dmax;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping/dmax",keyword:"type",params:{type: schema25.properties.renormClipping.properties.dmax.type}});errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormClipping/dmax",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+}
+if(data.renormMomentum !== undefined){
+let data18 = data.renormMomentum;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormMomentum",keyword:"maximum",params:{comparison: "<=", limit: 1}});errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/renormMomentum",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/renormMomentum",keyword:"type",params:{type: "number"}});errors++;
 }
 }
 if(data.synchronized !== undefined){

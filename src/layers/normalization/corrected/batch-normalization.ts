@@ -3,6 +3,7 @@ import { invariant } from '../../../util/invariant.ts';
 import type { BatchNormalizationArgs } from '../../../spec/generated/layers.ts';
 import type { LayerConfig } from '../../build-context.ts';
 import { normalize, type Moments } from './normalize.ts';
+import { correctionOf, deviationOf, rootOf, type RenormStatistics } from './renorm.ts';
 import { oneShape, oneTensor, stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 interface Parameters {
@@ -10,9 +11,26 @@ interface Parameters {
   readonly beta: tfjs.LayerVariable | undefined;
   readonly mean: tfjs.LayerVariable;
   readonly variance: tfjs.LayerVariable;
+  readonly renorm: RenormStatistics | undefined;
 }
 
-type Config = LayerConfig<Omit<BatchNormalizationArgs, 'synchronized'>>;
+/** What a model that plain TensorFlow.js can read does not say is as it is without renorm. */
+type Renorm = Pick<BatchNormalizationArgs, 'renorm' | 'renormClipping' | 'renormMomentum'>;
+type Config = LayerConfig<Omit<BatchNormalizationArgs, 'synchronized' | keyof Renorm>> & Partial<Renorm>;
+
+interface Affine {
+  readonly gamma: tfjs.Tensor | undefined;
+  readonly beta: tfjs.Tensor | undefined;
+}
+
+/** Initializers that the class of tf.layers keeps to itself. */
+type Initial = Pick<
+  LayerConfig<BatchNormalizationArgs>,
+  'movingMeanInitializer' | 'movingVarianceInitializer'
+>;
+
+/** Keras's default of renormMomentum. */
+const MOMENTUM = 0.99;
 
 /** Keras's fuzz, in the mean over a mask that may hide everything. */
 const FUZZ = 1e-7;
@@ -20,7 +38,7 @@ const FUZZ = 1e-7;
 /**
  * Batch normalisation that trains without gamma or beta, rests when it is not trainable, works along any axis and over
  * masks, none of which that of tf.layers does. Saved as BatchNormalization when its axis is the last of at most four;
- * along others that of tf.layers is wrong on the cpu and wasm backends, and more it does not take.
+ * along others that of tf.layers is wrong on the cpu and wasm backends, and more it does not take. Nor does it renormalize.
  * Source: https://keras.io/api/layers/normalization_layers/batch_normalization/
  */
 export function batchNormalizationClass(tf: typeof tfjs) {
@@ -40,10 +58,17 @@ export function batchNormalizationClass(tf: typeof tfjs) {
       super.build(inputShape);
       this.#rank = oneShape(inputShape).length;
       if (this.#axis < 0) this.#axis += this.#rank;
+      if (this.#config.renorm === true) this.#addRenorm();
+    }
+
+    override getConfig(): tfjs.serialization.ConfigDict {
+      const { renorm, renormClipping = null, renormMomentum = MOMENTUM } = this.#config;
+      const saved = renorm === true ? { renorm, renormClipping, renormMomentum } : {};
+      return { ...super.getConfig(), ...saved };
     }
 
     override getClassName(): string {
-      return this.#axis === this.#rank - 1 && this.#rank <= 4
+      return this.#axis === this.#rank - 1 && this.#rank <= 4 && this.#config.renorm !== true
         ? 'BatchNormalization'
         : 'WidthwiseBatchNormalization';
     }
@@ -51,23 +76,28 @@ export function batchNormalizationClass(tf: typeof tfjs) {
     override call(inputs: tfjs.Tensor | tfjs.Tensor[], kwargs: CallArgs): tfjs.Tensor {
       return tf.tidy(() => {
         const x = tf.cast(oneTensor(inputs), 'float32');
-        const training = kwargs['training'] === true && this.trainable;
-        const { gamma, beta, mean, variance } = this.#parameters();
-        const moments = training
-          ? this.#batchMoments(x, kwargs['mask'])
-          : { mean: this.#spread(mean), variance: this.#spread(variance) };
-        if (training) {
-          this.#move(mean, moments.mean);
-          this.#move(variance, moments.variance);
+        const parameters = this.#parameters();
+        const gamma = parameters.gamma && this.#spread(parameters.gamma);
+        const beta = parameters.beta && this.#spread(parameters.beta);
+        const { epsilon } = this.#config;
+        if (kwargs['training'] !== true || !this.trainable) {
+          const [mean, variance] = [this.#spread(parameters.mean), this.#spread(parameters.variance)];
+          return normalize(tf, x, { mean, variance, gamma, beta }, epsilon);
         }
-        const scale = gamma && this.#spread(gamma);
-        return normalize(
-          tf,
-          x,
-          { ...moments, gamma: scale, beta: beta && this.#spread(beta) },
-          this.#config.epsilon,
-        );
+        const moments = this.#batchMoments(x, kwargs['mask']);
+        const corrected = this.#corrected(moments, parameters.renorm, { gamma, beta });
+        this.#moveAll(moments, parameters);
+        return normalize(tf, x, { ...moments, ...corrected }, epsilon);
       });
+    }
+
+    /** gamma and beta with the correction of `renorm` in them. */
+    #corrected(moments: Moments, renorm: RenormStatistics | undefined, { gamma, beta }: Affine): Affine {
+      if (renorm === undefined) return { gamma, beta };
+      const { epsilon, renormClipping = null } = this.#config;
+      const { factor, offset } = correctionOf(tf, moments, renorm, { epsilon, renormClipping });
+      const shift = gamma ? tf.mul(offset, gamma) : offset;
+      return { gamma: gamma ? tf.mul(factor, gamma) : factor, beta: beta ? tf.add(shift, beta) : shift };
     }
 
     #batchMoments(x: tfjs.Tensor, mask: CallArgs[string]): Moments {
@@ -81,9 +111,23 @@ export function batchNormalizationClass(tf: typeof tfjs) {
       const left = [...this.weights];
       const gamma = this.#config.scale ? left.shift() : undefined;
       const beta = this.#config.center ? left.shift() : undefined;
-      const [mean, variance] = left;
+      const [mean, variance, movingDeviation, renormMean, deviation] = left;
       invariant(mean && variance, 'batch normalisation was called before it was built');
-      return { gamma, beta, mean, variance };
+      const renorm = movingDeviation &&
+        renormMean &&
+        deviation && { movingDeviation, mean: renormMean, deviation };
+      return { gamma, beta, mean, variance, renorm };
+    }
+
+    /** The statistics of `renorm`, which begin where the moving ones do. */
+    #addRenorm(): void {
+      const { movingMeanInitializer: mean, movingVarianceInitializer: variance } = this as unknown as Initial;
+      const { size } = this.#parameters().mean.read();
+      const add = (name: string, initializer: Initial[keyof Initial]) =>
+        this.addWeight(name, [size], 'float32', initializer, undefined, false);
+      add('moving_stddev', rootOf(tf, variance));
+      add('renorm_mean', mean);
+      add('renorm_stddev', rootOf(tf, variance));
     }
 
     /** A weight [channels] with an axis of 1 for every other axis of the input. */
@@ -92,10 +136,22 @@ export function batchNormalizationClass(tf: typeof tfjs) {
       return tf.reshape(value, new Array<number>(this.#rank).fill(1).with(this.#axis, value.size));
     }
 
-    #move(average: tfjs.LayerVariable, value: tfjs.Tensor): void {
-      const { momentum } = this.#config;
+    #moveAll({ mean, variance }: Moments, { renorm, ...moving }: Parameters): void {
+      const { momentum, epsilon, renormMomentum = MOMENTUM } = this.#config;
+      this.#move(moving.mean, mean, momentum);
+      if (renorm === undefined) return void this.#move(moving.variance, variance, momentum);
+      const deviation = deviationOf(tf, variance, epsilon);
+      this.#move(renorm.mean, mean, renormMomentum);
+      this.#move(renorm.deviation, deviation, renormMomentum);
+      const moved = this.#move(renorm.movingDeviation, deviation, momentum);
+      moving.variance.write(tf.relu(tf.sub(tf.mul(moved, moved), epsilon)));
+    }
+
+    #move(average: tfjs.LayerVariable, value: tfjs.Tensor, momentum: number): tfjs.Tensor {
       const kept = tf.mul(average.read(), momentum);
-      average.write(tf.add(kept, tf.mul(tf.reshape(value, kept.shape), 1 - momentum)));
+      const moved = tf.add(kept, tf.mul(tf.reshape(value, kept.shape), 1 - momentum));
+      average.write(moved);
+      return moved;
     }
   };
 
