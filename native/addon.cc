@@ -1,5 +1,5 @@
 #include "fused/fused.h"
-#include "recurrent.h"
+#include "recurrent/recurrent.h"
 
 // Loaded as an addon of Node, for that is how JavaScript loads a library.
 extern "C" void* napi_register_module_v1(void*, void* exports) {

@@ -20,7 +20,7 @@ constexpr int W = 16;
 typedef float V __attribute__((vector_size(4 * W)));
 
 // The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference; but not in functions
-// that are compiled for several targets (recurrent.cc), where it is lowered before the target is known.
+// that are compiled for several targets (recurrent/), where it is lowered before the target is known.
 INLINE V Splat(float x) { return x - V{}; }
 // How many rows of how many vectors of sums fit into the registers.
 #if defined(__AVX512F__)

@@ -159,6 +159,26 @@ const cases: readonly Case[] = [
       out,
     ],
   },
+  ...['LSTM', 'GRU', 'SimpleRNN'].map((type) => ({
+    name: `${type} over masked steps, there and back, and cells on cells`,
+    shape: [6],
+    tokens: 3,
+    layers: [
+      { name: 'e', type: 'Embedding', inputDim: 3, outputDim: 3, maskZero: true },
+      { name: 'b', type: 'Bidirectional', layer: { type, units: 3, returnSequences: true } },
+      {
+        name: 'a',
+        type: 'RNN',
+        goBackwards: true,
+        returnSequences: true,
+        cell: [
+          { type: `${type}Cell`, units: 4 },
+          { type: 'GRUCell', units: 2 },
+        ],
+      },
+      out,
+    ],
+  })),
   {
     name: 'Dense, sigmoid',
     shape: [3],

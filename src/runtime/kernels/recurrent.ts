@@ -2,15 +2,21 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
 import { isNative } from '../graph/native-backend.ts';
 
-/** The ops of native/recurrent.cc: inputs in order, and how many outputs. */
+/** The ops of native/recurrent/: inputs in order, and how many outputs. */
 const ops = [
-  { op: 'WidthwiseLstm', inputs: ['x', 'h0', 'c0', 'kernel'], outputs: 3 },
-  { op: 'WidthwiseLstmGrad', inputs: ['kernel', 'c0', 'c', 'gates', 'dh', 'dhLast', 'dcLast'], outputs: 3 },
-  { op: 'WidthwiseGru', inputs: ['x', 'h0', 'kernel', 'bias'], outputs: 2 },
-  { op: 'WidthwiseGruGrad', inputs: ['kernel', 'h0', 'h', 'gates', 'dh', 'dhLast'], outputs: 3 },
+  { op: 'WidthwiseLstm', inputs: ['x', 'h0', 'c0', 'kernel', 'mask'], outputs: 3 },
+  {
+    op: 'WidthwiseLstmGrad',
+    inputs: ['kernel', 'c0', 'c', 'gates', 'dh', 'dhLast', 'dcLast', 'mask'],
+    outputs: 3,
+  },
+  { op: 'WidthwiseGru', inputs: ['x', 'h0', 'kernel', 'bias', 'mask'], outputs: 2 },
+  { op: 'WidthwiseGruGrad', inputs: ['kernel', 'h0', 'h', 'gates', 'dh', 'dhLast', 'mask'], outputs: 3 },
+  { op: 'WidthwiseSimpleRnn', inputs: ['x', 'h0', 'kernel', 'mask'], outputs: 1 },
+  { op: 'WidthwiseSimpleRnnGrad', inputs: ['kernel', 'h', 'dh', 'dhLast', 'mask'], outputs: 2 },
 ] as const;
 
-/** Whole sequences of LSTM and GRU in one op each way, as kernels of the native backend. */
+/** Whole sequences of LSTM, GRU and SimpleRNN in one op each way, as kernels of the native backend. */
 export const recurrentKernels: readonly KernelConfig[] = ops.map(({ op, inputs, outputs }) => ({
   kernelName: op,
   backendName: 'tensorflow',

@@ -31,7 +31,9 @@ export async function compileKernels(compiler: string, env: Env, folder: string)
   try {
     const part = join(aside, 'kernels.node');
     const objects = await compileLevels(compiler, env, source, aside);
-    const sources = ['addon.cc', 'recurrent.cc', 'fused/fused.cc'].map((name) => join(source.folder, name));
+    const sources = ['addon.cc', 'recurrent/recurrent.cc', 'fused/fused.cc'].map((name) =>
+      join(source.folder, name),
+    );
     const linked = [
       `-L${from}`,
       ...libraries.map((name) => `-l:${name}`),

@@ -1,6 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
-import type { Sequence } from './fused.ts';
+import type { Sequence } from './sequence.ts';
 
 interface LstmWeights {
   readonly kernel: tfjs.Tensor;
@@ -37,5 +37,6 @@ export function blockLstm(
   invariant(h && c, 'BlockLSTMV2 gives outputs and carries');
   const last = (all: tfjs.Tensor) =>
     tf.squeeze(tf.slice(all, [(x.shape[1] ?? 1) - 1, 0, 0], [1, -1, -1]), [0]);
-  return { outputs: tf.transpose(h, [1, 0, 2]), states: [last(h), last(c)] };
+  const states = [last(h), last(c)] as const;
+  return { outputs: tf.transpose(h, [1, 0, 2]), last: states[0], states };
 }

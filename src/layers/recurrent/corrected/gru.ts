@@ -1,8 +1,9 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
-import { hasKernels, gruSequence, isUsual, type Sequence, type Want } from './fused.ts';
+import { hasKernels, gruSequence, isUsual } from './fused.ts';
 import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import type { Sequence, SequenceCall, SequenceCell } from './sequence.ts';
 import { oneShape, stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 type GruConfig = tfjs.GRULayerArgs & RecurrentConfig & { readonly resetAfter?: boolean };
@@ -11,7 +12,7 @@ type Masks = readonly tfjs.Tensor[];
 
 /** The cell of {@link gruClass}. */
 export function gruCellClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'GRUCell') {
+  return class extends stockClass(tf, 'GRUCell') implements SequenceCell {
     readonly #masks: MaskSource;
     readonly #resetAfter: boolean;
 
@@ -59,24 +60,21 @@ export function gruCellClass(tf: typeof tfjs) {
       });
     }
 
-    runSequence(
-      x: tfjs.Tensor,
-      states: readonly tfjs.Tensor[],
-      training: boolean,
-      want: Want,
-    ): Sequence | undefined {
+    runsSequence({ training }: SequenceCall): boolean {
       const drops = training && this.recurrentDropout > 0;
-      if (
-        !hasKernels(tf) ||
-        drops ||
-        !this.#resetAfter ||
-        !isUsual(this.activation, this.recurrentActivation)
-      )
-        return undefined;
-      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const usual = this.#resetAfter && isUsual(this.activation, this.recurrentActivation);
+      return hasKernels(tf) && usual && !drops;
+    }
+
+    runSequence(x: tfjs.Tensor, states: readonly tfjs.Tensor[], call: SequenceCall): Sequence {
+      const dropped = call.training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
       const [inputBias, stateBias = tf.zeros([3 * this.units])] = this.#biases();
-      const projected = project(tf, masked, this.kernel.read(), inputBias);
-      return gruSequence(tf, { x: projected, states, kernel: this.recurrentKernel.read(), want }, stateBias);
+      const projected = project(tf, dropped, this.kernel.read(), inputBias);
+      return gruSequence(
+        tf,
+        { ...call, x: projected, states, kernel: this.recurrentKernel.read() },
+        stateBias,
+      );
     }
 
     /** r · (h · kernel + bias): the reset gate applied after the product. */

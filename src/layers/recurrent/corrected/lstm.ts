@@ -2,15 +2,16 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
 import { blockLstm, hasBlockLstm } from './block-lstm.ts';
-import { hasKernels, isUsual, lstmSequence, type Sequence, type Want } from './fused.ts';
+import { hasKernels, isUsual, lstmSequence } from './fused.ts';
 import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import type { Sequence, SequenceCall, SequenceCell } from './sequence.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 type LstmConfig = tfjs.LSTMLayerArgs & RecurrentConfig;
 
 /** The cell of {@link lstmClass}. */
 export function lstmCellClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'LSTMCell') {
+  return class extends stockClass(tf, 'LSTMCell') implements SequenceCell {
     readonly #masks: MaskSource;
 
     constructor(config: LstmConfig, masks: MaskSource) {
@@ -32,21 +33,23 @@ export function lstmCellClass(tf: typeof tfjs) {
       });
     }
 
-    runSequence(
-      x: tfjs.Tensor,
-      states: readonly tfjs.Tensor[],
-      training: boolean,
-      want: Want,
-    ): Sequence | undefined {
-      const drops = training && this.recurrentDropout > 0;
-      if (drops || !isUsual(this.activation, this.recurrentActivation)) return undefined;
+    runsSequence(call: SequenceCall): boolean {
+      const drops = call.training && this.recurrentDropout > 0;
+      if (drops || !isUsual(this.activation, this.recurrentActivation)) return false;
+      return hasKernels(tf) || this.#byBlock(call);
+    }
+
+    runSequence(x: tfjs.Tensor, states: readonly tfjs.Tensor[], call: SequenceCall): Sequence {
       const bias = this.useBias ? this.bias.read() : undefined;
-      const weights = { kernel: this.kernel.read(), recurrentKernel: this.recurrentKernel.read(), bias };
-      if (!training && hasBlockLstm(tf)) return blockLstm(tf, x, states, weights);
-      if (!hasKernels(tf)) return undefined;
-      const masked = training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
-      const projected = project(tf, masked, weights.kernel, bias);
-      return lstmSequence(tf, { x: projected, states, kernel: weights.recurrentKernel, want });
+      const [kernel, recurrentKernel] = [this.kernel.read(), this.recurrentKernel.read()];
+      if (this.#byBlock(call)) return blockLstm(tf, x, states, { kernel, recurrentKernel, bias });
+      const dropped = call.training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const projected = project(tf, dropped, kernel, bias);
+      return lstmSequence(tf, { ...call, x: projected, states, kernel: recurrentKernel });
+    }
+
+    #byBlock({ training, mask }: SequenceCall): boolean {
+      return !training && mask === undefined && hasBlockLstm(tf);
     }
 
     #preActivations(x: tfjs.Tensor, h: tfjs.Tensor, training: boolean): tfjs.Tensor {

@@ -8,7 +8,7 @@ import { outputShapes, stateShapes } from './state-shapes.ts';
 import { runSteps } from './steps.ts';
 import { DrawKeys } from '../../corrected/random.ts';
 import { oneShape, type CallArgs } from '../../corrected/stock.ts';
-import type { Sequence, Want } from './fused.ts';
+import { begun, isSequenceCell, zeroHidden, type Want } from './sequence.ts';
 
 /** What the configurations of the recurrent layers share. */
 export interface RecurrentConfig {
@@ -20,17 +20,6 @@ export interface RecurrentConfig {
 
 /** A cell that is given the masks of its dropout. */
 export type CellClass<C> = new (config: C, masks: MaskSource) => InstanceType<typeof tfjs.layers.RNNCell>;
-
-/** A cell that can run a whole sequence. */
-export interface SequenceCell {
-  /** `x` is `[batch, steps, features]`. Undefined when the cell, as it is set, must go step by step. */
-  runSequence(
-    x: tfjs.Tensor,
-    states: readonly tfjs.Tensor[],
-    training: boolean,
-    want: Want,
-  ): Sequence | undefined;
-}
 
 /** A cell whose masks of dropout last for one call of its layer. */
 export interface MaskedCell {
@@ -163,18 +152,37 @@ export function recurrentOver<C extends RecurrentConfig>(
       return stateShapes(this.cell, x.shape).map((shape) => tf.zeros(shape.map((dim) => dim ?? 1)));
     }
 
-    /** The whole sequence by one kernel, where backend and cell can; masks go step by step. */
+    /** The whole sequence by one kernel, where backend and cell can; masks of single places of states go step by step. */
     #atOnce(x: tfjs.Tensor, states: readonly tfjs.Tensor[], kwargs: CallArgs): Made | undefined {
       const cell: object = this.cell;
-      if (maskIn(kwargs) !== undefined || !isSequenceCell(cell)) return undefined;
-      const ordered = this.goBackwards ? tf.reverse(x, 1) : x;
-      const all = this.returnState || this.#config.stateful === true;
-      const want = all ? 'all' : this.returnSequences ? 'outputs' : 'last';
-      const made = cell.runSequence(ordered, states, kwargs['training'] === true, want);
-      if (made === undefined) return undefined;
-      const output = this.returnSequences ? made.outputs : made.states[0];
+      const given = maskIn(kwargs);
+      if (!isSequenceCell(cell) || (given !== undefined && given.rank !== 2)) return undefined;
+      const mask = given && this.#ordered(tf.cast(given, 'bool'));
+      const call = { training: kwargs['training'] === true, mask, want: this.#want() };
+      if (!cell.runsSequence(call)) return undefined;
+      const made = cell.runSequence(this.#ordered(x), states, call);
+      const output = this.returnSequences ? made.outputs : made.last;
       invariant(output !== undefined, 'a sequence has no outputs');
-      return { output, states: made.states };
+      return { output: mask === undefined ? output : this.#shown(output, mask, kwargs), states: made.states };
+    }
+
+    /** The kernels give the states at masked steps; those that were there before the first step are no outputs. */
+    #shown(output: tfjs.Tensor, mask: tfjs.Tensor, kwargs: CallArgs): tfjs.Tensor {
+      if (this.#zeroes(kwargs)) return zeroHidden(tf, output, mask);
+      return this.#config.stateful === true ? zeroHidden(tf, output, begun(tf, mask)) : output;
+    }
+
+    #want(): Want {
+      if (this.returnState || this.#config.stateful === true) return 'all';
+      return this.returnSequences ? 'outputs' : 'last';
+    }
+
+    #ordered(x: tfjs.Tensor): tfjs.Tensor {
+      return this.goBackwards ? tf.reverse(x, 1) : x;
+    }
+
+    #zeroes(kwargs: CallArgs): boolean {
+      return (kwargs['zeroOutputForMask'] ?? this.#config.zeroOutputForMask) === true;
     }
 
     #stepByStep(x: tfjs.Tensor, states: readonly tfjs.Tensor[], kwargs: CallArgs): Made {
@@ -184,7 +192,7 @@ export function recurrentOver<C extends RecurrentConfig>(
         states,
         mask: maskIn(kwargs),
         goBackwards: this.goBackwards,
-        zeroOutputForMask: (kwargs['zeroOutputForMask'] ?? this.#config.zeroOutputForMask) === true,
+        zeroOutputForMask: this.#zeroes(kwargs),
         step: (step, before) => [this.cell.call([step, ...before], { training })].flat(),
       });
       const output = this.returnSequences ? tf.stack([...made.outputs], 1) : made.outputs.at(-1);
@@ -211,10 +219,6 @@ interface Made {
 function maskIn(kwargs: CallArgs): tfjs.Tensor | undefined {
   const [mask] = [kwargs['mask'] as tfjs.Tensor | (tfjs.Tensor | null)[] | null | undefined].flat();
   return mask ?? undefined;
-}
-
-function isSequenceCell(cell: object): cell is SequenceCell {
-  return 'runSequence' in cell;
 }
 
 /** The input of all steps times the kernel, with the bias: `[batch, steps, columns]`. */

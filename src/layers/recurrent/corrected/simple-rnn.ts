@@ -1,13 +1,15 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { maskedDot, type MaskSource } from './cell-masks.ts';
-import { cellInputs, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import { maskedDot, maskedSteps, type MaskSource } from './cell-masks.ts';
+import { hasKernels, isUsual, simpleSequence } from './fused.ts';
+import { cellInputs, project, recurrentClass, type RecurrentConfig } from './recurrent.ts';
+import type { Sequence, SequenceCall, SequenceCell } from './sequence.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
 
 type SimpleRnnConfig = tfjs.SimpleRNNLayerArgs & RecurrentConfig;
 
 /** The cell of {@link simpleRnnClass}. */
 export function simpleRnnCellClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'SimpleRNNCell') {
+  return class extends stockClass(tf, 'SimpleRNNCell') implements SequenceCell {
     readonly #masks: MaskSource;
 
     constructor(config: SimpleRnnConfig, masks: MaskSource) {
@@ -27,6 +29,17 @@ export function simpleRnnCellClass(tf: typeof tfjs) {
         const output = this.activation.apply(sum);
         return [output, output];
       });
+    }
+
+    runsSequence({ training }: SequenceCall): boolean {
+      const drops = training && this.recurrentDropout > 0;
+      return hasKernels(tf) && isUsual(this.activation) && !drops;
+    }
+
+    runSequence(x: tfjs.Tensor, states: readonly tfjs.Tensor[], call: SequenceCall): Sequence {
+      const dropped = call.training ? maskedSteps(tf, x, this.#masks, this.dropout) : x;
+      const projected = project(tf, dropped, this.kernel.read(), this.useBias ? this.bias.read() : undefined);
+      return simpleSequence(tf, { ...call, x: projected, states, kernel: this.recurrentKernel.read() });
     }
   };
 }

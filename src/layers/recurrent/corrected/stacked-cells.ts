@@ -1,6 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
 import { invariant } from '../../../util/invariant.ts';
 import { stockClass, type CallArgs } from '../../corrected/stock.ts';
+import { isSequenceCell, type Sequence, type SequenceCall, type SequenceCell } from './sequence.ts';
 
 type Cell = InstanceType<typeof tfjs.layers.RNNCell>;
 
@@ -10,7 +11,7 @@ type Cell = InstanceType<typeof tfjs.layers.RNNCell>;
  * Source: https://keras.io/api/layers/recurrent_layers/stacked_rnn_cell/
  */
 export function stackedCellsClass(tf: typeof tfjs) {
-  return class extends stockClass(tf, 'StackedRNNCells') {
+  return class extends stockClass(tf, 'StackedRNNCells') implements SequenceCell {
     override get stateSize(): number[] {
       return this.cells.flatMap((cell) => cell.stateSize);
     }
@@ -28,6 +29,27 @@ export function stackedCellsClass(tf: typeof tfjs) {
         });
         return [output, ...next];
       });
+    }
+
+    runsSequence(call: SequenceCall): boolean {
+      return this.cells.every((cell: object) => isSequenceCell(cell) && cell.runsSequence(call));
+    }
+
+    /** Cell after cell: each sees of the one before all steps, and of the others nothing. */
+    runSequence(x: tfjs.Tensor, states: readonly tfjs.Tensor[], call: SequenceCall): Sequence {
+      const left = [...states];
+      const below = { ...call, want: call.want === 'last' ? 'outputs' : call.want } as const;
+      let input = x;
+      const made = this.cells.map((cell, i): Sequence => {
+        invariant(isSequenceCell(cell), 'a cell of the stack goes step by step');
+        const own = left.splice(0, stateCount(cell));
+        const sequence = cell.runSequence(input, own, i < this.cells.length - 1 ? below : call);
+        input = sequence.outputs ?? input;
+        return sequence;
+      });
+      const top = made.at(-1);
+      invariant(top !== undefined, 'a stack has cells');
+      return { ...top, states: made.flatMap((sequence) => sequence.states) };
     }
 
     /** tf.layers forgets those of the cells. */
