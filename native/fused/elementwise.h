@@ -30,9 +30,9 @@ typedef void (*Function)(const float* a, const float* b, const float* c, float* 
   F(Erf, Each<erff>(x)) \
   F(Sin, Each<sinf>(x)) \
   F(Cos, Each<cosf>(x)) \
-  F(Floor, Each<__builtin_floorf>(x)) \
-  F(Ceil, Each<__builtin_ceilf>(x)) \
-  F(Round, Each<__builtin_rintf>(x)) \
+  F(Floor, Floor(x)) \
+  F(Ceil, Ceil(x)) \
+  F(Round, Rint(x)) \
   F(IsNan, Truth(x != x)) \
   F(IsFinite, Truth(Abs(x) < Splat(INFINITY))) \
   F(Not, 1.f - x) \
@@ -48,7 +48,7 @@ typedef void (*Function)(const float* a, const float* b, const float* c, float* 
   F(Minimum, (x > y) | (y != y) ? y : x) \
   F(Pow, Pow(x, y)) \
   F(SquaredDifference, (x - y) * (x - y)) \
-  F(FloorDiv, Each<__builtin_floorf>(x / y)) \
+  F(FloorDiv, Floor(x / y)) \
   F(DivNoNan, y == 0.f ? V{} : x / y) \
   F(Equal, Truth(x == y)) \
   F(NotEqual, Truth(x != y)) \

@@ -105,7 +105,15 @@ INLINE V Expm1(V x) {
   return x > 0.5f || x < -15.f ? Exp(x) - 1.f : 2.f * t / (1.f - t);
 }
 
-INLINE V Sqrt(V x) { return Each<__builtin_sqrtf>(x); }
+// Builtins have no address in clang.
+INLINE float SqrtOne(float x) { return __builtin_sqrtf(x); }
+INLINE float FloorOne(float x) { return __builtin_floorf(x); }
+INLINE float CeilOne(float x) { return __builtin_ceilf(x); }
+INLINE float RintOne(float x) { return __builtin_rintf(x); }
+INLINE V Sqrt(V x) { return Each<SqrtOne>(x); }
+INLINE V Floor(V x) { return Each<FloorOne>(x); }
+INLINE V Ceil(V x) { return Each<CeilOne>(x); }
+INLINE V Rint(V x) { return Each<RintOne>(x); }
 INLINE float PowOne(float x, float y) { return static_cast<float>(pow(static_cast<double>(x), static_cast<double>(y))); }
 INLINE V Pow(V x, V y) {
   float a[W], b[W];

@@ -1,12 +1,13 @@
 import { didYouMean } from '../util/suggest.ts';
 import { checkBackends } from './check.ts';
 import type { BackendCheck, NativeVersions } from './check.ts';
+import { kernelState, type KernelState } from './kernels/state.ts';
 import { packageVersion } from './packages.ts';
 import { placeOf } from './place.ts';
 import { wheelHere } from './platform.ts';
 import { cacheState, partialFolders } from './ready.ts';
 import type { CacheState } from './ready.ts';
-import { remedyFor } from './remedy.ts';
+import { kernelAdvice, remedyFor } from './remedy.ts';
 import { missingTools } from './setup/preflight.ts';
 import { findTools } from './setup/tools.ts';
 import type { Tools } from './setup/tools.ts';
@@ -50,6 +51,8 @@ export interface CacheReport {
   /** The folder of the native runtime, there or not. */
   readonly folder: string;
   readonly state: CacheState['state'];
+  /** widthwise's own kernels in it, without which it is slower; undefined unless it is ready. */
+  readonly kernels: KernelState | undefined;
   /** Folders of set-ups that were killed, or are running now. */
   readonly partial: readonly string[];
 }
@@ -61,15 +64,20 @@ export async function diagnoseRuntime(options: PlaceOptions = {}): Promise<Docto
   const requested = env['WIDTHWISE_BACKEND'] || undefined;
   const backend = chosen(checks, requested);
   const platform = platformReport();
+  const cache = cacheReport(options);
   return {
     backend,
     requested,
     checks,
     versions: { ...native, node: process.version, tfjs: tfjsVersion(), wasm: packageVersion(WASM) },
     platform,
-    cache: cacheReport(options),
+    cache,
     tools,
-    advice: [...requestAdvice(requested), ...backendAdvice(checks, platform, tools)],
+    advice: [
+      ...requestAdvice(requested),
+      ...backendAdvice(checks, platform, tools),
+      ...(cache.kernels === undefined ? [] : [kernelAdvice(cache.kernels) ?? []].flat()),
+    ],
   };
 }
 
@@ -94,7 +102,9 @@ function platformReport(): PlatformReport {
 
 function cacheReport(options: PlaceOptions): CacheReport {
   const place = placeOf(options);
-  return { folder: place.folder, state: cacheState(place).state, partial: partialFolders(place) };
+  const cache = cacheState(place);
+  const kernels = cache.state === 'ready' ? kernelState(cache.runtime.packageFolder) : undefined;
+  return { folder: place.folder, state: cache.state, kernels, partial: partialFolders(place) };
 }
 
 function requestAdvice(requested: string | undefined): readonly string[] {

@@ -51,6 +51,11 @@ export function kernelsOf(packageFolder: string, version: string): string {
   return join(packageFolder, 'lib', 'napi-v8', `widthwise_kernels-${version}.node`);
 }
 
+/** Where `setup` writes why it could not compile them. */
+export function refusalOf(packageFolder: string, version: string): string {
+  return join(packageFolder, 'lib', 'napi-v8', `widthwise_kernels-${version}.refused.txt`);
+}
+
 /** Where `setup` puts the addon that loads TensorFlow's libraries without a word; see setup/preload.ts. */
 export function preloadOf(packageFolder: string): string {
   return join(packageFolder, 'lib', 'napi-v8', 'widthwise_preload.node');

@@ -3,7 +3,9 @@ import { didYouMean, orList } from '../util/suggest.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { activate, backendOf } from './activate.ts';
 import { loadTfjs } from './load-tfjs.ts';
-import { remedyFor } from './remedy.ts';
+import { kernelState } from './kernels/state.ts';
+import { nativeCandidates } from './native.ts';
+import { kernelAdvice, remedyFor } from './remedy.ts';
 import { backendNames } from './types.ts';
 import type { BackendName, Env, PlaceOptions, Tf } from './types.ts';
 
@@ -27,6 +29,7 @@ export async function useBackend(name?: BackendName, options: UseBackendOptions 
   const tf = loadTfjs();
   if (wanted === undefined) await best(tf, options);
   else await switchBackend(tf, wanted, options);
+  tellOfKernels(tf, options);
   return tf;
 }
 
@@ -92,6 +95,19 @@ function announce(tf: Tf, used: BackendName, refusals: readonly Refusal[], optio
   told.add(tf);
   const notify = options.notify ?? printNotice;
   notify(fallbackMessage(used, refusals));
+}
+
+/** Instances of which it was told that the kernels are of another version. */
+const toldOfKernels = new WeakSet<Tf>();
+
+/** After an update of the package; a set-up that could not compile them has said so itself. */
+function tellOfKernels(tf: Tf, options: UseBackendOptions): void {
+  if (toldOfKernels.has(tf) || backendOf(tf.getBackend()) !== 'native') return;
+  toldOfKernels.add(tf);
+  const used = nativeCandidates(options).find(({ folder }) => folder !== undefined);
+  if (used?.folder === undefined || used.origin !== 'cache') return;
+  const kernels = kernelState(used.folder);
+  if (kernels.state === 'absent') (options.notify ?? printNotice)(`widthwise: ${kernelAdvice(kernels)}`);
 }
 
 function fallbackMessage(used: BackendName, refusals: readonly Refusal[]): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { setupNative } from '../../src/runtime/index.ts';
+import { diagnoseRuntime, setupNative } from '../../src/runtime/index.ts';
 import type { SetupProgress } from '../../src/runtime/index.ts';
 import { placeOf } from '../../src/runtime/place.ts';
 import { fakeSetup } from './support/fake-setup.ts';
@@ -52,14 +52,26 @@ describe('setupNative', () => {
     expect(kernels()).toEqual([file]);
   });
 
-  it('does without them when they do not compile', async () => {
+  it('does without them when they do not compile, says so, and tries again the next time', async () => {
     const fake = fakeSetup();
     const { binding } = await setupNative(fake);
     for (const name of readdirSync(dirname(binding))) {
       if (name.startsWith('widthwise_kernels')) rmSync(join(dirname(binding), name));
     }
-    const env = { ...fake.env, FAKE_COMPILER_FAILS: 'internal compiler error' };
-    expect((await setupNative({ ...fake, env })).reused).toBe(true);
+    const messages: string[] = [];
+    const onProgress = ({ message }: SetupProgress) => void messages.push(message);
+    const env = { ...fake.env, FAKE_COMPILER_FAILS: 'level.cc:1: error: no vectors' };
+    expect((await setupNative({ ...fake, env, onProgress })).reused).toBe(true);
+    const refusal = 'g++: level.cc:1: error: no vectors';
+    expect(messages.slice(0, 2)).toEqual([
+      'compiling the kernels of this version with g++',
+      `widthwise's own kernels cannot be compiled, so that recurrent layers and small networks train slower: ${refusal}`,
+    ]);
+    const told = async () => (await diagnoseRuntime(fake)).cache.kernels;
+    expect(await told()).toEqual({ state: 'refused', reason: refusal });
+    expect((await diagnoseRuntime(fake)).advice.join()).toContain('another compiler may do: `CXX=… npx');
+    await setupNative(fake);
+    expect((await told())?.state).toBe('compiled');
   });
 
   it('builds again when forced, and replaces what was there', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackendName, Env } from '../../src/runtime/index.ts';
@@ -121,6 +121,16 @@ describe('useBackend', { timeout: 30_000 }, () => {
     expect(started.map((result) => result.error?.codes)).toEqual(codes.map((code) => [code]));
     for (const [index, text] of texts.entries()) expect(started[index]?.error?.text).toMatch(text);
     expect(stderr).toBe('');
+  });
+
+  it('says once that the kernels of another version are there', async () => {
+    const project = projectWith(both);
+    appendFileSync(join(project, 'native', 'addon.cc'), '// a newer version\n');
+    const { started, stderr } = await probe(project, { start: [{}, {}], doctor: [real()] }, real());
+    expect(started.map((result) => result.backend)).toEqual(['native', 'native']);
+    expect(stderr).toBe(
+      'widthwise: the native runtime has no kernels of this version of widthwise, without which recurrent layers and small networks train slower: run `npx widthwise setup`\n',
+    );
   });
 
   it('tells a fallback to `notify` instead, once', async () => {

@@ -52,6 +52,7 @@ function reportLines(report: DoctorReport, { colors }: Sink): readonly string[] 
     ...section('native runtime', [
       ['platform', platform.problem ?? platform.name],
       ['cache', `${cache.folder} (${cache.state})`],
+      ...(cache.kernels === undefined ? [] : [['kernels', kernelText(cache.kernels)] as const]),
       ...cache.partial.map((folder): Row => ['unfinished', folder]),
     ]),
     ...section('tools for setup', [
@@ -67,6 +68,17 @@ function reportLines(report: DoctorReport, { colors }: Sink): readonly string[] 
 function verdict({ backend, requested }: DoctorReport): string {
   const why = requested === undefined ? '' : ` (WIDTHWISE_BACKEND is ${JSON.stringify(requested)})`;
   return backend === undefined ? `no backend can run${why}` : `widthwise runs on ${backend} here${why}`;
+}
+
+function kernelText(kernels: NonNullable<DoctorReport['cache']['kernels']>): string {
+  switch (kernels.state) {
+    case 'compiled':
+      return 'compiled';
+    case 'absent':
+      return 'none of this version';
+    case 'refused':
+      return `not compiled: ${kernels.reason}`;
+  }
 }
 
 type Row = readonly [name: string, value: string];

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { KernelConfig } from '@tensorflow/tfjs';
 import { ownRequire } from '../packages.ts';
-import { kernelsOf } from '../place.ts';
 import type { Tf } from '../types.ts';
 import { crossingKernels } from './crossing.ts';
 import { blockLstmKernel } from './block-lstm.ts';
@@ -11,7 +9,7 @@ import { fusedKernels } from './fused.ts';
 import { randomKernels } from './random.ts';
 import { recurrentKernels } from './recurrent.ts';
 import { spectrumKernels } from './spectrum.ts';
-import { kernelSource } from './source.ts';
+import { kernelState } from './state.ts';
 
 /** Gives the native backend the kernels that tfjs-node lacks; layers use those that are there. Can be called again. */
 export function registerKernels(tf: Tf): void {
@@ -20,10 +18,9 @@ export function registerKernels(tf: Tf): void {
 
 /** The same with our own C++ ones, where `setup` could compile them: `packageFolder` is tfjs-node's. */
 export function loadKernels(tf: Tf, packageFolder: string): void {
-  const source = kernelSource();
-  const file = source && kernelsOf(packageFolder, source.version);
-  if (file === undefined || !existsSync(file)) return;
-  ownRequire(file);
+  const kernels = kernelState(packageFolder);
+  if (kernels.state !== 'compiled') return;
+  ownRequire(kernels.file);
   register(tf, recurrentKernels);
   register(tf, fusedKernels);
 }

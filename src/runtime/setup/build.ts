@@ -27,7 +27,7 @@ export async function build(
   onProgress({ step: 'compile', message: `compiling its addon with ${tools.compiler}` });
   await compile(tools.compiler, env, folder);
   await compilePreload(tools.compiler, env, folder);
-  await compileKernels(tools.compiler, env, folder);
+  await compileKernels({ compiler: tools.compiler, env, folder, onProgress });
   onProgress({ step: 'verify', message: 'loading it in a process of its own' });
   const tensorflow = await proven(layoutOf(folder).binding, env);
   const manifest = {

@@ -1,6 +1,6 @@
-/** The steps of a set-up, in order; `wait` only when another process is at it. */
+/** The steps of a set-up, in order; `wait` only when another process is at it, `kernels` only when they come later or cannot be had. */
 export type SetupStep =
-  'check' | 'wait' | 'packages' | 'tensorflow' | 'unpack' | 'compile' | 'verify' | 'done';
+  'check' | 'wait' | 'packages' | 'tensorflow' | 'unpack' | 'compile' | 'kernels' | 'verify' | 'done';
 
 export interface SetupProgress {
   readonly step: SetupStep;

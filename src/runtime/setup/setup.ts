@@ -29,7 +29,8 @@ export async function setupNative(options: SetupOptions = {}): Promise<NativeRun
   const onProgress = options.onProgress ?? (() => undefined);
   const found = options.force === true ? undefined : ready(place);
   const runtime = found ?? (await lockedBuild(place, options, onProgress));
-  await completeKernels(options.env ?? process.env, runtime.folder);
+  if (runtime.reused)
+    await completeKernels({ env: options.env ?? process.env, folder: runtime.folder, onProgress });
   onProgress({ step: 'done', message: `the native runtime is in ${runtime.folder}` });
   return runtime;
 }

@@ -19,10 +19,10 @@ export function realNative(): { readonly cache: string; readonly packageFolder: 
   return { cache: place.root, packageFolder: cache.runtime.packageFolder };
 }
 
-/** A project with a copy of the runtime's source, and of the packages only those that are named. */
+/** A project with a copy of the runtime's source and kernels, and of the packages only those that are named. */
 export function projectWith(installed: readonly Installed[]): string {
   const folder = temporaryFolder();
-  for (const part of ['src/runtime', 'src/diagnostics', 'src/util', 'test/runtime/fixtures']) {
+  for (const part of ['native', 'src/runtime', 'src/diagnostics', 'src/util', 'test/runtime/fixtures']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
