@@ -5,6 +5,7 @@ import math
 import keras
 import numpy as np
 from keras.src.initializers.random_initializers import compute_fans
+from keras.src.layers.core.einsum_dense import _analyze_einsum_string
 
 import translate
 import values
@@ -15,7 +16,7 @@ TRUNCATED_SPREAD = 0.87962566103423978
 
 def variance_scaling(made, shape):
     """Law and parameters as in VarianceScaling.__call__ of Keras 3.15.1."""
-    fan_in, fan_out = compute_fans(shape)
+    fan_in, fan_out = compute_fans(shape, made.input_axes, made.output_axes)
     fan = {"fan_in": fan_in, "fan_out": fan_out, "fan_avg": (fan_in + fan_out) / 2}[made.mode]
     variance = made.scale / max(1.0, fan)
     if made.distribution == "uniform":
@@ -83,7 +84,16 @@ def check(case, made, found, shape):
 
 def initializer_of(layer, argument):
     """The object that Keras's layer holds, default or given: our reading of the default is not asked."""
-    return getattr(getattr(layer, "cell", layer), translate.snake(argument))
+    made = getattr(getattr(layer, "cell", layer), translate.snake(argument))
+    return as_built(layer, made) if isinstance(layer, keras.layers.EinsumDense) else made
+
+
+def as_built(layer, made):
+    """An EinsumDense builds with its own axes, unless the initializer says both; see EinsumDense.build."""
+    if not isinstance(made, keras.initializers.VarianceScaling) or None not in (made.input_axes, made.output_axes):
+        return made
+    of_equation = _analyze_einsum_string(layer.equation, layer.bias_axes, layer.input.shape, layer.partial_output_shape)
+    return layer._update_kernel_initializer(*of_equation[3:])
 
 
 def law_of_weight(case, layer, variable):
@@ -94,6 +104,8 @@ def law_of_weight(case, layer, variable):
     made, shape = initializer_of(layer, case["argument"]), tuple(variable.shape)
     found = law(made, shape)
     check(case["name"], made, found, shape)
+    if "mean" in found or "low" in found:
+        check_against_samples(case["name"], found, np.asarray(variable.value, dtype=np.float64))
     return found
 
 

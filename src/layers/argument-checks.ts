@@ -53,13 +53,28 @@ function checkInitializer(
 ): LayerProblem | undefined {
   if (initializer.type === 'identity' && shape.length !== 2)
     return { message: `the identity is a matrix, but ${name} has the shape [${shape.join(', ')}]`, arg };
-  if (initializer.type !== 'stft') return undefined;
+  if (initializer.type !== 'stft') return checkAxes(initializer, { name, shape }, arg);
   if (shape.length === 3 && shape[1] === 1)
     return checkWindow(initializer.window, { length: shape[0] ?? 1, arg });
   return {
     message: `stft makes a kernel [frame, 1, bins], but ${name} has the shape [${shape.join(', ')}]`,
     arg,
     suggestion: 'use it in a Conv1D over one channel, or take an STFTSpectrogram',
+  };
+}
+
+function checkAxes(
+  initializer: Initializer,
+  { name, shape }: Pick<WeightSpec, 'name' | 'shape'>,
+  arg: string,
+): LayerProblem | undefined {
+  if (!('inputAxes' in initializer)) return undefined;
+  const axes = [...(initializer.inputAxes ?? []), ...(initializer.outputAxes ?? [])];
+  const wrong = axes.find((axis) => axis < -shape.length || axis >= shape.length);
+  if (wrong === undefined) return undefined;
+  return {
+    message: `axis ${wrong} of ${arg} is out of range: ${name} has the shape [${shape.join(', ')}]`,
+    arg,
   };
 }
 

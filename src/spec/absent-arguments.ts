@@ -10,8 +10,6 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
   ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
   ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
-  ['inputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
-  ['outputAxes', 'the inputs and outputs that a weight connects follow from its layer: leave it out'],
   ['countWeights', 'they are a second input: inputs: {input: codes, countWeights: weights}'],
   ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],
 ]);

@@ -20,16 +20,18 @@ interface Moments {
 /** By the formulas on keras.io/api/layers/initializers; a normal cut off at 2 has 0.8796 of its standard deviation. */
 const CUT = 0.87962566103423978;
 const seed = null;
+/** Nothing is said of which axes are inputs and outputs. */
+const axes = { inputAxes: null, outputAxes: null };
 const uniform = (limit: number) => ({ stddev: limit / Math.sqrt(3), limit });
 const truncated = (stddev: number) => ({ stddev, limit: (2 * stddev) / CUT });
 
 const moments: readonly Moments[] = [
-  { initializer: { type: 'glorotUniform', seed }, ...uniform(Math.sqrt(6 / (FAN_IN + FAN_OUT))) },
-  { initializer: { type: 'glorotNormal', seed }, ...truncated(Math.sqrt(2 / (FAN_IN + FAN_OUT))) },
-  { initializer: { type: 'heUniform', seed }, ...uniform(Math.sqrt(6 / FAN_IN)) },
-  { initializer: { type: 'heNormal', seed }, ...truncated(Math.sqrt(2 / FAN_IN)) },
-  { initializer: { type: 'leCunUniform', seed }, ...uniform(Math.sqrt(3 / FAN_IN)) },
-  { initializer: { type: 'leCunNormal', seed }, ...truncated(Math.sqrt(1 / FAN_IN)) },
+  { initializer: { type: 'glorotUniform', seed, ...axes }, ...uniform(Math.sqrt(6 / (FAN_IN + FAN_OUT))) },
+  { initializer: { type: 'glorotNormal', seed, ...axes }, ...truncated(Math.sqrt(2 / (FAN_IN + FAN_OUT))) },
+  { initializer: { type: 'heUniform', seed, ...axes }, ...uniform(Math.sqrt(6 / FAN_IN)) },
+  { initializer: { type: 'heNormal', seed, ...axes }, ...truncated(Math.sqrt(2 / FAN_IN)) },
+  { initializer: { type: 'leCunUniform', seed, ...axes }, ...uniform(Math.sqrt(3 / FAN_IN)) },
+  { initializer: { type: 'leCunNormal', seed, ...axes }, ...truncated(Math.sqrt(1 / FAN_IN)) },
   { initializer: { type: 'randomUniform', minval: 0, maxval: 4, seed }, mean: 2, ...uniform(2) },
   {
     initializer: { type: 'randomNormal', mean: 1, stddev: 0.5, seed },
@@ -44,7 +46,14 @@ const moments: readonly Moments[] = [
     limit: 1,
   },
   {
-    initializer: { type: 'varianceScaling', scale: 3, mode: 'fanOut', distribution: 'truncatedNormal', seed },
+    initializer: {
+      type: 'varianceScaling',
+      scale: 3,
+      mode: 'fanOut',
+      distribution: 'truncatedNormal',
+      seed,
+      ...axes,
+    },
     ...truncated(Math.sqrt(3 / FAN_OUT)),
   },
   {
@@ -54,12 +63,13 @@ const moments: readonly Moments[] = [
       mode: 'fanAvg',
       distribution: 'untruncatedNormal',
       seed,
+      ...axes,
     },
     stddev: Math.sqrt(6 / (FAN_IN + FAN_OUT)),
     limit: Infinity,
   },
   {
-    initializer: { type: 'varianceScaling', scale: 3, mode: 'fanIn', distribution: 'uniform', seed },
+    initializer: { type: 'varianceScaling', scale: 3, mode: 'fanIn', distribution: 'uniform', seed, ...axes },
     ...uniform(Math.sqrt(9 / FAN_IN)),
   },
 ];

@@ -82,6 +82,8 @@ test('defaults are complete', () => {
   expect(layerVocabulary('Dense').properties['kernelInitializer']?.default).toEqual({
     type: 'glorotUniform',
     seed: null,
+    inputAxes: null,
+    outputAxes: null,
   });
 });
 

@@ -2,6 +2,7 @@ import type { Initializer } from '../../spec/generated/classes.ts';
 import { unreachable } from '../../util/invariant.ts';
 import { randomSource, seedFrom } from '../../util/random.ts';
 import type { Tf } from '../../runtime/index.ts';
+import { ownAxes } from './fans.ts';
 import { initialValues } from './values.ts';
 
 type TfInitializer = ReturnType<Tf['initializers']['zeros']>;
@@ -24,6 +25,7 @@ export function toInitializer(tf: Tf, initializer: Initializer, place: Initializ
   const seed =
     own === null ? seedFrom(place.seed, place.layer, place.argument) : seedFrom('initializer', own);
   return Object.assign(stockInitializer(tf, initializer), {
+    ownFans: ownAxes(initializer) !== undefined,
     /** The same, with other numbers: for one of several weights of a layer that share the initializer. */
     forWeight: (weight: string) =>
       toInitializer(tf, initializer, { ...place, argument: `${weight}/${place.argument}` }),

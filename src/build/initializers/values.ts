@@ -2,7 +2,7 @@ import type { Initializer } from '../../spec/generated/classes.ts';
 import { unreachable } from '../../util/invariant.ts';
 import type { Uniform } from './distributions.ts';
 import { fillNormal, fillTruncatedNormal, fillUniform } from './distributions.ts';
-import { computeFans } from './fans.ts';
+import { computeFans, ownAxes, type Fans } from './fans.ts';
 import { fillOrthogonal } from './orthogonal.ts';
 import { stftKernel } from '../../util/signal/stft-kernel.ts';
 
@@ -46,7 +46,7 @@ export function initialValues(
     case 'heUniform':
     case 'leCunNormal':
     case 'leCunUniform':
-      return scaled(varianceScalingOf(initializer), shape, size, random);
+      return scaled(varianceScalingOf(initializer), computeFans(shape, ownAxes(initializer)), size, random);
     default:
       return unreachable(initializer, 'initializer');
   }
@@ -85,8 +85,7 @@ function varianceScalingOf(initializer: Scaling): VarianceScaling {
   }
 }
 
-function scaled(by: VarianceScaling, shape: readonly number[], size: number, random: Uniform): Float32Array {
-  const { fanIn, fanOut } = computeFans(shape);
+function scaled(by: VarianceScaling, { fanIn, fanOut }: Fans, size: number, random: Uniform): Float32Array {
   const fan = { fanIn, fanOut, fanAvg: (fanIn + fanOut) / 2 }[by.mode];
   const variance = by.scale / Math.max(1, fan);
   switch (by.distribution) {

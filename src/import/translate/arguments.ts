@@ -13,6 +13,7 @@ import { invariant } from '../../util/invariant.ts';
 import type { Dialect, SourceLayer } from '../read/source.ts';
 import type { Context } from './context.ts';
 import { isInert, oldDefaults, renamedKeys, type ArgumentOwner } from './dialects.ts';
+import { refuseQuantized } from './precision.ts';
 import { convertValue, refuse, type Owner } from './values.ts';
 
 /** What every layer's config has beside its arguments. */
@@ -25,6 +26,7 @@ const COMMON: ReadonlySet<string> = new Set([
   'batch_input_shape',
   'batchInputShape',
   'input_dtype',
+  // How a layer would be quantized; whether it is, its dtype says.
   'quantization_config',
   'activity_regularizer',
 ]);
@@ -44,6 +46,7 @@ function configArguments(
   owner: Owner,
   dialect: Dialect,
 ): readonly MapEntry[] {
+  refuseQuantized(config, { layer: owner.layer, type, report: owner.report });
   const rows: MapEntry[] = [];
   const given = { ...config, entries: new Map([...config.entries, ...oldDefaults(type, config, dialect)]) };
   for (const entry of given.entries.values()) {

@@ -101,7 +101,18 @@ function toClass(node: TreeNode, role: Role, owner: Owner): TreeNode {
     if (key === 'type' || canonicalKey(vocabulary, key) !== undefined) return true;
     return !isIdentity(key) && !isInert('', key, toPlain(value));
   });
-  return { ...converted, entries: new Map(kept) };
+  const named = role === 'metric' ? ownName(node, [type, ...vocabulary.aliases]) : undefined;
+  return { ...converted, entries: new Map(named === undefined ? kept : [...kept, ['name', named]]) };
+}
+
+/** The name that somebody gave to a metric; its class gives it one of the same letters, and a number to a second one. */
+function ownName(node: TreeNode, defaults: readonly string[]): MapEntry | undefined {
+  const config = node.kind === 'map' ? valueAt(node, 'config') : undefined;
+  const entry = config?.kind === 'map' ? config.entries.get('name') : undefined;
+  if (entry?.value.kind !== 'scalar' || typeof entry.value.value !== 'string') return undefined;
+  const letters = (name: string): string => name.replaceAll('_', '').toLowerCase();
+  const plain = letters(entry.value.text.replace(/_\d+$/, ''));
+  return defaults.map(letters).includes(plain) ? undefined : entry;
 }
 
 /** A loss of Keras 2 names the function that its class stands for, and a reduction that means the usual one. */

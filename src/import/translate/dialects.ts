@@ -28,6 +28,10 @@ const INERT: Readonly<Record<string, readonly PlainValue[] | true>> = {
   fill_mode: ['constant'],
   fill_value: [0],
   use_legacy_format: true,
+  // How Keras 2 draws; here draws follow from seed, layer and step.
+  rng_type: true,
+  // Without lora_rank, which is refused.
+  lora_alpha: true,
   // Of lookups: it follows from the vocabulary; and texts are always spread by their hash.
   vocabulary_size: true,
   oov_method: true,

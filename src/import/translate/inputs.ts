@@ -12,6 +12,7 @@ export function inputEntry(layer: SourceLayer, name: ScalarNode, context: Contex
     context.report({ code: 'import-shape', message, span: layer.span });
   }
   for (const key of ['sparse', 'ragged'] as const) refuseKind(layer, key, context);
+  warnOptional(layer, context);
   const dtype = inputType(layer, context);
   const span = shape?.span ?? layer.span;
   const items = shape === undefined ? undefined : { kind: 'list' as const, items: sizes, span };
@@ -33,6 +34,18 @@ function refuseKind({ name, config }: SourceLayer, key: 'sparse' | 'ragged', { r
     code: 'import-argument',
     message: `the input ${name.text} is ${key}; tensors here are dense`,
     span: node.span,
+  });
+}
+
+/** What Keras may be called without; the layers that read it were told so. */
+function warnOptional({ name, config }: SourceLayer, { report }: Context): void {
+  const node = valueAt(config, 'optional');
+  if (node === undefined || toPlain(node) !== true) return;
+  report({
+    code: 'import-dropped',
+    message: `the input ${name.text} is optional in Keras; here every example has it`,
+    span: node.span,
+    suggestion: 'where it is never given, import the network without it',
   });
 }
 

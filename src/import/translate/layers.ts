@@ -1,7 +1,7 @@
 import { insteadOf } from '../../spec/absent-layers.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
-import { valueAt, type MapEntry } from '../../spec/tree.ts';
+import type { MapEntry } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import { layerArguments } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,7 @@ import { customLayer } from './custom-layers.ts';
 import { oldClasses } from './dialects.ts';
 import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
 import { withOpenChannels } from './open-channels.ts';
+import { checkPrecision } from './precision.ts';
 import { tidyPair } from './tidy-pair.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
@@ -44,18 +45,6 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
 function tidied(args: readonly MapEntry[], type: LayerType | undefined, call: Call): readonly MapEntry[] {
   if (type === 'Bidirectional') return tidyPair(args);
   return type === 'Reshape' ? withOpenChannels(args, tensorsIn(call.positional)[0]) : args;
-}
-
-/** Said of the first layer only: it is mostly the same for all. */
-function checkPrecision({ name, config }: SourceLayer, { report, first }: Context): void {
-  const node = valueAt(config, 'dtype');
-  const policy = node?.kind === 'map' ? valueAt(node, 'config') : undefined;
-  const given = policy?.kind === 'map' ? (valueAt(policy, 'name') ?? valueAt(policy, 'source_name')) : node;
-  if (given?.kind !== 'scalar' || given.value === null || /^(float32|int32|bool)$/.test(given.text)) return;
-  if (!first(given.text)) return;
-  const ours = given.text.startsWith('int') ? 'int32' : 'float32';
-  const message = `${name.text} is computed in ${given.text} in Keras, and in ${ours} here`;
-  report({ code: 'import-precision', message, span: given.span });
 }
 
 function refuseOperation(layer: SourceLayer, operation: string, { report }: Context): void {

@@ -8,6 +8,8 @@ export type Fans = readonly [fanIn: number, fanOut: number];
 /** An initializer of ours, which gives each weight of a layer numbers of its own. */
 interface Divisible extends Initializer {
   forWeight(name: string): Initializer;
+  /** Whether it says itself which axes are inputs and outputs. */
+  readonly ownFans: boolean;
 }
 
 /** Those whose spread depends on the fans. */
@@ -24,7 +26,8 @@ export function initializerFor(
   fans: Fans | undefined,
 ): Initializer {
   const initializer = weight.includes('/') && isDivisible(shared) ? shared.forWeight(weight) : shared;
-  if (fans === undefined || !FAN_SCALED.test(initializer.getClassName())) return initializer;
+  const own = isDivisible(initializer) && initializer.ownFans;
+  if (fans === undefined || own || !FAN_SCALED.test(initializer.getClassName())) return initializer;
   return Object.assign(Object.create(initializer) as Initializer, {
     apply: (shape: tfjs.Shape) => tf.tidy(() => tf.reshape(initializer.apply([...fans]), shape as number[])),
   });

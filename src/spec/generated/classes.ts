@@ -110,6 +110,10 @@ export interface VarianceScalingInitializer {
   readonly distribution: 'truncatedNormal' | 'untruncatedNormal' | 'uniform';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Truncated normal with variance 2 / (inputs + outputs); also called Xavier. */
@@ -117,6 +121,10 @@ export interface GlorotNormalInitializer {
   readonly type: 'glorotNormal';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Uniform within ±sqrt(6 / (inputs + outputs)); also called Xavier. */
@@ -124,6 +132,10 @@ export interface GlorotUniformInitializer {
   readonly type: 'glorotUniform';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Truncated normal with variance 2 / inputs. */
@@ -131,6 +143,10 @@ export interface HeNormalInitializer {
   readonly type: 'heNormal';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Uniform within ±sqrt(6 / inputs). */
@@ -138,6 +154,10 @@ export interface HeUniformInitializer {
   readonly type: 'heUniform';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Truncated normal with variance 1 / inputs. */
@@ -145,6 +165,10 @@ export interface LeCunNormalInitializer {
   readonly type: 'leCunNormal';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** Uniform within ±sqrt(3 / inputs). */
@@ -152,6 +176,10 @@ export interface LeCunUniformInitializer {
   readonly type: 'leCunUniform';
   /** Seed of the random numbers. Null derives one from `fit.seed`, the layer's name and the argument. */
   readonly seed: number | null;
+  /** The axes of the weight that are inputs; null, here or for `outputAxes`, leaves both to the layer. */
+  readonly inputAxes: readonly number[] | null;
+  /** The axes of the weight that are outputs; null, here or for `inputAxes`, leaves both to the layer. */
+  readonly outputAxes: readonly number[] | null;
 }
 
 /** A side of a short-time Fourier transform, for a kernel [frame, 1, bins]: a cosine or sine for each bin, times a window. Draws nothing. */

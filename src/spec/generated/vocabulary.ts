@@ -579,6 +579,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -670,6 +672,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -759,6 +763,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -850,6 +856,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -939,6 +947,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1030,6 +1040,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1120,6 +1132,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1269,6 +1283,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1418,6 +1434,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1591,6 +1609,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1676,6 +1696,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1761,6 +1783,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -1889,6 +1913,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -2022,6 +2048,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -2324,6 +2352,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -2531,6 +2561,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -2901,6 +2933,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -3872,6 +3906,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -3880,6 +3916,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -3979,6 +4017,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -3987,6 +4027,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -4055,6 +4097,8 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: {
           type: 'glorotUniform',
           seed: null,
+          inputAxes: null,
+          outputAxes: null,
         },
         role: 'initializer',
       },
@@ -4744,6 +4788,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
       },
     },
     glorotNormal: {
@@ -4752,6 +4806,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         seed: {
           required: false,
           default: null,
+        },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
         },
       },
     },
@@ -4762,6 +4826,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
       },
     },
     heNormal: {
@@ -4770,6 +4844,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         seed: {
           required: false,
           default: null,
+        },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
         },
       },
     },
@@ -4780,6 +4864,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
       },
     },
     leCunNormal: {
@@ -4789,6 +4883,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           required: false,
           default: null,
         },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
       },
     },
     leCunUniform: {
@@ -4797,6 +4901,16 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
         seed: {
           required: false,
           default: null,
+        },
+        inputAxes: {
+          required: false,
+          default: null,
+          items: {},
+        },
+        outputAxes: {
+          required: false,
+          default: null,
+          items: {},
         },
       },
     },
@@ -6994,6 +7108,8 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           default: {
             type: 'glorotUniform',
             seed: null,
+            inputAxes: null,
+            outputAxes: null,
           },
           role: 'initializer',
         },
@@ -7087,6 +7203,8 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           default: {
             type: 'glorotUniform',
             seed: null,
+            inputAxes: null,
+            outputAxes: null,
           },
           role: 'initializer',
         },
@@ -7184,6 +7302,8 @@ export const classVocabularies: Readonly<Record<ListedRole, Readonly<Record<stri
           default: {
             type: 'glorotUniform',
             seed: null,
+            inputAxes: null,
+            outputAxes: null,
           },
           role: 'initializer',
         },

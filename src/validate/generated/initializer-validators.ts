@@ -336,7 +336,7 @@ return errors === 0;
 }
 
 
-const schema14 = {"type":"object","properties":{"type":{"const":"varianceScaling"},"scale":{"type":"number","exclusiveMinimum":0},"mode":{"enum":["fanIn","fanOut","fanAvg"]},"distribution":{"enum":["truncatedNormal","untruncatedNormal","uniform"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema14 = {"type":"object","properties":{"type":{"const":"varianceScaling"},"scale":{"type":"number","exclusiveMinimum":0},"mode":{"enum":["fanIn","fanOut","fanAvg"]},"distribution":{"enum":["truncatedNormal","untruncatedNormal","uniform"]},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -346,7 +346,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "type") || (key0 === "scale")) || (key0 === "mode")) || (key0 === "distribution")) || (key0 === "seed"))){
+if(!(((((((key0 === "type") || (key0 === "scale")) || (key0 === "mode")) || (key0 === "distribution")) || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -389,6 +389,36 @@ if(data4 < 0 || isNaN(data4)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data5 = data.inputAxes;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema14.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data7 = data.outputAxes;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema14.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -398,7 +428,7 @@ return errors === 0;
 }
 
 
-const schema15 = {"type":"object","properties":{"type":{"const":"glorotNormal"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"type":{"const":"glorotNormal"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -408,7 +438,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -428,6 +458,36 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema15.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema15.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -437,7 +497,7 @@ return errors === 0;
 }
 
 
-const schema16 = {"type":"object","properties":{"type":{"const":"glorotUniform"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"type":{"const":"glorotUniform"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -447,7 +507,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -467,6 +527,36 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema16.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema16.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -476,7 +566,7 @@ return errors === 0;
 }
 
 
-const schema17 = {"type":"object","properties":{"type":{"const":"heNormal"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"type":{"const":"heNormal"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -486,7 +576,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -506,6 +596,36 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema17.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema17.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -515,7 +635,7 @@ return errors === 0;
 }
 
 
-const schema18 = {"type":"object","properties":{"type":{"const":"heUniform"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"type":{"const":"heUniform"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -525,7 +645,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -545,6 +665,36 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema18.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema18.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -554,7 +704,7 @@ return errors === 0;
 }
 
 
-const schema19 = {"type":"object","properties":{"type":{"const":"leCunNormal"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema19 = {"type":"object","properties":{"type":{"const":"leCunNormal"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -564,7 +714,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -584,6 +734,36 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 }
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema19.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema19.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
@@ -593,7 +773,7 @@ return errors === 0;
 }
 
 
-const schema20 = {"type":"object","properties":{"type":{"const":"leCunUniform"},"seed":{"type":["integer","null"],"minimum":0}},"required":["type"],"additionalProperties":false};
+const schema20 = {"type":"object","properties":{"type":{"const":"leCunUniform"},"seed":{"type":["integer","null"],"minimum":0},"inputAxes":{"type":["array","null"],"items":{"type":"integer"}},"outputAxes":{"type":["array","null"],"items":{"type":"integer"}}},"required":["type"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -603,7 +783,7 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "type") || (key0 === "seed"))){
+if(!((((key0 === "type") || (key0 === "seed")) || (key0 === "inputAxes")) || (key0 === "outputAxes"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -620,6 +800,36 @@ if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFini
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data.inputAxes !== undefined){
+let data2 = data.inputAxes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes",keyword:"type",params:{type: schema20.properties.inputAxes.type}});errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputAxes/" + i0,keyword:"type",params:{type: "integer"}});errors++;
+}
+}
+}
+}
+if(data.outputAxes !== undefined){
+let data4 = data.outputAxes;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes",keyword:"type",params:{type: schema20.properties.outputAxes.type}});errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputAxes/" + i1,keyword:"type",params:{type: "integer"}});errors++;
+}
 }
 }
 }
