@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/consumer/**/node_modules/**'],
+    globalSetup: ['test/support/temporary-folder.ts'],
     // Two workers: each may hold a TensorFlow.js of its own.
     pool: 'forks',
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseJson, readShards, weightsManifest } from '../util/layers-model.ts';
 import { unreadable } from './read-source.ts';
 import type { Io } from './io.ts';
@@ -34,9 +34,8 @@ export async function readWeights(file: string): Promise<Uint8Array> {
   const isJson = bytes[0] === '{'.charCodeAt(0);
   const groups = isJson ? weightsManifest(parseJson(new TextDecoder().decode(bytes))) : undefined;
   if (groups === undefined) return bytes;
-  return readShards(dirname(file), groups).catch((error: unknown) => {
-    throw unreadable(error, error instanceof Error && 'path' in error ? String(error.path) : file);
-  });
+  const folder = dirname(file);
+  return readShards(folder, groups, (error, path) => unreadable(error, join(folder, path)));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { io } from '@tensorflow/tfjs';
 import { fail } from '../diagnostics/fail.ts';
 import type { ModelJson, OwnPart } from './artifacts.ts';
 import { errorCode } from '../util/error-code.ts';
+import { readShards, weightsManifest } from '../util/layers-model.ts';
 
 /** The files of a saved model, read but not yet turned into tensors. */
 export interface SavedModel {
@@ -21,15 +22,14 @@ export async function readSavedModel(directory: string): Promise<SavedModel> {
     throw notFound(error, directory);
   });
   const json = parse(text, directory);
-  const paths = groupsOf(json).flatMap((group) => group.paths);
-  const parts: Buffer[] = [];
-  for (const path of paths) parts.push(await readShard(directory, path));
-  const data = Buffer.concat(parts);
+  const data = await readShards(directory, groupsOf(json), (error, path) =>
+    damaged(directory, `${path} cannot be read (${errorCode(error) ?? String(error)})`),
+  );
   const expected = byteLength(json);
   if (data.byteLength !== expected) {
     throw damaged(directory, `its weight files have ${data.byteLength} bytes, model.json says ${expected}`);
   }
-  return { json, weightData: new Uint8Array(data).buffer };
+  return { json, weightData: data.buffer };
 }
 
 /** All groups of weights: those for everybody, then those for us alone. */
@@ -52,15 +52,8 @@ function isModelJson(json: unknown): json is SavedModel['json'] {
     typeof json === 'object' &&
     json !== null &&
     'modelTopology' in json &&
-    'weightsManifest' in json &&
-    Array.isArray(json.weightsManifest)
+    weightsManifest(json) !== undefined
   );
-}
-
-async function readShard(directory: string, path: string): Promise<Buffer> {
-  return readFile(join(directory, path)).catch((error: unknown) => {
-    throw damaged(directory, `${path} cannot be read (${errorCode(error) ?? String(error)})`);
-  });
 }
 
 const BYTES: Readonly<Record<string, number>> = { float32: 4, int32: 4, bool: 1 };

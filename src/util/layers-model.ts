@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NamedTensor } from './safetensors.ts';
 
+/** Where a file of weights stands, below the directory of its `model.json`, and why it cannot be read. */
+type OnUnreadable = (error: unknown, path: string) => unknown;
+
 /** The weights of a `model.json` of TensorFlow.js: in which files beside it they stand, one after the other. */
 export interface WeightsGroup {
   readonly paths: readonly string[];
@@ -63,11 +66,20 @@ function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
 
 /**
  * The files of all groups, one after the other.
- * @throws what reading the first that is missing throws
+ * @throws what `onUnreadable` makes of the error and the path, as the group has it, of the first that cannot be read
  */
-export async function readShards(directory: string, groups: readonly WeightsGroup[]): Promise<Uint8Array> {
+export async function readShards(
+  directory: string,
+  groups: readonly { readonly paths: readonly string[] }[],
+  onUnreadable: OnUnreadable = (error) => error,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = [];
-  for (const path of groups.flatMap(({ paths }) => paths)) parts.push(await readFile(join(directory, path)));
+  for (const path of groups.flatMap(({ paths }) => paths)) {
+    const part = await readFile(join(directory, path)).catch((error: unknown) => {
+      throw onUnreadable(error, path);
+    });
+    parts.push(part);
+  }
   return new Uint8Array(Buffer.concat(parts));
 }
 

@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest';
 import { nativeBackend } from '../../src/runtime/graph/index.ts';
 import type { Binding } from '../../src/runtime/graph/native-backend.ts';
 import type { Tf } from '../../src/runtime/index.ts';
@@ -30,4 +31,11 @@ export function countCalls(tf: Tf): Calls {
     },
   };
   return calls;
+}
+
+/** What is said during the test at hand: each test begins with none. */
+export function collectNotices(): { readonly notices: string[]; readonly notify: (text: string) => void } {
+  const notices: string[] = [];
+  beforeEach(() => void notices.splice(0));
+  return { notices, notify: (text) => void notices.push(text) };
 }

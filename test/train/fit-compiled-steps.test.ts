@@ -1,26 +1,17 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { useBackend, type Tf } from '../../src/runtime/index.ts';
+import { describe, expect, test } from 'vitest';
+import { useBackend } from '../../src/runtime/index.ts';
 import { fitCompiled, type FitCompiledArgs } from '../../src/train/index.ts';
-import { countCalls, type Calls } from './calls.ts';
+import { collectNotices, countCalls } from './calls.ts';
 import { numbers } from './support.ts';
 
 /** `fitCompiled` with several steps in one call is judged by its own steps one by one: not a bit may differ. */
-let tf: Tf;
-let calls: Calls;
-beforeAll(async () => {
-  tf = await useBackend('native');
-  calls = countCalls(tf);
-});
-
-const notices: string[] = [];
-beforeEach(() => void notices.splice(0));
+const tf = await useBackend('native');
+const calls = countCalls(tf);
+const { notices, notify } = collectNotices();
 
 const EXAMPLES = 4 * 17 + 3;
-const LOOP: FitCompiledArgs = {
-  ...{ epochs: 3, batchSize: 4, shuffle: false },
-  notify: (text) => void notices.push(text),
-};
+const LOOP: FitCompiledArgs = { epochs: 3, batchSize: 4, shuffle: false, notify };
 
 function data(shape: number[], salt = 1): Tensor {
   return tf.tensor(numbers(shape, salt).values, shape);

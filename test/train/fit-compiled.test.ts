@@ -1,7 +1,8 @@
 import type { LayersModel, ModelCompileArgs, Optimizer, Tensor } from '@tensorflow/tfjs';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
 import { compileTrainStep, fitCompiled } from '../../src/train/index.ts';
+import { collectNotices } from './calls.ts';
 import { numbers } from './support.ts';
 
 /** `fitCompiled` and `compileTrainStep` are judged by `model.fit` and `model.trainOnBatch` of TensorFlow.js. */
@@ -10,9 +11,7 @@ beforeAll(async () => {
   tf = await useBackend('native');
 });
 
-const notices: string[] = [];
-const notify = (text: string) => void notices.push(text);
-beforeEach(() => void notices.splice(0));
+const { notices, notify } = collectNotices();
 
 const EXAMPLES = 4 * 8 + 5;
 const LOOP = { epochs: 4, batchSize: 8, shuffle: false, verbose: 0 } as const;

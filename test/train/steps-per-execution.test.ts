@@ -1,29 +1,19 @@
 import type { LayersModel } from '@tensorflow/tfjs';
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { slotOptimizer } from '../../src/build/index.ts';
 import type { Dataset } from '../../src/data/index.ts';
 import { buildModel, evaluateModel, predictModel } from '../../src/index.ts';
-import { useBackend, type Tf } from '../../src/runtime/index.ts';
+import { useBackend } from '../../src/runtime/index.ts';
 import type { ValidSpec } from '../../src/spec/spec.ts';
 import { trainModel, type TrainEvent, type TrainOptions } from '../../src/train/index.ts';
-import { countCalls, type Calls } from './calls.ts';
+import { collectNotices, countCalls } from './calls.ts';
 import { compiled, floats, loaded, numbers, signs, type SpecParts } from './support.ts';
 
 /** Several steps in one call are judged by steps one by one: not a bit may differ. */
-let tf: Tf;
-let calls: Calls;
-
-beforeAll(async () => {
-  tf = await useBackend('native');
-  calls = countCalls(tf);
-});
-
-const notices: string[] = [];
-const notify = (text: string) => void notices.push(text);
-afterEach(() => {
-  notices.length = 0;
-});
+const tf = await useBackend('native');
+const calls = countCalls(tf);
+const { notices, notify } = collectNotices();
 
 interface Network {
   readonly title: string;
