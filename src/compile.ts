@@ -1,3 +1,12 @@
+import {
+  checkArgument,
+  checkOptions,
+  flag,
+  text,
+  texts,
+  textsByPath,
+  type Kinds,
+} from './diagnostics/arguments/index.ts';
 import { checkDataSection } from './data/check-section.ts';
 import { portsOf } from './data/ports.ts';
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
@@ -33,24 +42,40 @@ export interface CompileOptions {
   readonly fixTies?: boolean | undefined;
 }
 
+const compileOptions: Kinds<CompileOptions> = {
+  path: text,
+  files: textsByPath,
+  overlays: texts,
+  set: texts,
+  scale: text,
+  fixTies: flag,
+};
+
 /**
  * Compiles the text of a Model or an overlay into a checked, shaped graph.
  *
  * Pure and synchronous: reads no file and loads no TensorFlow.js. Errors in the spec are values in `diagnostics`,
  * all of them at once; nothing is thrown.
  *
+ * @throws WidthwiseError `bad-argument` when it is called with something else.
+ *
  * @example compileSpec(text, { set: ['hidden.units=128'] }).graph?.nodes
  */
 export function compileSpec(source: string, options: CompileOptions = {}): CompiledSpec {
+  checkArgument('compileSpec', 'source', source, text);
+  checkOptions('compileSpec', options, compileOptions);
   const path = normalize(options.path ?? 'model.yaml');
   const overlays = (options.overlays ?? []).map(normalize);
-  const texts = new Map(Object.entries(options.files ?? {}).map(([file, text]) => [normalize(file), text]));
-  texts.set(path, source);
+  const contents = new Map(
+    Object.entries(options.files ?? {}).map(([file, content]) => [normalize(file), content]),
+  );
+  contents.set(path, source);
   const workspace = newWorkspace();
   const pending = [path, ...overlays];
   for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
-    const text = texts.get(file);
-    if (text !== undefined && !workspace.sources.has(file)) pending.push(...addFile(workspace, file, text));
+    const content = contents.get(file);
+    if (content !== undefined && !workspace.sources.has(file))
+      pending.push(...addFile(workspace, file, content));
   }
   return compileWorkspace(workspace, path, { ...options, overlays });
 }

@@ -1,3 +1,13 @@
+import {
+  checkArgument,
+  checkOptions,
+  flag,
+  having,
+  path as pathKind,
+  text,
+  texts,
+  type Kinds,
+} from './diagnostics/arguments/index.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { compileWorkspace } from './compile.ts';
 import type { CompiledSpec } from './spec/spec.ts';
@@ -26,6 +36,14 @@ export interface LoadOptions {
   readonly fs?: FileSystem;
 }
 
+const loadOptions: Kinds<LoadOptions> = {
+  overlays: texts,
+  set: texts,
+  scale: text,
+  fixTies: flag,
+  fs: having('a FileSystem', ['readFile']),
+};
+
 const nodeFileSystem: FileSystem = {
   readFile: (path) => readFile(path, 'utf8'),
   readDirectory: (path) => readdir(path),
@@ -36,9 +54,13 @@ const nodeFileSystem: FileSystem = {
  *
  * Loads no TensorFlow.js. Resolves even when the spec has errors: they are in `diagnostics`.
  *
+ * @throws WidthwiseError `bad-argument` when it is called with something else.
+ *
  * @example const compiled = await loadSpec('specs/conv/wide.yaml', { set: ['fit.epochs=1'] });
  */
 export async function loadSpec(path: string, options: LoadOptions = {}): Promise<CompiledSpec> {
+  checkArgument('loadSpec', 'path', path, pathKind);
+  checkOptions('loadSpec', options, loadOptions);
   const entry = normalize(path);
   const overlays = (options.overlays ?? []).map(normalize);
   const workspace = newWorkspace();

@@ -47,7 +47,7 @@ export interface Summary {
  * @throws WidthwiseError when the spec has errors
  */
 export function summarize(compiled: CompiledSpec): Summary {
-  const { graph } = requireValid(compiled);
+  const { graph } = requireValid(compiled, 'summarize');
   const layers = graph.nodes.map(summarizeNode);
   return {
     version: 1,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { apiCodes } from '../../src/diagnostics/codes/api.ts';
 import { buildCodes } from '../../src/diagnostics/codes/build.ts';
 import { pluginCodes } from '../../src/diagnostics/codes/plugin.ts';
 import { cliCodes } from '../../src/diagnostics/codes/cli.ts';
@@ -34,6 +35,7 @@ const stages: readonly Stage[] = [
   { title: 'Training, saving and loading', about: '`train`, `evaluate` and `predict`.', codes: trainCodes },
   { title: 'The runtime', about: 'Backends, and `widthwise setup`.', codes: runtimeCodes },
   { title: 'The command line', about: 'Files that commands read and write.', codes: cliCodes },
+  { title: 'The functions', about: 'Calls from JavaScript.', codes: apiCodes },
 ];
 
 const head = `<!-- Generated from the table of codes and from test/errors: do not edit; run \`make schema\`. -->

@@ -1,7 +1,14 @@
+import {
+  callback,
+  checkOptions,
+  oneOf,
+  tensorflow,
+  whole,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { StepRandom } from '../layers/build-context.ts';
-import type { BackendName, Tf } from '../runtime/index.ts';
-import { useBackend } from '../runtime/index.ts';
+import { backendNames, useBackend, type BackendName, type Tf } from '../runtime/index.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { printNotice } from '../util/print-notice.ts';
@@ -27,6 +34,11 @@ export interface BuildOptions extends TfOptions {
   readonly seed?: number | undefined;
 }
 
+/** The kinds of {@link TfOptions}. */
+export const tfOptions: Kinds<TfOptions> = { backend: oneOf(backendNames), tf: tensorflow, notify: callback };
+
+const buildOptions: Kinds<BuildOptions> = { ...tfOptions, seed: whole };
+
 /**
  * Builds the network of a spec, with its initial weights, and compiles it when the spec has `compile`.
  *
@@ -36,7 +48,8 @@ export interface BuildOptions extends TfOptions {
  * @throws WidthwiseError with the spec's diagnostics when it has errors, and when a layer cannot be built.
  */
 export async function buildModel(compiled: CompiledSpec, options: BuildOptions = {}): Promise<LayersModel> {
-  const valid = requireValid(compiled);
+  const valid = requireValid(compiled, 'buildModel');
+  checkOptions('buildModel', options, buildOptions);
   const tf = await tfOf(options);
   await loadPlugins(tf, valid);
   const model = buildWith(tf, valid, options.seed);

@@ -1,6 +1,6 @@
 export { activityPenalty, allLayers, lostMasks } from '../layers/index.ts';
 export type { BuildOptions, TfOptions } from './build-model.ts';
-export { buildModel, buildWith, tfOf } from './build-model.ts';
+export { buildModel, buildWith, tfOf, tfOptions } from './build-model.ts';
 export { endsInSoftmax, takeConstraints } from './compile-model.ts';
 export { disposeModel, optimizerOf, slotOptimizer } from './dispose.ts';
 export { loadPlugins, loadPluginsFrom, pluginModules } from './plugin-modules.ts';

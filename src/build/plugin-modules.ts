@@ -1,3 +1,4 @@
+import { checkArgument, shapedGraph } from '../diagnostics/arguments/index.ts';
 import type { layers } from '@tensorflow/tfjs';
 import { importProjectModule, type ModuleCodes } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
@@ -12,6 +13,7 @@ const codes: ModuleCodes = { outside: 'plugin-module', failed: 'plugin-module' }
 
 /** The modules of the plugins that a network's layers are from. */
 export function pluginModules(graph: ShapedGraph): readonly string[] {
+  checkArgument('pluginModules', 'graph', graph, shapedGraph);
   return [...new Set(graph.nodes.flatMap(({ extra }) => (extra === undefined ? [] : [extra.module])))];
 }
 

@@ -2,6 +2,7 @@
  * The data stage: files, tables and modules in; plain typed arrays out. No TensorFlow.js here.
  */
 export { applyPreprocessing, applyToDataset, type PreparedInputs } from './apply.ts';
+export { checkDataset, checkInputs } from './check-arrays.ts';
 export { checkDataSection } from './check-section.ts';
 export { decodePredictions, type ClassPrediction, type Prediction, type ValuePrediction } from './decode.ts';
 export { gather, slice } from './gather.ts';

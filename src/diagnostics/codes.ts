@@ -1,3 +1,4 @@
+import { apiCodes } from './codes/api.ts';
 import { buildCodes } from './codes/build.ts';
 import { cliCodes } from './codes/cli.ts';
 import { dataCodes } from './codes/data.ts';
@@ -27,6 +28,7 @@ export const codes = {
   ...trainCodes,
   ...importCodes,
   ...cliCodes,
+  ...apiCodes,
 } as const satisfies CodeTable;
 
 export type DiagnosticCode = keyof typeof codes;

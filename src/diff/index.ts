@@ -1,3 +1,4 @@
+import { requireValid } from '../spec/require-valid.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import { summarize, type LayerSummary } from '../summarize.ts';
 import { describeModel, sectionKeys, type LayerForms, type ModelForms } from './describe-model.ts';
@@ -18,6 +19,8 @@ export type { Change, LayerDiff, SpecDiff, ValueDiff } from './types.ts';
  * @example diffSpecs(requireValid(await loadSpec('model.yaml')), requireValid(await loadSpec('wide.yaml'))).layers
  */
 export function diffSpecs(a: ValidSpec, b: ValidSpec): SpecDiff {
+  requireValid(a, 'diffSpecs');
+  requireValid(b, 'diffSpecs');
   // Paths of both as seen from the current directory.
   const [before, after] = [describeModel(a, '.'), describeModel(b, '.')];
   const [costs, newCosts] = [summarize(a), summarize(b)];

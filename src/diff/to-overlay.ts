@@ -1,3 +1,5 @@
+import { requireValid } from '../spec/require-valid.ts';
+import { checkOptions, path, required, text, type Kinds } from '../diagnostics/arguments/index.ts';
 import { writeYaml, type ModelData } from '../render/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Json } from '../spec/vocabulary.ts';
@@ -13,12 +15,17 @@ export interface DiffOverlayOptions {
   readonly directory?: string;
 }
 
+const overlayOptions: Kinds<DiffOverlayOptions> = { base: required(path), directory: text };
+
 /**
  * The smallest overlay that turns one spec into another, as YAML: a WidthOverlay in the form `32 -> 64` when widths are
  * all that differs, an Overlay otherwise. Applied to the first spec it gives the second one exactly. Undefined when
  * there is no difference.
  */
 export function diffOverlay(a: ValidSpec, b: ValidSpec, options: DiffOverlayOptions): string | undefined {
+  requireValid(a, 'diffOverlay');
+  requireValid(b, 'diffOverlay');
+  checkOptions('diffOverlay', options, overlayOptions);
   const before = describeModel(a, options.directory);
   const after = describeModel(b, options.directory);
   const changes = changesOf(before, after);

@@ -1,3 +1,4 @@
+import { checkArgument, compiledSpec, isObject, oneOf, type Kind } from '../diagnostics/arguments/index.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { traceOf } from '../explain/index.ts';
@@ -20,16 +21,30 @@ export interface WidthEdit {
   readonly width: number | { readonly times: number };
 }
 
+const widthEdits: Kind = {
+  wanted: 'a list of {layer: name, width: 64} or {layer: name, width: {times: 2}}',
+  accepts: (value) => Array.isArray(value) && value.every(isWidthEdit),
+};
+
+function isWidthEdit(value: unknown): boolean {
+  if (!isObject(value) || typeof value['layer'] !== 'string') return false;
+  const { width } = value;
+  return typeof width === 'number' || (isObject(width) && typeof width['times'] === 'number');
+}
+
 /**
  * The text of a spec's file with other widths; comments, order and style stay. In a Model the numbers themselves
  * change, in an overlay its `widths`: the left side of `32 -> 64` stays, a layer that it did not name gets an entry.
  * A spec with errors can be edited, too, as long as its files could be read: the edit may be what mends it.
  *
  * @param file path of the file to change, as the spec was loaded by
- * @throws WidthwiseError `edit-refused` where a width is not written in the file as a number; the spec's own errors when
+ * @throws WidthwiseError `bad-argument` for a file that is none of the spec's; `edit-refused` where a width is not written in the file as a number; the spec's own errors when
  * its files could not be read
  */
 export function editWidths(compiled: CompiledSpec, file: string, edits: readonly WidthEdit[]): string {
+  checkArgument('editWidths', 'compiled', compiled, compiledSpec);
+  checkArgument('editWidths', 'file', file, oneOf([...compiled.sources.keys()]));
+  checkArgument('editWidths', 'edits', edits, widthEdits);
   const source = compiled.sources.get(file) ?? '';
   const resolved = compiled.resolved ?? requireValid(compiled).resolved;
   const sites = widthsOf(resolved);

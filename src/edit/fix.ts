@@ -1,3 +1,4 @@
+import { checkArgument, text } from '../diagnostics/arguments/index.ts';
 import { parse } from '../parse/index.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import type { SpecDocument } from '../spec/document.ts';
@@ -54,6 +55,7 @@ const sections = {
  * comment of its own is not removed. Text that is no spec is returned as it is.
  */
 export function fixSpec(source: string, file = 'model.yaml'): Fixed {
+  checkArgument('fixSpec', 'source', source, text);
   const document = parse(source, file, () => undefined);
   if (document === undefined || document.kind === 'Plugin') return { text: source, fixes: [] };
   const run: Run = { source, isModel: document.kind === 'Model', edits: [], fixes: [] };

@@ -1,3 +1,4 @@
+import { checkArgument, checkedSpec } from '../diagnostics/arguments/index.ts';
 import { createHash } from 'node:crypto';
 import { render, type RenderOptions } from '../render/index.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -7,6 +8,7 @@ import type { Spec } from '../spec/spec.ts';
  * itself. Two specs that mean the same have the same text.
  */
 export function lockSpec(spec: Spec, options: Pick<RenderOptions, 'directory'> = {}): string {
+  checkArgument('lockSpec', 'spec', spec, checkedSpec);
   const text = render(spec, options);
   const digest = createHash('sha256').update(text).digest('hex');
   return `# Written by \`widthwise lock\`; do not edit. sha256: ${digest}\n${text}`;

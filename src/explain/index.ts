@@ -1,3 +1,4 @@
+import { checkArgument, compiledSpec, text } from '../diagnostics/arguments/index.ts';
 import { requireValid } from '../spec/require-valid.ts';
 import type { CompiledSpec } from '../spec/spec.ts';
 import type { TreeNode } from '../spec/tree.ts';
@@ -21,6 +22,8 @@ export type { Explanation, FilePlace, Origin, ParamOrigin } from './types.ts';
  * @example explain(await loadSpec('wide.yaml'), 'conv.filters')[0]?.origin.file // 'wide.yaml'
  */
 export function explain(compiled: CompiledSpec, path: string): readonly Explanation[] {
+  checkArgument('explain', 'compiled', compiled, compiledSpec);
+  checkArgument('explain', 'path', path, text);
   const resolved = compiled.resolved ?? requireValid(compiled).resolved;
   const found = findPath(resolved, path);
   const places: Places = { kinds: resolved.kinds, sources: compiled.sources };

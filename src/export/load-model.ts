@@ -1,3 +1,11 @@
+import {
+  checkArgument,
+  checkOptions,
+  flag,
+  path,
+  required,
+  tensorflow,
+} from '../diagnostics/arguments/index.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import { buildWith, loadPlugins, loadPluginsFrom, optimizerOf, takeConstraints } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
@@ -19,6 +27,8 @@ export interface LoadedModel {
   readonly history?: readonly Readonly<Record<string, number>>[];
 }
 
+const loadOptions = { tf: required(tensorflow), allowPlugins: flag };
+
 /**
  * Loads a saved model as it is, for inference and evaluation: as plain `tf.loadLayersModel` does, with the layers that
  * TensorFlow.js lacks or gets wrong added. To go on training use {@link restoreModel}.
@@ -29,8 +39,11 @@ export interface LoadedModel {
  */
 export async function loadModel(
   directory: string,
-  { tf, allowPlugins = false }: { readonly tf: Tf; readonly allowPlugins?: boolean | undefined },
+  options: { readonly tf: Tf; readonly allowPlugins?: boolean | undefined },
 ): Promise<LoadedModel> {
+  checkArgument('loadModel', 'directory', directory, path);
+  checkOptions('loadModel', options, loadOptions);
+  const { tf, allowPlugins = false } = options;
   const saved = await readSavedModel(directory);
   const { plugins = [] } = saved.json.widthwise ?? {};
   if (plugins.length > 0 && !allowPlugins) throw notAllowed(directory, plugins);

@@ -1,3 +1,16 @@
+import {
+  checkArgument,
+  checkOptions,
+  layersModel,
+  list,
+  map,
+  path,
+  required,
+  tensorflow,
+  text,
+  texts,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import { join, resolve } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
@@ -17,6 +30,15 @@ export interface SaveOptions extends Companions {
   readonly files?: SaveFiles | undefined;
 }
 
+const saveOptions: Kinds<SaveOptions> = {
+  tf: required(tensorflow),
+  spec: text,
+  plugins: texts,
+  preprocessing: map,
+  history: list,
+  files: map,
+};
+
 /**
  * Saves a model into a directory: `model.json` and weight files that plain `tf.loadLayersModel` loads, with optimizer and
  * loss, and, when given, `spec.yaml`, `preprocessing.json` and `history.json`.
@@ -26,6 +48,9 @@ export interface SaveOptions extends Companions {
  * @throws WidthwiseError when the directory holds something else (`save-refused`) or cannot be written (`save-failed`).
  */
 export async function saveModel(model: LayersModel, directory: string, options: SaveOptions): Promise<void> {
+  checkArgument('saveModel', 'model', model, layersModel);
+  checkArgument('saveModel', 'directory', directory, path);
+  checkOptions('saveModel', options, saveOptions);
   const { tf, files = realFiles, spec, plugins, preprocessing, history } = options;
   await explained(directory, async (target) => {
     await refuseForeign(files, target, directory, savedModel);

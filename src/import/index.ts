@@ -1,3 +1,14 @@
+import {
+  awaited,
+  bytes,
+  checkArgument,
+  checkOptions,
+  flag,
+  isObject,
+  text,
+  type Kind,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import { compileWorkspace } from '../compile.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { WidthwiseError } from '../diagnostics/error.ts';
@@ -37,6 +48,15 @@ export interface ImportResult {
   readonly sources: Sources;
 }
 
+const importOptions: Kinds<ImportOptions> = { path: text, compile: flag, fold: flag, weights: text };
+
+const modelJson: Kind = {
+  wanted: 'JSON, as text or parsed',
+  accepts: (value) => typeof value === 'string' || (isObject(value) && !ArrayBuffer.isView(value)),
+  hint: (value) =>
+    ArrayBuffer.isView(value) ? 'kerasModelJson(bytes) gives the text in a file' : awaited(value),
+};
+
 /**
  * A network that Keras or TensorFlow.js has written, as a spec: the JSON of Keras 3's and Keras 2's `model.to_json()`,
  * or TensorFlow.js's `model.json`. Layers keep their names, and their weights are in Keras's order, so that
@@ -48,6 +68,8 @@ export interface ImportResult {
  * @example importKeras(await readFile('model.json', 'utf8')).text
  */
 export function importKeras(json: string | object, options: ImportOptions = {}): ImportResult {
+  checkArgument('importKeras', 'json', json, modelJson);
+  checkOptions('importKeras', options, importOptions);
   const { text, diagnostics, sources } = importNetwork(json, options);
   return { text, diagnostics, sources };
 }
@@ -65,6 +87,8 @@ export async function importKerasWeights(
   file: Uint8Array,
   name = 'the weights',
 ): Promise<Uint8Array> {
+  checkArgument('importKerasWeights', 'json', json, modelJson);
+  checkArgument('importKerasWeights', 'file', file, bytes);
   const { imported, diagnostics } = importNetwork(json, {});
   if (imported === undefined) throw new WidthwiseError('the network cannot be imported', diagnostics);
   const { convertShards, convertWeights, holdsWeights } = await import('./weights/index.ts');

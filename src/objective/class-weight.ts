@@ -29,7 +29,7 @@ export function checkClassWeight({ fit, data, spans }: Spec, graph: ShapedGraph)
       refuse(
         `fit.classWeight names class ${key}, but the output has classes 0 to ${units - 1}`,
         'classes are counted from 0',
-        spans.get(`fit.classWeight.${key}`),
+        spans.get(`fit.classWeight.${key}:`),
       ),
     );
 }

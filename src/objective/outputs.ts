@@ -46,7 +46,7 @@ function unknown(
     .map((name) => ({
       code: 'wrong-outputs',
       message: `compile.${key} names "${name}", but the model has no such output`,
-      span: spec.spans.get(`compile.${key}.${name}`) ?? spec.spans.get(`compile.${key}`),
+      span: spec.spans.get(`compile.${key}.${name}:`) ?? spec.spans.get(`compile.${key}`),
       suggestion: didYouMean(name, names) ?? `its outputs are ${names.join(', ')}`,
     }));
 }
@@ -71,7 +71,7 @@ function idleWeights(spec: Spec, compile: CompileSection, outputs: readonly Tens
   return idle.map(({ name }) => ({
     code: 'wrong-outputs',
     message: `compile.lossWeights weighs "${name}", which has no loss`,
-    span: spec.spans.get(`compile.lossWeights.${name}`),
+    span: spec.spans.get(`compile.lossWeights.${name}:`) ?? spec.spans.get('compile.lossWeights'),
     suggestion: `give it a loss, or leave the weight out`,
   }));
 }

@@ -1,3 +1,4 @@
+import { shown } from '../diagnostics/arguments/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { didYouMean, orList } from '../util/suggest.ts';
 import { printNotice } from '../util/print-notice.ts';
@@ -65,12 +66,12 @@ export function backendFromEnv(env: Env): BackendName | undefined {
   return value;
 }
 
-function assertBackend(value: string, where: string): asserts value is BackendName {
+function assertBackend(value: unknown, where: string): asserts value is BackendName {
   if (backendNames.some((name) => name === value)) return;
   throw fail({
     code: 'backend-unknown',
-    message: `${where} is ${JSON.stringify(value)}; expected ${orList(backendNames)}`,
-    suggestion: didYouMean(value, backendNames),
+    message: `${where} is ${shown(value)}; expected ${orList(backendNames)}`,
+    suggestion: typeof value === 'string' ? didYouMean(value, backendNames) : undefined,
   });
 }
 

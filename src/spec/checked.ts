@@ -69,6 +69,6 @@ export interface CheckedSpec {
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;
-  /** Where each section, or a key in it (`data.csv`), was set. */
+  /** Where each section, or a key in it (`data.csv`), was set; where a key itself stands: `data.csv:`. */
   readonly spans: ReadonlyMap<string, Span>;
 }

@@ -22,7 +22,7 @@ export interface Spec {
   readonly compile?: CompileSection;
   readonly data?: DataSection;
   readonly fit?: FitSection;
-  /** Where each section, or a key in it (`data.csv`), was set. */
+  /** Where each section, or a key in it (`data.csv`), was set; where a key itself stands: `data.csv:`. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 

@@ -1,8 +1,18 @@
+import {
+  callback,
+  checkArgument,
+  checkOptions,
+  layersModel,
+  tensorData,
+  tensorflow,
+  whole,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { currentTf, type Tf } from '../runtime/index.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { guardedStep } from './compiled/guarded-step.ts';
-import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
+import { checkCounts, lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { liveTrainer, trainerOf, type TensorData } from './compiled/trainer.ts';
 import type { Logs } from './events.ts';
 import { opByOp } from './notices.ts';
@@ -17,6 +27,8 @@ export interface CompileStepOptions {
   /** Told once, naming the layer, why the step runs op by op, if it must; by default one line on stderr. */
   readonly notify?: ((message: string) => void) | undefined;
 }
+
+export const stepOptions: Kinds<CompileStepOptions> = { tf: tensorflow, seed: whole, notify: callback };
 
 /** A training step of a model that runs as one TensorFlow graph. */
 export interface CompiledTrainStep {
@@ -42,6 +54,8 @@ export interface CompiledTrainStep {
  * @throws WidthwiseError `model-not-compiled`
  */
 export function compileTrainStep(model: LayersModel, options: CompileStepOptions = {}): CompiledTrainStep {
+  checkArgument('compileTrainStep', 'model', model, layersModel);
+  checkOptions('compileTrainStep', options, stepOptions);
   trainerOf(model);
   const trainer = liveTrainer(model);
   const { tf = currentTf(), seed = 0, notify = printNotice } = options;
@@ -50,8 +64,11 @@ export function compileTrainStep(model: LayersModel, options: CompileStepOptions
   let steps = 0;
   return {
     run: async (x, y, sampleWeight) => {
+      checkArgument('run', 'x', x, tensorData);
+      checkArgument('run', 'y', y, tensorData);
       steps += 1;
       const [inputs, targets] = await trainer.internals.standardizeUserData(x, y);
+      if (sampleWeight !== undefined) checkCounts('run', sampleWeight, inputs);
       const weights = sampleWeight === undefined ? [] : lossWeights(tf, trainer, sampleWeight, null);
       try {
         const results = tf.tidy(() => step.run([...inputs, ...targets, ...weights], () => `step ${steps}`));

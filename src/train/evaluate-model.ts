@@ -1,9 +1,18 @@
+import {
+  checkOptions,
+  count,
+  dataSource,
+  layersModel,
+  map,
+  path,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import { checkBatches } from './fixed-batch.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
-import { disposeModel, tfOf } from '../build/index.ts';
+import { disposeModel, tfOf, tfOptions } from '../build/index.ts';
 import type { Dataset, DataSource } from '../data/index.ts';
-import { applyToDataset } from '../data/index.ts';
+import { applyToDataset, checkDataset, portsOf } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { LoadedModel } from '../export/index.ts';
 import { restoreModel } from '../export/index.ts';
@@ -18,7 +27,7 @@ import type { Logs } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf } from './measures.ts';
 import { opByOp } from './notices.ts';
-import { stepsPerExecution } from './pace.ts';
+import { stepsOf } from './pace.ts';
 import { createPause } from './pause.ts';
 import { isShort, measureRunner } from './runner.ts';
 
@@ -44,6 +53,17 @@ export interface EvaluateResult {
   readonly backend: BackendName;
 }
 
+/** The kinds of a {@link ModelSource}. */
+export const modelSource: Kinds<ModelSource> = { directory: path, model: layersModel };
+
+const evaluateOptions: Kinds<EvaluateOptions> = {
+  ...tfOptions,
+  ...modelSource,
+  data: map,
+  source: dataSource,
+  batchSize: count,
+};
+
 /**
  * Measures loss and metrics, as Keras's `Model.evaluate`; by default on the examples that the spec keeps to validate on,
  * and on those it trains on when it keeps none.
@@ -55,7 +75,9 @@ export async function evaluateModel(
   compiled: CompiledSpec,
   options: EvaluateOptions,
 ): Promise<EvaluateResult> {
-  const valid = requireValid(compiled);
+  const valid = requireValid(compiled, 'evaluateModel');
+  checkOptions('evaluateModel', options, evaluateOptions);
+  checkModelSource('evaluateModel', options);
   throwIfAny(checkTrainable(valid).filter((report) => report.code !== 'nothing-to-train'));
   const tf = await tfOf(options);
   const loaded = 'model' in options ? options : await restoreModel(valid, options.directory, { tf });
@@ -82,7 +104,7 @@ function measured(
     (options.notify ?? printNotice)(opByOp(`evaluating "${valid.spec.name}"`, reason));
   const runner = measureRunner({
     ...{ tf, model, objective, batchSize, notify: why },
-    stepsPerExecution: stepsPerExecution(valid.spec.compile),
+    stepsPerExecution: stepsOf(valid.spec.compile),
     eager: isShort(data.size, batchSize),
   });
   return evaluateOn(runner, objective.measures, data, { pause: createPause() }).finally(() =>
@@ -95,13 +117,29 @@ async function examples(
   options: EvaluateOptions,
   loaded: Partial<LoadedModel>,
 ): Promise<{ readonly data: Dataset; readonly on: EvaluateResult['on'] }> {
-  if (options.data !== undefined) return { data: options.data, on: 'given' };
+  if (options.data !== undefined) {
+    checkDataset('evaluateModel: data', options.data, portsOf(valid.spec, valid.graph));
+    return { data: options.data, on: 'given' };
+  }
   if (options.source !== undefined) {
     if (loaded.preprocessing === undefined) throw noPreprocessing();
     return { data: applyToDataset(loaded.preprocessing, options.source), on: 'given' };
   }
   const { train, validation } = await loadSpecData(valid, valid.spec.fit?.seed ?? defaultFit.seed);
   return validation === undefined ? { data: train, on: 'train' } : { data: validation, on: 'validation' };
+}
+
+/** @throws WidthwiseError `bad-argument` when no model is named */
+export function checkModelSource(
+  called: string,
+  options: { readonly model?: unknown; readonly directory?: unknown },
+): void {
+  if (('model' in options ? options.model : options.directory) !== undefined) return;
+  throw fail({
+    code: 'bad-argument',
+    message: `${called} needs a model`,
+    suggestion: 'give `model`, or the `directory` of a saved one',
+  });
 }
 
 /** The error for raw data without what turns them into numbers. */

@@ -1,15 +1,27 @@
+import {
+  anything,
+  checkArgument,
+  checkOptions,
+  count,
+  layersModel,
+  share,
+  tensorData,
+  tensors,
+  whole,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import type { History, LayersModel, ModelFitArgs } from '@tensorflow/tfjs';
 import { currentTf } from '../runtime/index.ts';
 import { printNotice } from '../util/print-notice.ts';
-import type { CompileStepOptions } from './compile-train-step.ts';
+import { stepOptions, type CompileStepOptions } from './compile-train-step.ts';
 import { fitLoop, type LoopSteps } from './compiled/fit-loop.ts';
 import { guardedStep, type GuardedStep } from './compiled/guarded-step.ts';
 import { measureFunction } from './compiled/measure-function.ts';
 import { overriding } from './compiled/overriding.ts';
-import { lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
+import { checkCounts, lossWeights, type SampleWeight } from './compiled/sample-weights.ts';
 import { trainerOf, type TensorData, type Trainer } from './compiled/trainer.ts';
 import { opByOp } from './notices.ts';
-import { checkSteps, type StepsPerExecution } from './pace.ts';
+import { stepsPerExecution, type StepsPerExecution } from './pace.ts';
 
 /** The arguments of `model.fit`, with weights for the examples, which that of TensorFlow.js refuses. */
 export interface FitCompiledArgs extends Omit<ModelFitArgs, 'sampleWeight'>, CompileStepOptions {
@@ -20,6 +32,24 @@ export interface FitCompiledArgs extends Omit<ModelFitArgs, 'sampleWeight'>, Com
    */
   readonly stepsPerExecution?: StepsPerExecution | undefined;
 }
+
+const fitArgs: Kinds<FitCompiledArgs> = {
+  ...stepOptions,
+  batchSize: count,
+  epochs: whole,
+  initialEpoch: whole,
+  verbose: anything,
+  callbacks: anything,
+  validationSplit: share,
+  validationData: anything,
+  shuffle: anything,
+  classWeight: anything,
+  stepsPerEpoch: anything,
+  validationSteps: anything,
+  yieldEvery: anything,
+  sampleWeight: tensors,
+  stepsPerExecution,
+};
 
 /**
  * `model.fit` of any compiled LayersModel with each step, and each batch of the validation, as one graph of native
@@ -36,10 +66,13 @@ export async function fitCompiled(
   y: TensorData,
   args: FitCompiledArgs = {},
 ): Promise<History> {
+  checkArgument('fitCompiled', 'model', model, layersModel);
+  checkArgument('fitCompiled', 'x', x, tensorData);
+  checkArgument('fitCompiled', 'y', y, tensorData);
+  checkOptions('fitCompiled', args, fitArgs);
   const trainer = trainerOf(model);
   const { tf = currentTf(), seed = 0, notify = printNotice, sampleWeight, ...others } = args;
-  const { stepsPerExecution = 'auto', ...fit } = others;
-  checkSteps(stepsPerExecution);
+  const { stepsPerExecution: steps = 'auto', ...fit } = others;
   const why = (what: string) => (reason: string) => notify(opByOp(`${what} of "${model.name}"`, reason));
   const step = guardedStep({ tf, trainer, seed, notify: why('the training step') });
   const measure = measureFunction(tf, trainer, why('validation'));
@@ -54,18 +87,19 @@ export async function fitCompiled(
     if (results !== undefined) place.next(count);
     return results;
   };
-  const steps: LoopSteps = { one, several, repeats: (data) => step.repeats(data) };
+  const loopSteps: LoopSteps = { one, several, repeats: (data) => step.repeats(data) };
   const standardize = internals.standardizeUserData.bind(internals);
   const weighted = async (...given: Parameters<Trainer['internals']['standardizeUserData']>) => {
     const [inputs, targets, byClass] = await standardize(...given);
     const isTraining = place.begin(inputs[0]?.shape[0] ?? 0);
     const weighs = isTraining && sampleWeight !== undefined;
+    if (weighs) checkCounts('fitCompiled', sampleWeight, inputs);
     return [inputs, targets, weighs ? lossWeights(tf, trainer, sampleWeight, byClass) : byClass];
   };
   const own = {
     standardizeUserData: weighted,
     makeTrainFunction: () => (data: Parameters<GuardedStep['run']>[0]) => one(data),
-    fitLoop: fitLoop(tf, internals, steps, stepsPerExecution),
+    fitLoop: fitLoop(tf, internals, loopSteps, steps),
     makeTestFunction: () => {
       internals.testFunction = (data) => measure.run(data);
     },

@@ -1,22 +1,16 @@
-import { fail } from '../diagnostics/fail.ts';
+import { count, either, oneOf, type Kind } from '../diagnostics/arguments/index.ts';
 import type { CompileSection } from '../spec/generated/sections.ts';
 
 /** How many batches run in one call: so many, or as many as a short time is enough for. */
 export type StepsPerExecution = number | 'auto';
 
+/** What a caller may say of it. */
+export const stepsPerExecution: Kind = either(count, oneOf(['auto']));
+
 /** What a spec says of it. */
-export function stepsPerExecution(compile: CompileSection | undefined): StepsPerExecution {
+export function stepsOf(compile: CompileSection | undefined): StepsPerExecution {
   const given = compile?.stepsPerExecution;
   return typeof given === 'number' ? given : 'auto';
-}
-
-/** @throws WidthwiseError `out-of-range` */
-export function checkSteps(steps: StepsPerExecution): void {
-  if (steps === 'auto' || (Number.isInteger(steps) && steps >= 1)) return;
-  throw fail({
-    code: 'out-of-range',
-    message: `stepsPerExecution must be an integer of at least 1, or 'auto', not ${String(steps)}`,
-  });
 }
 
 /** How long a call may take, in milliseconds: for so long nothing else happens in the process. */

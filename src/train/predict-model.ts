@@ -1,15 +1,17 @@
+import { checkOptions, count, dataSource, flag, map, type Kinds } from '../diagnostics/arguments/index.ts';
 import { checkBatches, fixedBatch } from './fixed-batch.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
-import { disposeModel, outputName, tfOf } from '../build/index.ts';
+import { disposeModel, outputName, tfOf, tfOptions } from '../build/index.ts';
 import type { Dataset, DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
-import { applyPreprocessing, decodePredictions } from '../data/index.ts';
+import { applyPreprocessing, checkInputs, decodePredictions } from '../data/index.ts';
+import { fail } from '../diagnostics/fail.ts';
 import { loadModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import { printNotice } from '../util/print-notice.ts';
 import type { ModelSource } from './evaluate-model.ts';
-import { noPreprocessing } from './evaluate-model.ts';
+import { checkModelSource, modelSource, noPreprocessing } from './evaluate-model.ts';
 import { executions } from './executions.ts';
 import { opByOp } from './notices.ts';
 import { createPause } from './pause.ts';
@@ -41,12 +43,24 @@ export interface PredictResult {
   readonly backend: BackendName;
 }
 
+const predictOptions: Kinds<PredictOptions> = {
+  ...tfOptions,
+  ...modelSource,
+  source: dataSource,
+  inputs: map,
+  preprocessing: map,
+  allowPlugins: flag,
+  batchSize: count,
+};
+
 /**
  * Runs a model on new examples. No spec is needed: a saved model brings its preprocessing.
  *
  * @throws WidthwiseError when the saved model is missing or damaged, or the data do not fit it.
  */
 export async function predictModel(options: PredictOptions): Promise<PredictResult> {
+  checkOptions('predictModel', options, predictOptions);
+  checkModelSource('predictModel', options);
   const tf = await tfOf(options);
   const loaded: Pick<PredictOptions, 'preprocessing'> & { readonly model: LayersModel } =
     'model' in options
@@ -54,7 +68,7 @@ export async function predictModel(options: PredictOptions): Promise<PredictResu
       : await loadModel(options.directory, { tf, allowPlugins: options.allowPlugins });
   const preprocessing = options.preprocessing ?? loaded.preprocessing;
   try {
-    const { inputs, size } = readyInputs(options, preprocessing);
+    const { inputs, size } = readyInputs(options, loaded.model, preprocessing);
     const data = { inputs, targets: {}, size };
     const parts = await forward(tf, loaded.model, data, options);
     const outputs = Object.fromEntries(loaded.model.outputs.map((o, i) => [outputName(o), join(parts, i)]));
@@ -65,11 +79,26 @@ export async function predictModel(options: PredictOptions): Promise<PredictResu
   }
 }
 
-function readyInputs({ inputs, source }: PredictOptions, preprocessing: Preprocessing | undefined) {
-  if (inputs !== undefined) return { inputs, size: Object.values(inputs)[0]?.shape[0] ?? 0 };
-  if (source === undefined) return { inputs: {}, size: 0 };
+function readyInputs(
+  { inputs, source }: PredictOptions,
+  model: LayersModel,
+  preprocessing: Preprocessing | undefined,
+) {
+  if (inputs !== undefined) {
+    const ports = model.inputs.map(({ shape }, i) => ({ name: model.inputNames[i] ?? '', shape }));
+    return { inputs, size: checkInputs('predictModel: inputs', inputs, ports) };
+  }
+  if (source === undefined) throw nothingToPredict();
   if (preprocessing === undefined) throw noPreprocessing();
   return applyPreprocessing(preprocessing, source);
+}
+
+function nothingToPredict() {
+  return fail({
+    code: 'bad-argument',
+    message: 'predictModel needs examples',
+    suggestion: 'give `inputs`, an array for each input of the model, or raw data as `source`',
+  });
 }
 
 /** By batch, then by output. */

@@ -1,3 +1,16 @@
+import {
+  abortSignal,
+  callback,
+  checkOptions,
+  count,
+  flag,
+  layersModel,
+  map,
+  path,
+  text,
+  whole,
+  type Kinds,
+} from '../diagnostics/arguments/index.ts';
 import { checkBatches } from './fixed-batch.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import {
@@ -7,10 +20,11 @@ import {
   pluginModules,
   setInitialWeights,
   slotOptimizer,
+  tfOptions,
   variablesOf,
 } from '../build/index.ts';
 import type { TfOptions } from '../build/index.ts';
-import type { LoadedData } from '../data/index.ts';
+import { checkDataset, portsOf, type LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { checkSaveTarget, saveModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
@@ -27,7 +41,7 @@ import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp } from './notices.ts';
-import { checkSteps, stepsPerExecution, type StepsPerExecution } from './pace.ts';
+import { stepsOf, stepsPerExecution, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import type { History, Run } from './run-loop.ts';
 import { LossNotFinite, runLoop } from './run-loop.ts';
@@ -70,6 +84,20 @@ export interface TrainResult {
   readonly data: LoadedData;
 }
 
+const trainOptions: Kinds<TrainOptions> = {
+  ...tfOptions,
+  model: layersModel,
+  data: map,
+  epochs: count,
+  seed: whole,
+  stepsPerExecution,
+  directory: path,
+  specText: text,
+  eager: flag,
+  onEvent: callback,
+  signal: abortSignal,
+};
+
 /**
  * Trains a spec. The same seed on the same backend gives the same losses, bit for bit.
  *
@@ -80,12 +108,13 @@ export interface TrainResult {
  * last good epoch are in `model`, and in `directory`.
  */
 export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
-  const valid = requireValid(compiled);
+  const valid = requireValid(compiled, 'trainModel');
+  checkOptions('trainModel', options, trainOptions);
   const fit = fitOf(valid, options);
   throwIfAny(checkTrainable(valid));
-  checkSteps(stepsFor(valid, options));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
-  const loaded = options.data ?? (await loadSpecData(valid, fit.seed));
+  const loaded =
+    options.data === undefined ? await loadSpecData(valid, fit.seed) : given(options.data, valid);
   const data = withClassWeights(valid, fit, loaded);
   const objective = objectiveOf(valid);
   if (fit.earlyStopping !== null) {
@@ -101,6 +130,14 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
     if (options.model === undefined) disposeModel(model);
     throw error;
   }
+}
+
+/** Data that a caller has loaded. */
+function given(data: LoadedData, { spec, graph }: ValidSpec): LoadedData {
+  const ports = portsOf(spec, graph);
+  checkDataset('trainModel: data.train', data.train, ports);
+  if (data.validation !== undefined) checkDataset('trainModel: data.validation', data.validation, ports);
+  return data;
 }
 
 interface Job {
@@ -165,7 +202,7 @@ function runnerOptions(job: Job, options: TrainOptions, what: string): RunnerOpt
 
 /** Whoever has the model and is told of batches may look at its weights after each of them. */
 function stepsFor({ spec }: ValidSpec, options: TrainOptions): StepsPerExecution {
-  const asked = options.stepsPerExecution ?? stepsPerExecution(spec.compile);
+  const asked = options.stepsPerExecution ?? stepsOf(spec.compile);
   const watches = options.model !== undefined && options.onEvent !== undefined;
   return asked === 'auto' && watches ? 1 : asked;
 }

@@ -178,6 +178,7 @@ function sectionSpans(root: MapNode): ReadonlyMap<string, Span> {
     for (const { key, keySpan, value } of next.map.entries.values()) {
       const path = next.path === '' ? key : `${next.path}.${key}`;
       spans.set(path, value.kind === 'map' ? keySpan : value.span);
+      spans.set(`${path}:`, keySpan);
       if (value.kind === 'map') pending.push({ path, map: value });
     }
   }

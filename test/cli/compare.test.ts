@@ -149,5 +149,13 @@ describe('compare', () => {
     const built = await compare('runs/built');
     expect(built.code).toBe(1);
     expect(built.stderr).toContain('error input-unreadable: runs/built holds no trained model');
+    for (const damaged of ['[{"loss": 0.1}, {"lo', '{}', '[]', '[1]', '[{"loss": "low"}]']) {
+      writeFileSync(join(cwd, 'runs/one/history.json'), damaged);
+      const { code, stdout, stderr } = await compare('runs/one');
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(
+        'error input-unreadable: runs/one holds no trained model: it has no history.json with numbers of epochs\n',
+      );
+    }
   });
 });

@@ -19,10 +19,25 @@ export async function isDirectory(path: string): Promise<boolean> {
 export async function historyOf(directory: string): Promise<readonly Logs[]> {
   const text = await readFile(join(directory, 'history.json'), 'utf8').catch(() => '[]');
   const history = parseJson(text);
-  if (Array.isArray(history) && history.length > 0) return history as readonly Logs[];
+  if (Array.isArray(history) && history.length > 0 && history.every(isLogs)) return history.map(numbers);
   throw fail({
     code: 'input-unreadable',
     message: `${directory} holds no trained model: it has no history.json with numbers of epochs`,
     suggestion: 'name a directory that `train -o` wrote, or a spec',
   });
+}
+
+type JsonLogs = Readonly<Record<string, number | null>>;
+
+/** A metric that was no number is null in JSON. */
+function numbers(logs: JsonLogs): Logs {
+  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
+}
+
+function isLogs(value: unknown): value is JsonLogs {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((item) => item === null || typeof item === 'number')
+  );
 }

@@ -1,3 +1,4 @@
+import { checkArgument, having, list, oneOf } from '../arguments/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Sources } from '../source.ts';
 import { formatGithub } from './github.ts';
@@ -5,7 +6,9 @@ import { toJsonDiagnostic } from './json.ts';
 import { toSarif } from './sarif.ts';
 import { formatAllText, type Palette } from './text.ts';
 
-export type DiagnosticFormat = 'text' | 'json' | 'github' | 'sarif';
+const formats = ['text', 'json', 'github', 'sarif'] as const;
+
+export type DiagnosticFormat = (typeof formats)[number];
 
 export interface FormatOptions {
   /** Version of widthwise, for SARIF. */
@@ -21,6 +24,9 @@ export function formatDiagnostics(
   format: DiagnosticFormat = 'text',
   options: FormatOptions = {},
 ): string {
+  checkArgument('formatDiagnostics', 'diagnostics', diagnostics, list);
+  checkArgument('formatDiagnostics', 'sources', sources, having('a Map of texts by path', ['get']));
+  checkArgument('formatDiagnostics', 'format', format, oneOf(formats));
   switch (format) {
     case 'text':
       return formatAllText(diagnostics, sources, options.palette);

@@ -1,3 +1,14 @@
+import {
+  checkArgument,
+  checkOptions,
+  layersModel,
+  map,
+  path,
+  required,
+  tensorflow,
+  text,
+  type Kinds,
+} from '../../diagnostics/arguments/index.ts';
 import { join } from 'node:path';
 import type { LayersModel } from '@tensorflow/tfjs';
 import { variablesOf } from '../../build/index.ts';
@@ -26,6 +37,13 @@ export interface ExportOptions {
   readonly files?: SaveFiles | undefined;
 }
 
+const exportOptions: Kinds<ExportOptions> = {
+  tf: required(tensorflow),
+  spec: text,
+  preprocessing: map,
+  files: map,
+};
+
 /**
  * Writes a model as a TensorFlow SavedModel, which TensorFlow Serving, `tf.saved_model.load`, Keras's `TFSMLayer` and
  * `tf.node.loadSavedModel` read: its forward pass as a graph, its weights as variables in a checkpoint.
@@ -48,6 +66,9 @@ export async function exportSavedModel(
   directory: string,
   options: ExportOptions,
 ): Promise<void> {
+  checkArgument('exportSavedModel', 'model', model, layersModel);
+  checkArgument('exportSavedModel', 'directory', directory, path);
+  checkOptions('exportSavedModel', options, exportOptions);
   const { tf, files = realFiles } = options;
   const backend = nativeBackend(tf) ?? refuseBackend();
   refuseStates(model);

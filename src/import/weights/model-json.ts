@@ -1,3 +1,4 @@
+import { bytes as bytesKind, checkArgument } from '../../diagnostics/arguments/index.ts';
 import { fail } from '../../diagnostics/fail.ts';
 import { withH5, type H5Group } from './open-h5.ts';
 import { fileInZip } from './zip.ts';
@@ -8,6 +9,7 @@ import { fileInZip } from './zip.ts';
  * @throws WidthwiseError `import-no-model`, `import-weights`
  */
 export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Promise<string> {
+  checkArgument('kerasModelJson', 'bytes', bytes, bytesKind);
   if (isZip(bytes)) {
     const config = fileInZip(bytes, 'config.json');
     if (config !== undefined) return new TextDecoder().decode(config);
