@@ -1,3 +1,5 @@
+import { figure } from './figure.ts';
+
 /** Milliseconds of several rounds. */
 export interface Timing {
   readonly median: number;
@@ -23,7 +25,7 @@ export async function interleaved(
   return Object.fromEntries([...samples].map(([name, values]) => [name, timing(values)]));
 }
 
-export function row(name: string, { median, min, max }: Timing, digits = 1): string {
-  const spread = `${min.toFixed(digits)}–${max.toFixed(digits)}`;
-  return `${name.padEnd(28)} ${median.toFixed(digits).padStart(9)} ms   (${spread})`;
+export function row(name: string, time: Timing): string {
+  const { median, min, max } = time;
+  return `${name.padEnd(28)} ${figure(median).padStart(9)} ms   (${figure(min)}–${figure(max)})`;
 }

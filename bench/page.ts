@@ -1,3 +1,4 @@
+import { figures } from './figure.ts';
 import type { Machine } from './machine.ts';
 import type { Timing } from './measure.ts';
 import { jobs, type Job } from './networks.ts';
@@ -88,19 +89,11 @@ function cells({ job, times, ratios }: Race, names: readonly string[]): readonly
     job.network,
     String(job.batch),
     ...names.map((name) => cell(times.get(name))),
-    ratioCell(own),
-    ratioCell(hand),
+    cell(own),
+    cell(hand),
   ];
 }
 
-function cell(time: Timing | undefined): string {
-  if (time === undefined) return '';
-  const digits = time.median < 10 ? 2 : 1;
-  return `${time.median.toFixed(digits)} (${time.min.toFixed(digits)}–${time.max.toFixed(digits)})`;
-}
-
-function ratioCell(ratio: Timing | undefined): string {
-  return ratio === undefined
-    ? ''
-    : `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`;
+function cell(timing: Timing | undefined): string {
+  return timing === undefined ? '' : figures(timing);
 }

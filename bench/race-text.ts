@@ -1,3 +1,4 @@
+import { figure } from './figure.ts';
 import { row } from './measure.ts';
 import type { Race } from './race.ts';
 
@@ -7,9 +8,8 @@ export function raceLines({ job, times, ratios }: Race): readonly string[] {
   const [first = ''] = times.keys();
   const lines = [...times].map(([name, time]) => {
     const ratio = ratios.get(name);
-    const beside =
-      name === first || ratio === undefined ? '' : `  ${first} takes ${ratio.median.toFixed(2)}x`;
-    return `  ${row(name, time, 2)}${beside}`;
+    const beside = name === first || ratio === undefined ? '' : `  ${first} takes ${figure(ratio.median)}x`;
+    return `  ${row(name, time)}${beside}`;
   });
   return [head, ...lines];
 }
