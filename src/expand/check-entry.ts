@@ -2,7 +2,7 @@ import type { Report, Reporter } from '../diagnostics/diagnostic.ts';
 import { textAt, type EntryKind } from '../spec/model-tree.ts';
 import { isBroken, toPlain, valueAt, type MapEntry, type MapNode } from '../spec/tree.ts';
 import type { Group } from './run.ts';
-import { checkSection, reportProblems } from '../validate/index.ts';
+import { checkSection, noOuterName, reportProblems } from '../validate/index.ts';
 
 /** An instance, call or nested model against its schema; false when it cannot be expanded. */
 export function checkEntry(
@@ -11,12 +11,18 @@ export function checkEntry(
   /** What it stands for, to say where a key that is not its own belongs. */
   groupBehind: () => Group | undefined,
   report: Reporter,
+  inBlock: boolean,
 ): boolean {
   const name = textAt(entry, 'name') ?? 'this entry';
   const relay: Reporter = (r) =>
     report(r.code === 'unknown-key' ? withHint(r, entry, name, groupBehind()) : r);
   const problems = checkSection(kind, toPlain(entry));
   const sound = reportProblems(problems, entry, `${name} (${titles[kind]})`, relay);
+  const as = entry.entries.get('as');
+  if (as !== undefined && kind === 'instance' && !inBlock) {
+    report(noOuterName(as, name));
+    return false;
+  }
   const start = entry.entries.get('start');
   if (start !== undefined && !entry.entries.has('repeat')) {
     report(startOfOne(start, name));

@@ -5,15 +5,21 @@ import type { Level, Run } from './run.ts';
 
 /** A layer of a block that has a name of its own outside; what its instance would call it leads there. */
 export function emitAs(layer: MapNode, name: ScalarNode, level: Level, run: Run): void {
-  const as = valueAt(layer, 'as');
+  const outer = outerName(layer, level, run);
   // Outside blocks, and where it is no text, it is left for later stages to refuse.
-  if (level.scope === undefined || as?.kind !== 'scalar' || typeof as.value !== 'string')
-    return emit(layer, level, run);
+  if (outer === undefined) return emit(layer, level, run);
+  if (outer === 'broken') return emitBroken(name, level, run);
+  run.aliases.set(level.prefix + name.text, { same: outer.text });
+  emit(withoutKey(layer, 'as'), level, run, outer);
+}
+
+/** What an entry in a block is called outside, by its `as`; undefined where it has none. */
+export function outerName(entry: MapNode, level: Level, run: Run): ScalarNode | 'broken' | undefined {
+  const as = valueAt(entry, 'as');
+  if (level.scope === undefined || as?.kind !== 'scalar' || typeof as.value !== 'string') return undefined;
   const outer = evaluateTemplate(as, level.scope, run.report);
   const full = level.outside + outer.text;
-  if (outer.broken === true || isTaken(full, as, level, run)) return emitBroken(name, level, run);
-  run.aliases.set(level.prefix + name.text, { same: full });
-  emit(withoutKey(layer, 'as'), level, run, renamedTo(outer, full));
+  return outer.broken === true || isTaken(full, as, level, run) ? 'broken' : renamedTo(outer, full);
 }
 
 /** Whether another instance has called its layer so: the name does not depend on what differs. */

@@ -6,10 +6,19 @@ import { LAYERS, type Level, type Run } from './run.ts';
 export function emit(entry: TreeNode, level: Level, run: Run, outer?: ScalarNode): void {
   if (run.layers.length >= LAYERS) return refuseMore(entry, run);
   run.layers.push({
-    entry: entry.kind === 'map' ? placed(entry, level, outer) : entry,
+    entry: entry.kind === 'map' ? placed(entry, level, outer ?? outerOf(entry, level, run)) : entry,
     prefix: level.prefix,
     within: level.within,
   });
+}
+
+/** The name of a layer whose instance is called otherwise outside; what it would be called leads there. */
+function outerOf(entry: MapNode, { prefix, outerPrefix }: Level, run: Run): ScalarNode | undefined {
+  const name = valueAt(entry, 'name');
+  if (outerPrefix === prefix || !isText(name)) return undefined;
+  const outer = renamedTo(name, outerPrefix + name.text);
+  run.aliases.set(prefix + name.text, { same: outer.text });
+  return outer;
 }
 
 function placed(entry: MapNode, { prefix, instance }: Level, outer: ScalarNode | undefined): MapNode {

@@ -3,7 +3,7 @@ import { entryKind, textAt } from '../spec/model-tree.ts';
 import { valueAt, withEntry, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { expandCall } from './call.ts';
 import { checkEntry } from './check-entry.ts';
-import { emitAs } from './emit-as.ts';
+import { emitAs, outerName } from './emit-as.ts';
 import { callOf, emit, emitBroken, withInputs } from './emit.ts';
 import { groupOf } from './group-of.ts';
 import { expandGroup } from './group.ts';
@@ -46,12 +46,15 @@ function expandEntry(named: Named, level: Level, run: Run): void {
   if (kind === 'instance') run.used.add(textAt(entry, 'block') ?? '');
   const silent: Run = { ...run, report: () => undefined };
   const groupBehind = () => (kind === 'call' ? undefined : groupOf(entry, kind, level, silent));
-  if (!checkEntry(entry, kind, groupBehind, run.report)) return emitBroken(name, level, run);
+  if (!checkEntry(entry, kind, groupBehind, run.report, level.scope !== undefined))
+    return emitBroken(name, level, run);
   if (kind === 'call') return expandCall(named, level, run);
   const group = groupOf(entry, kind, level, run);
   if (group === undefined) return emitBroken(name, level, run);
+  const outer = level.shared === undefined ? outerName(entry, level, run) : undefined;
+  if (outer === 'broken') return emitBroken(name, level, run);
   const shared = level.shared && level.shared + name.text;
-  expandGroup({ ...named, group, made: { entry, level }, shared }, level, run);
+  expandGroup({ ...named, group, made: { entry, level }, shared, outer: outer?.text }, level, run);
 }
 
 function expandLayer(named: Named, level: Level, run: Run): void {

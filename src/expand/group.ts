@@ -22,6 +22,7 @@ export function expandGroup(entry: GroupEntry, level: Level, run: Run): void {
     const before = i === 1 ? inputs : [instanceName(made.entry, full, start + i - 2), ...inputs.slice(1)];
     expandOne(entry, repeat === undefined ? undefined : start + i - 1, before, level, run);
   }
+  if (entry.outer !== undefined) run.aliases.set(entry.outer, { same: full });
   if (repeat === undefined) return;
   run.aliases.set(full, { same: instanceName(made.entry, full, start + repeat - 1) });
 }
@@ -52,6 +53,9 @@ function expandOne(
   const nameFrom = (base: string): string => instanceName(made.entry, base, index);
   const full = nameFrom(level.prefix + name.text);
   const prefix = layerPrefix(made.entry, full);
+  const outer = nameFrom(entry.outer ?? level.outerPrefix + name.text);
+  const outerPrefix = layerPrefix(made.entry, outer);
+  if (entry.outer !== undefined && outer !== entry.outer) run.aliases.set(outer, { same: full });
   for (const [i, input] of (group.inputs ?? []).entries())
     run.aliases.set(prefix + input, {
       outputs: [inputs[i] ?? prefix],
@@ -62,7 +66,8 @@ function expandOne(
   const inner: Level = {
     prefix,
     within: full,
-    outside: level.prefix,
+    outerPrefix,
+    outside: level.outerPrefix,
     scope,
     shared: shared && layerPrefix(made.entry, nameFrom(shared)),
     first:
@@ -71,7 +76,7 @@ function expandOne(
     marks: marksOf(made.entry, level),
     depth: level.depth + 1,
   };
-  if (shared === undefined) run.weights.push(...prefixedWeights(group.weights, prefix));
+  if (shared === undefined) run.weights.push(...prefixedWeights(group.weights, outerPrefix));
   const last = run.expandEntries(group.layers, inner, run);
   const outputs = group.outputs?.map(({ text }) => prefix + text) ?? (last === undefined ? [] : [last]);
   run.aliases.set(full, { outputs });

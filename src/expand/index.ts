@@ -68,6 +68,7 @@ function modelLevel(root: MapNode): Level {
   return {
     prefix: '',
     within: '',
+    outerPrefix: '',
     outside: '',
     scope: undefined,
     shared: undefined,

@@ -33,6 +33,8 @@ export interface Group {
 export interface Level {
   /** `stage2.1.`; nothing in the model itself. */
   readonly prefix: string;
+  /** The same as its layers are called outside, where an instance says `as`. */
+  readonly outerPrefix: string;
   /** `stage2.1`; nothing in the model itself. */
   readonly within: string;
   /** The prefix where the instance stands: what its layers are called `as` comes after it. */
@@ -74,6 +76,8 @@ export interface GroupEntry extends Named {
   readonly made: Made;
   /** The full name of the entry whose weights are used; undefined for one with weights of its own. */
   readonly shared: string | undefined;
+  /** What an instance is called outside, by its `as`: a full name. */
+  readonly outer?: string | undefined;
 }
 
 /** A nested model with all its layers; or that it is unavailable, which was reported. */

@@ -24,6 +24,7 @@ export {
   namedWidths,
   plainAtPath,
   scalarAtPath,
+  treeAtPath,
   widthArguments,
   widthPartsOf,
   widthPath,

@@ -90,8 +90,13 @@ export function plainAtPath(args: object, path: string): unknown {
 
 /** The width in an entry, if it is there. */
 export function scalarAtPath(entry: MapNode, path: string): ScalarNode | undefined {
-  const node = atPath(entry, path.split('.'));
+  const node = treeAtPath(entry, path);
   return node?.kind === 'scalar' ? node : undefined;
+}
+
+/** What stands at a dotted path, which may go through lists. */
+export function treeAtPath(entry: MapNode, path: string): TreeNode | undefined {
+  return atPath(entry, path.split('.'));
 }
 
 /** The entry at a dotted path, if it is there. */
@@ -142,7 +147,7 @@ function atPath(node: TreeNode, path: readonly string[]): TreeNode | undefined {
 function looker(entry: MapNode): Look {
   return {
     count: (path) => {
-      const node = atPath(entry, path.split('.'));
+      const node = treeAtPath(entry, path);
       return node?.kind === 'list' ? node.items.length : undefined;
     },
     type: (path) => scalarAtPath(entry, `${path}.type`)?.text,

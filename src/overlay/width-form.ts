@@ -35,6 +35,12 @@ export function readWidthForm(node: TreeNode, report: Reporter): WidthForm | und
   return form;
 }
 
+/** What is not simply a number or a reference. A map `{factor: …}` is; a list is not, and is refused later. */
+export function isWidthChange(node: TreeNode): boolean {
+  if (node.kind === 'map') return true;
+  return node.kind === 'scalar' && typeof node.value === 'string' && /->|^x\s*[\d.]/.test(node.text);
+}
+
 /** Other ways to write what there are forms for. */
 function meant(node: TreeNode): string | undefined {
   if (node.kind !== 'scalar') return undefined;

@@ -15,6 +15,7 @@ import { keyElsewhere } from './elsewhere.ts';
 import { reportProblems } from './report-problems.ts';
 import { checkSectionDeeply } from './sections.ts';
 
+export { noOuterName } from './layers.ts';
 export { checkSection } from './check-schema.ts';
 export { reportProblems } from './report-problems.ts';
 

@@ -225,18 +225,18 @@ function checkCommon(entry: MapNode, report: Reporter): boolean {
   }
   const as = entry.entries.get('as');
   if (as !== undefined && entry.instance === undefined) {
-    report(outerName(as, textAt(entry, 'name')));
+    report(noOuterName(as, textAt(entry, 'name') ?? 'this layer'));
     return false;
   }
   return reportProblems(checkSection('layer', toPlain(common)), common, 'this layer', report);
 }
 
 /** What was given in a block is gone by now. */
-function outerName({ keySpan, value }: MapEntry, name: string | undefined): Report {
+export function noOuterName({ keySpan, value }: MapEntry, name: string): Report {
   const wanted = value.kind === 'scalar' ? value.text : '…';
   return {
     code: 'unknown-key',
-    message: `${name ?? 'this layer'} has no "as": only what stands in a block has another name outside`,
+    message: `${name} has no "as": only what stands in a block has another name outside`,
     span: keySpan,
     suggestion: `write name: ${wanted}`,
   };

@@ -246,7 +246,7 @@ test.each([
   ['{name: a, block: dense, units: 3}', 'it is a param of the block dense: with: {units: 3}'],
   [
     '{name: a, block: dense, repeat: 2, activation: relu}',
-    'its keys are name, block, inputs, repeat, start, join, with, trainable, scaled; for an argument of a layer inside, aim at that layer: a.*.d',
+    'its keys are name, block, inputs, repeat, start, as, join, with, trainable, scaled; for an argument of a layer inside, aim at that layer: a.*.d',
   ],
   ['{name: a, block: dense, repet: 2}', 'did you mean "repeat"?'],
 ])('%s: where the key belongs', (entry, suggestion) => {

@@ -71,6 +71,77 @@ describe('names that layers of a block have outside', () => {
     expect(graphOf(text)).toEqual(['a.1.d_1<x', 'a.1.e<a.1.d_1', 'a.2.d_2<a.1.e', 'a.2.e<a.2.d_2']);
   });
 
+  describe('of an instance in a block', () => {
+    const nested = (instance: string, layers: string, n = '$n') =>
+      `apiVersion: widthwise/v1\nkind: Model\nname: net\ninputs: {x: {shape: [8]}}\nblocks:\n  pair: {params: {n: 1}, layers: [{name: d, type: Dense, units: 8}, {name: e, as: e_$(n), type: ReLU}]}\n  stage: {params: {n: 1}, layers: [{name: i, ${instance}, block: pair, with: {n: ${n}}}, {name: r, type: ReLU, inputs: i}]}\nlayers:\n${layers}`;
+    test.each<[string, string, string, readonly string[], string?]>([
+      [
+        'stands before those of its layers',
+        'as: stage_$(n)',
+        '  - {name: a, block: stage, repeat: 2, with: {n: $index}}\n',
+        [
+          'stage_1.d<x',
+          'a.1.e_1<stage_1.d',
+          'a.1.r<a.1.e_1',
+          'stage_2.d<a.1.r',
+          'a.2.e_2<stage_2.d',
+          'a.2.r<a.2.e_2',
+        ],
+      ],
+      [
+        'goes on with its own joins and numbers',
+        'as: stage, repeat: 2, join: ["", _]',
+        '  - {name: a, block: stage}\n  - {name: m, type: Add, inputs: [a, stage, stage1]}\n',
+        [
+          'stage1_d<x',
+          'a.e_1<stage1_d',
+          'stage2_d<a.e_1',
+          'a.e_2<stage2_d',
+          'a.r<a.e_2',
+          'm<a.r,a.e_2,a.e_1',
+        ],
+        '$index',
+      ],
+      [
+        'is one more name of its output, and of its layers',
+        'as: s$(n)',
+        '  - {name: a, block: stage}\n  - {name: m, type: Add, inputs: [a, s1, s1.d, a.i, a.i.d, a.i.e]}\n',
+        ['s1.d<x', 'a.e_1<s1.d', 'a.r<a.e_1', 'm<a.r,a.e_1,s1.d,a.e_1,s1.d,a.e_1'],
+      ],
+      [
+        'is not that of a second call',
+        'as: s$(n)',
+        '  - {name: a, block: stage}\n  - {name: l, call: a, inputs: x}\noutputs: [a, l]\n',
+        ['s1.d<x', 'a.e_1<s1.d', 'a.r<a.e_1', 'l.i.d<x=s1.d', 'l.i.e<l.i.d=a.e_1', 'l.r<l.i.e=a.r'],
+      ],
+    ])('%s', (_, instance, layers, names, n) => {
+      expect(graphOf(nested(instance, layers, n))).toEqual(names);
+    });
+
+    test('outside a block, and where it is the same for several, it is refused', () => {
+      expect(problems(nested('as: s', '  - {name: a, block: stage, as: b}\n'))).toEqual([
+        'unused-block @6:3 no layer uses the block "pair", so the layers in it are not checked',
+        'unknown-key @9:29 a has no "as": only what stands in a block has another name outside',
+      ]);
+      expect(
+        problems(nested('as: s', '  - {name: a, block: stage, repeat: 2, with: {n: $index}}\n')),
+      ).toEqual(['duplicate-name @7:46 a.1 and a.2 both call a layer "s"']);
+    });
+
+    test('widths and overlays aim at its layers by it', () => {
+      const base = nested('as: s$(n)', '  - {name: a, block: stage, repeat: 2, with: {n: $index}}\n');
+      const overlay =
+        'apiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nlayers:\n  - {name: s2.d, activation: tanh}\nwidths:\n  s1.d: 8 -> 12\n';
+      const { spec } = requireValid(
+        compileSpec(overlay, { path: 'over.yaml', files: { 'model.yaml': base } }),
+      );
+      expect(render(spec).match(/.*Dense.*/g)).toEqual([
+        '  - {name: s1.d, type: Dense, units: 12}',
+        '  - {name: s2.d, type: Dense, units: 8, activation: tanh}',
+      ]);
+    });
+  });
+
   test('widths, overlays and --set aim at them', () => {
     const base = model(
       pair,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileSpec, explain, requireValid, editWidths, type CompileOptions } from '../../src/index.ts';
-import { modelText, overlayText, problems } from '../support/problems.ts';
+import { modelText, overlayText, problems, problemsOf } from '../support/problems.ts';
 
 const inputs = '  text: {shape: [20, 32]}\n  start: {shape: [16]}\n';
 /** Lines 8 to 14 are the layers. */
@@ -55,6 +55,26 @@ describe('widths of cells in a stack, and of two layers that read both ways', ()
     const overlay =
       'apiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nlayers:\n  - {name: both, layer: {units: 24 -> 20}, backwardLayer: {units: x0.5, dropout: 0.1}, mergeMode: concat}\n';
     expect(widths(overlay)).toEqual([8, 12, 20, 12, 32, 16]);
+  });
+
+  test('in a list they have nothing to start from, and what to write is said', () => {
+    const patch = (cells: string) => {
+      const overlay = `apiVersion: widthwise/v1\nkind: Overlay\nbase: ./model.yaml\nlayers:\n  - {name: free, cell: [${cells}]}\n`;
+      const compiled = compileSpec(overlay, { path: 'over.yaml', files });
+      const lines = problemsOf(compiled);
+      return compiled.diagnostics.flatMap(({ suggestion }, i) => [lines[i], `  ${suggestion ?? ''}`]);
+    };
+    expect(patch('{units: 8 -> 10}, {type: GRUCell, units: {factor: 0.5, divisor: 2}}')).toEqual([
+      'bad-width @5:33 a list is replaced as a whole, so "8 -> 10" in it has no width to start from',
+      '  to change this width alone write widths: {free.cells.0: 8 -> 10}',
+      'bad-width @5:66 a list is replaced as a whole, so {"factor": 0.5, "divisor": 2} in it has no width to start from',
+      '  to change this width alone write widths: {free.cells.1: {factor: 0.5, divisor: 2}}',
+    ]);
+    expect(patch('{units: 10}, {type: GRUCell, units: 12}')).toEqual([
+      'missing-key @5:25 a list is replaced as a whole, so cell.cells.0 needs its type',
+      '  to change this width alone write widths: {free.cells.0: 10}',
+    ]);
+    expect(patch('{type: GRUCell, units: 10}, {type: GRUCell, units: 12}')).toEqual([]);
   });
 
   test('--set, by either path', () => {

@@ -2,17 +2,10 @@ import { entryAtPath, namedWidths, withoutPath } from '../../layers/index.ts';
 import { canonicalEntry } from '../../parse/index.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
 import { textAt } from '../../spec/model-tree.ts';
-import {
-  showValue,
-  valueAt,
-  withEntries,
-  withEntry,
-  type MapEntry,
-  type MapNode,
-  type TreeNode,
-} from '../../spec/tree.ts';
-import { readWidthForm } from '../width-form.ts';
+import { showValue, valueAt, withEntries, withEntry, type MapEntry, type MapNode } from '../../spec/tree.ts';
+import { isWidthChange, readWidthForm } from '../width-form.ts';
 import { layerLookup } from '../../spec/lookup.ts';
+import { refuseInLists } from './refuse-in-list.ts';
 import { mergeMap } from './merge-map.ts';
 import type { Merging, Scope } from './merging.ts';
 import { noteSet, noteWhole } from './record.ts';
@@ -25,7 +18,7 @@ export function mergeEntry(base: MapNode, patch: MapNode, scope: Scope, merging:
   const type = textAt(base, 'type') ?? textAt(patch, 'type') ?? '';
   if (!keepsType(type, patch, merging)) return base;
   const args = argumentsOf(patch, type, merging);
-  const kept = splitWidth(args, base, scope, merging);
+  const kept = splitWidth(refuseInLists(args, base, merging), base, scope, merging);
   return mergeMap(base, kept, layerLookup(type, merging.extra), scope, merging);
 }
 
@@ -87,7 +80,7 @@ function keepsType(type: string, patch: MapNode, merging: Merging): boolean {
 function splitWidth(args: MapNode, base: MapNode, scope: Scope, merging: Merging): MapNode {
   return namedWidths(base).reduce((rest, { name, path }) => {
     const entry = entryAtPath(rest, path);
-    if (entry === undefined || !isForm(entry.value)) return rest;
+    if (entry === undefined || !isWidthChange(entry.value)) return rest;
     if (scope.path[0] === 'blocks') refuseInBlock(entry, scope, merging);
     else pushWidth({ ...entry, key: name }, scope.override, merging);
     return withoutPath(rest, path);
@@ -102,12 +95,6 @@ function refuseInBlock({ value }: MapEntry, { path }: Scope, { report }: Merging
     span: value.span,
     suggestion: `aim at the layers of its instances: widths: {"*.${path.at(-1) ?? ''}": …}`,
   });
-}
-
-/** What is not simply a number or a reference. A map `{factor: …}` is; a list is not, and is refused later. */
-function isForm(node: TreeNode): boolean {
-  if (node.kind === 'map') return true;
-  return node.kind === 'scalar' && typeof node.value === 'string' && /->|^x\s*[\d.]/.test(node.text);
 }
 
 /** Keeps one entry of `widths`, whose key is a layer's name or a glob. */

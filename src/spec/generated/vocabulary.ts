@@ -7929,6 +7929,9 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         required: false,
         default: 1,
       },
+      as: {
+        required: false,
+      },
       join: {
         required: false,
         default: ['.', '.'],

@@ -2361,6 +2361,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
     },
     repeat: { expected: 'an integer of at least 1' },
     start: { expected: 'an integer of at least 0' },
+    as: { expected: 'text that is not empty' },
     join: { expected: 'made of letters, digits, "_", "-" and "." or a list of 2', expand: 2 },
     with: { expected: 'a map', entries: { expected: 'a number, text or true or false' } },
     trainable: { expected: 'true or false' },

@@ -1717,8 +1717,8 @@ return errors === 0;
 }
 
 
-const schema15 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"block":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"repeat":{"type":"integer","minimum":1},"start":{"type":"integer","minimum":0},"join":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]*$"},"minItems":2,"maxItems":2},"with":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","block"],"additionalProperties":false};
-const pattern33 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
+const schema15 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"block":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"repeat":{"type":"integer","minimum":1},"start":{"type":"integer","minimum":0},"as":{"type":"string","pattern":"^[\\s\\S]{1,}"},"join":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.-]*$"},"minItems":2,"maxItems":2},"with":{"type":"object","additionalProperties":{"type":["number","string","boolean"]}},"trainable":{"type":"boolean"},"scaled":{"type":"boolean"}},"required":["name","block"],"additionalProperties":false};
+const pattern34 = new RegExp("^[A-Za-z0-9_.-]*$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1797,20 +1797,31 @@ if(data6 < 0 || isNaN(data6)){
 }
 }
 }
+if(data.as !== undefined){
+let data7 = data.as;
+if(typeof data7 === "string"){
+if(!pattern1.test(data7)){
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/as",keyword:"type",params:{type: "string"}});errors++;
+}
+}
 if(data.join !== undefined){
-let data7 = data.join;
-if(Array.isArray(data7)){
-if(data7.length > 2){
+let data8 = data.join;
+if(Array.isArray(data8)){
+if(data8.length > 2){
 (vErrors ??= []).push({instancePath:instancePath+"/join",keyword:"maxItems",params:{limit: 2}});errors++;
 }
-if(data7.length < 2){
+if(data8.length < 2){
 (vErrors ??= []).push({instancePath:instancePath+"/join",keyword:"minItems",params:{limit: 2}});errors++;
 }
-const len1 = data7.length;
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(typeof data8 === "string"){
-if(!pattern33.test(data8)){
+let data9 = data8[i1];
+if(typeof data9 === "string"){
+if(!pattern34.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/join/" + i1,keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]*$"}});errors++;
 }
 }
@@ -1824,11 +1835,11 @@ else {
 }
 }
 if(data.with !== undefined){
-let data9 = data.with;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-let data10 = data9[key2];
-if(((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) && (typeof data10 !== "boolean")){
+let data10 = data.with;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+let data11 = data10[key2];
+if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (typeof data11 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/with/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema15.properties.with.additionalProperties.type}});errors++;
 }
 }
@@ -2116,7 +2127,7 @@ return errors === 0;
 
 
 const schema19 = {"type":"object","properties":{"apiVersion":{"const":"widthwise/v1"},"kind":{"const":"Plugin"},"description":{"type":"string"},"module":{"type":"string","examples":["./layers.mjs"],"pattern":"^[\\s\\S]{1,}"},"layers":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[A-Z][A-Za-z0-9]*$"},"additionalProperties":{"type":"object"}}},"required":["apiVersion","kind","module","layers"],"additionalProperties":false};
-const pattern38 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
+const pattern39 = new RegExp("^[A-Z][A-Za-z0-9]*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2174,7 +2185,7 @@ if(Object.keys(data4).length < 1){
 for(const key1 in data4){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern38.test(key1)){
+if(!pattern39.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/layers",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9]*$"},propertyName:key1});errors++;
 }
 }
@@ -2508,7 +2519,7 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const pattern41 = new RegExp("^auto$", "u");
+const pattern42 = new RegExp("^auto$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3054,7 +3065,7 @@ if(data21 < 1 || isNaN(data21)){
 }
 }
 if(typeof data21 === "string"){
-if(!pattern41.test(data21)){
+if(!pattern42.test(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/stepsPerExecution",keyword:"pattern",params:{pattern: "^auto$"}});errors++;
 }
 }
