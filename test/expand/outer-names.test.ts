@@ -125,7 +125,7 @@ describe('names that layers of a block have outside', () => {
       ]);
       expect(
         problems(nested('as: s', '  - {name: a, block: stage, repeat: 2, with: {n: $index}}\n')),
-      ).toEqual(['duplicate-name @7:46 a.1 and a.2 both call a layer "s"']);
+      ).toEqual(['duplicate-name @7:50 a.1 and a.2 both call a layer "s"']);
     });
 
     test('widths and overlays aim at its layers by it', () => {
