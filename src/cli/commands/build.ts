@@ -100,9 +100,9 @@ async function save(valid: ValidSpec, options: Options, { env, err }: Context): 
   const exporting = saveFormat === 'saved_model';
   const tf = await useBackend(exporting ? exportBackend(backend, env) : backend, { notify: err.line });
   const model = await buildModel(valid, { tf });
-  const write = exporting ? exportSavedModel : saveModel;
-  const plugins = pluginModules(valid.graph);
-  await write(model, output, { tf, spec: renderInto(output, valid.spec), plugins });
+  const spec = renderInto(output, valid.spec);
+  if (exporting) await exportSavedModel(model, output, { tf, spec });
+  else await saveModel(model, output, { tf, spec, plugins: pluginModules(valid.graph) });
   return model.countParams();
 }
 
