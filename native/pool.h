@@ -15,9 +15,10 @@ class Pool {
     static Pool* pool = new Pool;
     return *pool;
   }
-  int size() const { return static_cast<int>(threads_.size()) + 1; }
+  int size() const { return static_cast<int>(helpers_.size()) + 1; }
 
-  // Runs work(0) ... work(parts - 1), parts <= size(); in this thread alone while another caller has the pool.
+  // Runs work(0) ... work(parts - 1), parts <= size(); in this thread alone while another caller has the pool. Helpers without a
+  // part are neither woken nor waited for.
   void Run(int parts, const std::function<void(int)>& work) {
     std::unique_lock<std::mutex> owner(owner_, std::try_to_lock);
     if (!owner.owns_lock() || parts == 1) {
@@ -25,13 +26,8 @@ class Pool {
       return;
     }
     work_ = &work;
-    parts_ = parts;
-    left_.store(size() - 1, std::memory_order_relaxed);
-    round_.fetch_add(1);
-    if (sleeping_.load() > 0) {
-      std::lock_guard<std::mutex> lock(mutex_);
-      wake_.notify_all();
-    }
+    left_.store(parts - 1, std::memory_order_relaxed);
+    for (int part = 1; part < parts; part++) helpers_[part - 1].Call();
     work(0);
     for (int i = 0; i < PATIENCE && left_.load(std::memory_order_acquire) > 0; i++) Pause();
     if (left_.load(std::memory_order_acquire) == 0) return;
@@ -49,33 +45,47 @@ class Pool {
 #endif
   }
 
-  Pool() {
-    const int others = static_cast<int>(std::max(1u, std::thread::hardware_concurrency())) - 1;
-    for (int i = 1; i <= others; i++) threads_.emplace_back([this, i] { Serve(i); }).detach();
+  // A thread, and how often it was called; on a line of the cache of its own, for it looks at nothing else while it waits.
+  class alignas(64) Helper {
+   public:
+    void Call() {
+      calls_.fetch_add(1);
+      if (!sleeping_.load()) return;
+      std::lock_guard<std::mutex> lock(mutex_);
+      wake_.notify_one();
+    }
+    // Returns when it was called once more than `seen` times.
+    void Await(uint64_t seen) {
+      for (int i = 0; i < PATIENCE && calls_.load(std::memory_order_acquire) == seen; i++) Pause();
+      if (calls_.load(std::memory_order_acquire) != seen) return;
+      std::unique_lock<std::mutex> lock(mutex_);
+      sleeping_.store(true);
+      wake_.wait(lock, [&] { return calls_.load() != seen; });
+      sleeping_.store(false);
+    }
+
+   private:
+    std::atomic<uint64_t> calls_{0};
+    std::atomic<bool> sleeping_{false};
+    std::mutex mutex_;
+    std::condition_variable wake_;
+  };
+
+  Pool() : helpers_(std::max(1u, std::thread::hardware_concurrency()) - 1) {
+    for (size_t i = 0; i < helpers_.size(); i++) std::thread([this, i] { Serve(helpers_[i], static_cast<int>(i) + 1); }).detach();
   }
-  void Serve(int part) {
-    uint64_t seen = 0;
-    for (;;) {
-      for (int i = 0; i < PATIENCE && round_.load(std::memory_order_acquire) == seen; i++) Pause();
-      if (round_.load(std::memory_order_acquire) == seen) Sleep(seen);
-      seen = round_.load(std::memory_order_acquire);
-      if (part < parts_) (*work_)(part);
+  [[noreturn]] void Serve(Helper& helper, int part) {
+    for (uint64_t seen = 0;; seen++) {
+      helper.Await(seen);
+      (*work_)(part);
       if (left_.fetch_sub(1, std::memory_order_acq_rel) > 1) continue;
       std::lock_guard<std::mutex> lock(mutex_);
       done_.notify_one();
     }
   }
-  void Sleep(uint64_t seen) {
-    std::unique_lock<std::mutex> lock(mutex_);
-    sleeping_++;
-    wake_.wait(lock, [&] { return round_.load() != seen; });
-    sleeping_--;
-  }
   std::mutex owner_, mutex_;
-  std::condition_variable wake_, done_;
-  std::vector<std::thread> threads_;
+  std::condition_variable done_;
+  std::vector<Helper> helpers_;
   const std::function<void(int)>* work_ = nullptr;
-  int parts_ = 0;
-  std::atomic<int> left_{0}, sleeping_{0};
-  std::atomic<uint64_t> round_{0};
+  std::atomic<int> left_{0};
 };
