@@ -37,6 +37,7 @@ const char* RunOne(Instruction instruction, const int32_t* words, const Frame& f
     case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;
     case MAX_POOL_GRADIENT: return RunMaxPoolGradient(words, slots, team), nullptr;
     case RANDOM: return RunRandom(words, slots), nullptr;
+    case RECURRENT: return frame.recurrent(words, slots), nullptr;
   }
   return "an instruction is not known";
 }

@@ -10,6 +10,7 @@
 
 #include "../op.h"
 #include "../pool.h"
+#include "../recurrent/recurrent.h"
 #include "program.h"
 
 // One for each kind of processor that `setup` could compile level.cc for.
@@ -37,6 +38,16 @@ RunInstructions BestLevel() {
 
 void RunInPool(int parts, void (*work)(void* argument, int part), void* argument) {
   Pool::Get().Run(parts, [=](int part) { work(argument, part); });
+}
+
+// which, B, T, H, mask or -1, how many inputs and how many tensors in all, then inputs and outputs; -1 for gradients that there are not.
+void RunRecurrentWords(const int32_t* w, float* const* slots) {
+  const RecurrentSizes sizes{w[1], w[2], w[3]};
+  std::vector<uint8_t> mask(w[4] < 0 ? 0 : static_cast<size_t>(sizes.b) * sizes.t);
+  for (size_t i = 0; i < mask.size(); i++) mask[i] = slots[w[4]][i] != 0.f;
+  std::vector<float*> tensors;
+  for (const int32_t *at = w + 7, *end = at + w[6]; at < end; at++) tensors.push_back(*at < 0 ? nullptr : slots[*at]);
+  RunRecurrent(static_cast<Recurrent>(w[0]), sizes, mask.empty() ? nullptr : mask.data(), tensors.data(), tensors.data() + w[5]);
 }
 
 // Numbers on pages of 2 MB, where there are many and the system has such pages: looking up small ones takes as long as reading them.
@@ -128,7 +139,7 @@ class Program {
     for (int64_t run = 0; run < runs; run++) {
       Place(run, runs);
       static const RunInstructions instructions = BestLevel();
-      const Frame frame{slots_.data(), spare_.get(), {Pool::Get().size(), RunInPool}};
+      const Frame frame{slots_.data(), spare_.get(), {Pool::Get().size(), RunInPool}, RunRecurrentWords};
       const char* problem = instructions(code_.data(), code_.data() + code_.size(), frame);
       if (problem != nullptr) return call.Fail(problem);
     }

@@ -25,13 +25,16 @@ enum Instruction : int32_t {
   MAX_POOL = 13,
   MAX_POOL_GRADIENT = 14,
   RANDOM = 15,
+  RECURRENT = 16,
 };
 
-// What a run is about: the tensors, room for what an instruction keeps aside, and who shares the work.
+// What a run is about: the tensors, room for what an instruction keeps aside, who shares the work, and the loops over time, which
+// are compiled for each kind of processor by themselves (../recurrent/).
 struct Frame {
   float* const* slots;
   float* spare;
   Team team;
+  void (*recurrent)(const int32_t* words, float* const* slots);
 };
 
 // Runs instructions. Returns why it could not.

@@ -3,6 +3,8 @@
 // nothing at a step that is masked, but for handing its states on. docs/performance.md tells what it gives.
 #include "recurrent.h"
 
+#include <string>
+
 #include "../op.h"
 #include "../pool.h"
 #include "gru.h"
@@ -22,167 +24,150 @@ void ForRows(const Sizes& s, int gates, const std::function<void(int from, int r
   });
 }
 
-// B and T from a sequence, H from a kernel [H, gates * H].
-Sizes SizesOf(Call& call, TF_Tensor* sequence, TF_Tensor* kernel) {
-  const bool ok = sequence != nullptr && kernel != nullptr && TF_NumDims(sequence) == 3 && TF_NumDims(kernel) == 2;
-  if (!ok) return call.Fail("a sequence must have rank 3 and a kernel rank 2"), Sizes{0, 0, 0};
-  return {static_cast<int>(TF_Dim(sequence, 0)), static_cast<int>(TF_Dim(sequence, 1)), static_cast<int>(TF_Dim(kernel, 0))};
+// What a tensor of B rows, T steps, H units is: [B, T, n * H], the same or [B, 0, H], [B, H], [H, n * H], [n * H].
+enum Form { SEQUENCE, EACH, STATE, KERNEL, BIAS };
+
+struct Part {
+  const char* name;
+  Form form;
+  int n = 1;
+};
+
+struct Described {
+  const char* op;
+  std::vector<Part> in, out;
+};
+
+// By Recurrent; each op has a mask [B, T] as its last input, or one of [B, 0]. `gates` are those of the forward pass, after their
+// activations; for a GRU z, r, the candidate, and the state's share of it before r. `dw` is the gradient by state · kernel + bias.
+const Described& Describe(Recurrent which) {
+  static const std::vector<Described> ops = {
+      {"WidthwiseLstm",
+       {{"x", SEQUENCE, 4}, {"h0", STATE}, {"c0", STATE}, {"kernel", KERNEL, 4}},
+       {{"h", SEQUENCE}, {"c", SEQUENCE}, {"gates", SEQUENCE, 4}}},
+      {"WidthwiseLstmGrad",
+       {{"kernel", KERNEL, 4}, {"c0", STATE}, {"c", SEQUENCE}, {"gates", SEQUENCE, 4}, {"dh", EACH}, {"dh_last", STATE}, {"dc_last", STATE}},
+       {{"dx", SEQUENCE, 4}, {"dh0", STATE}, {"dc0", STATE}}},
+      {"WidthwiseGru",
+       {{"x", SEQUENCE, 3}, {"h0", STATE}, {"kernel", KERNEL, 3}, {"bias", BIAS, 3}},
+       {{"h", SEQUENCE}, {"gates", SEQUENCE, 4}}},
+      {"WidthwiseGruGrad",
+       {{"kernel", KERNEL, 3}, {"h0", STATE}, {"h", SEQUENCE}, {"gates", SEQUENCE, 4}, {"dh", EACH}, {"dh_last", STATE}},
+       {{"dx", SEQUENCE, 3}, {"dw", SEQUENCE, 3}, {"dh0", STATE}}},
+      {"WidthwiseSimpleRnn", {{"x", SEQUENCE}, {"h0", STATE}, {"kernel", KERNEL}}, {{"h", SEQUENCE}}},
+      {"WidthwiseSimpleRnnGrad",
+       {{"kernel", KERNEL}, {"h", SEQUENCE}, {"dh", EACH}, {"dh_last", STATE}},
+       {{"dx", SEQUENCE}, {"dh0", STATE}}},
+  };
+  return ops[which];
 }
 
-void Require(Call& call, TF_Tensor* tensor, const std::vector<int64_t>& shape) {
-  if (!HasShape(tensor, shape)) call.Fail("the shapes of the inputs do not fit each other");
+std::vector<int64_t> ShapeOf(const Part& part, const Sizes& s) {
+  const int64_t width = static_cast<int64_t>(part.n) * s.h;
+  switch (part.form) {
+    case STATE: return {s.b, width};
+    case KERNEL: return {s.h, width};
+    case BIAS: return {width};
+    default: return {s.b, s.t, width};
+  }
 }
 
-// The data of a gradient [B, T, H]; null for one of [B, 0, H]: only the last step was used.
-float* Optional(Call& call, TF_Tensor* tensor, const Sizes& s) {
-  if (HasShape(tensor, {s.b, 0, s.h})) return nullptr;
-  Require(call, tensor, {s.b, s.t, s.h});
-  return tensor == nullptr ? nullptr : Data(tensor);
+// B and T from the first sequence, H from the kernel.
+Sizes SizesOf(Call& call, const Described& op, const std::vector<TF_Tensor*>& tensors) {
+  Sizes s{-1, -1, -1};
+  for (size_t i = 0; i < op.in.size(); i++) {
+    const Form form = op.in[i].form;
+    if (form == KERNEL && TF_NumDims(tensors[i]) == 2) s.h = static_cast<int>(TF_Dim(tensors[i], 0));
+    if (form != SEQUENCE || s.b >= 0 || TF_NumDims(tensors[i]) != 3) continue;
+    s.b = static_cast<int>(TF_Dim(tensors[i], 0));
+    s.t = static_cast<int>(TF_Dim(tensors[i], 1));
+  }
+  if (s.b < 0 || s.h < 0) call.Fail("a sequence must have rank 3 and a kernel rank 2");
+  return s;
 }
 
-// A mask [B, T], true where a step counts; null for one of [B, 0]: all do.
-const uint8_t* MaskOf(Call& call, TF_Tensor* tensor, const Sizes& s) {
-  if (HasShape(tensor, {s.b, 0})) return nullptr;
-  Require(call, tensor, {s.b, s.t});
-  return tensor == nullptr ? nullptr : static_cast<const uint8_t*>(TF_TensorData(tensor));
-}
-
-// x [B, T, 4H] (x · W + b; gates i, f, g, o), h0 and c0 [B, H], kernel [H, 4H], mask
-// -> h and c [B, T, H], those before where a step is masked; gates [B, T, 4H] after their activations, nothing there.
-void Lstm(void*, TF_OpKernelContext* context) {
+template <int which>
+void Compute(void*, TF_OpKernelContext* context) {
   Call call(context);
-  TF_Tensor *x = call.In(0), *h0 = call.In(1), *c0 = call.In(2), *kernel = call.In(3);
-  const Sizes s = SizesOf(call, x, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(4), s);
-  Require(call, x, {s.b, s.t, 4 * s.h});
-  Require(call, kernel, {s.h, 4 * s.h});
-  for (TF_Tensor* state : {h0, c0}) Require(call, state, {s.b, s.h});
+  const Described& op = Describe(static_cast<Recurrent>(which));
+  std::vector<TF_Tensor*> tensors;
+  for (size_t i = 0; i <= op.in.size(); i++) tensors.push_back(call.In(static_cast<int>(i)));
   if (call.failed()) return;
-  float *h = call.Out(0, {s.b, s.t, s.h}), *c = call.Out(1, {s.b, s.t, s.h}), *gates = call.Out(2, {s.b, s.t, 4 * s.h});
+  const Sizes s = SizesOf(call, op, tensors);
+  std::vector<float*> in, out;
+  for (size_t i = 0; i < op.in.size(); i++) {
+    const bool none = op.in[i].form == EACH && HasShape(tensors[i], {s.b, 0, s.h});
+    if (!none && !HasShape(tensors[i], ShapeOf(op.in[i], s))) call.Fail("the shapes of the inputs do not fit each other");
+    in.push_back(none ? nullptr : Data(tensors[i]));
+  }
+  TF_Tensor* mask = tensors.back();
+  const bool whole = HasShape(mask, {s.b, 0});
+  if (!whole && !HasShape(mask, {s.b, s.t})) call.Fail("the mask does not fit the sequence");
+  for (size_t i = 0; i < op.out.size() && !call.failed(); i++) out.push_back(call.Out(static_cast<int>(i), ShapeOf(op.out[i], s)));
   if (call.failed()) return;
-  const Panels panels = PackKernel(Data(kernel), s.h, 4);
-  const LstmArgs args{s, mask, {Data(x), s, 4}, {h, s, 1}, {c, s, 1}, {gates, s, 4}, Data(h0), Data(c0), &panels};
-  ForRows(s, 4, [&](int from, int rows) { LstmRows(args, from, rows); });
+  const RecurrentSizes sizes{s.b, s.t, s.h};
+  RunRecurrent(static_cast<Recurrent>(which), sizes, whole ? nullptr : static_cast<const uint8_t*>(TF_TensorData(mask)), in.data(), out.data());
 }
 
-// kernel, c0, and c and gates of the forward pass; dh [B, T, H] or [B, 0, H]; dh_last and dc_last [B, H], by the last states; mask
-// -> dx [B, T, 4H], dh0 and dc0 [B, H].
-void LstmGrad(void*, TF_OpKernelContext* context) {
-  Call call(context);
-  TF_Tensor *kernel = call.In(0), *c0 = call.In(1), *c = call.In(2), *gates = call.In(3);
-  TF_Tensor *dh = call.In(4), *dh_last = call.In(5), *dc_last = call.In(6);
-  const Sizes s = SizesOf(call, c, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(7), s);
-  Require(call, kernel, {s.h, 4 * s.h});
-  Require(call, gates, {s.b, s.t, 4 * s.h});
-  Require(call, c, {s.b, s.t, s.h});
-  float* each = Optional(call, dh, s);
-  for (TF_Tensor* state : {c0, dh_last, dc_last}) Require(call, state, {s.b, s.h});
-  if (call.failed()) return;
-  float *dx = call.Out(0, {s.b, s.t, 4 * s.h}), *dh0 = call.Out(1, {s.b, s.h}), *dc0 = call.Out(2, {s.b, s.h});
-  if (call.failed()) return;
-  const Panels panels = PackTransposed(Data(kernel), s.h, 4);
-  const LstmGradArgs args{s, mask, {Data(c), s, 1}, {Data(gates), s, 4}, {each, s, 1}, {dx, s, 4}, Data(c0), Data(dh_last), Data(dc_last), dh0, dc0, &panels};
-  ForRows(s, 4, [&](int from, int rows) { LstmGradRows(args, from, rows); });
-}
-
-// GRU with the reset gate after the product: x [B, T, 3H] (x · W + b; gates z, r, h), h0 [B, H], kernel [H, 3H], bias [3H], mask
-// -> h [B, T, H]; gates [B, T, 4H]: z, r, the candidate, and the state's share of it before r.
-void Gru(void*, TF_OpKernelContext* context) {
-  Call call(context);
-  TF_Tensor *x = call.In(0), *h0 = call.In(1), *kernel = call.In(2), *bias = call.In(3);
-  const Sizes s = SizesOf(call, x, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(4), s);
-  Require(call, x, {s.b, s.t, 3 * s.h});
-  Require(call, kernel, {s.h, 3 * s.h});
-  Require(call, h0, {s.b, s.h});
-  Require(call, bias, {3 * s.h});
-  if (call.failed()) return;
-  float *h = call.Out(0, {s.b, s.t, s.h}), *gates = call.Out(1, {s.b, s.t, 4 * s.h});
-  if (call.failed()) return;
-  const Panels panels = PackKernel(Data(kernel), s.h, 3);
-  const GruArgs args{s, mask, {Data(x), s, 3}, {h, s, 1}, {gates, s, 4}, Data(h0), Data(bias), &panels};
-  ForRows(s, 3, [&](int from, int rows) { GruRows(args, from, rows); });
-}
-
-// kernel, h0, and h and gates of the forward pass; dh [B, T, H] or [B, 0, H]; dh_last [B, H], by the last state; mask
-// -> dx and dw [B, T, 3H], by x and by state · kernel + bias; dh0 [B, H].
-void GruGrad(void*, TF_OpKernelContext* context) {
-  Call call(context);
-  TF_Tensor *kernel = call.In(0), *h0 = call.In(1), *h = call.In(2), *gates = call.In(3), *dh = call.In(4), *dh_last = call.In(5);
-  const Sizes s = SizesOf(call, h, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(6), s);
-  Require(call, kernel, {s.h, 3 * s.h});
-  Require(call, gates, {s.b, s.t, 4 * s.h});
-  Require(call, h, {s.b, s.t, s.h});
-  float* each = Optional(call, dh, s);
-  for (TF_Tensor* state : {h0, dh_last}) Require(call, state, {s.b, s.h});
-  if (call.failed()) return;
-  float *dx = call.Out(0, {s.b, s.t, 3 * s.h}), *dw = call.Out(1, {s.b, s.t, 3 * s.h}), *dh0 = call.Out(2, {s.b, s.h});
-  if (call.failed()) return;
-  const Panels panels = PackTransposed(Data(kernel), s.h, 3);
-  const GruGradArgs args{s, mask, {Data(h), s, 1}, {Data(gates), s, 4}, {each, s, 1}, {dx, s, 3}, {dw, s, 3}, Data(h0), Data(dh_last), dh0, &panels};
-  ForRows(s, 3, [&](int from, int rows) { GruGradRows(args, from, rows); });
-}
-
-// x [B, T, H] (x · W + b), h0 [B, H], kernel [H, H], mask -> h [B, T, H].
-void Simple(void*, TF_OpKernelContext* context) {
-  Call call(context);
-  TF_Tensor *x = call.In(0), *h0 = call.In(1), *kernel = call.In(2);
-  const Sizes s = SizesOf(call, x, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(3), s);
-  Require(call, x, {s.b, s.t, s.h});
-  Require(call, kernel, {s.h, s.h});
-  Require(call, h0, {s.b, s.h});
-  if (call.failed()) return;
-  float* h = call.Out(0, {s.b, s.t, s.h});
-  if (call.failed()) return;
-  const Panels panels = PackKernel(Data(kernel), s.h, 1);
-  const SimpleArgs args{s, mask, {Data(x), s, 1}, {h, s, 1}, Data(h0), &panels};
-  ForRows(s, 1, [&](int from, int rows) { SimpleRows(args, from, rows); });
-}
-
-// kernel, and h of the forward pass; dh [B, T, H] or [B, 0, H]; dh_last [B, H], by the last state; mask
-// -> dx [B, T, H], dh0 [B, H].
-void SimpleGrad(void*, TF_OpKernelContext* context) {
-  Call call(context);
-  TF_Tensor *kernel = call.In(0), *h = call.In(1), *dh = call.In(2), *dh_last = call.In(3);
-  const Sizes s = SizesOf(call, h, kernel);
-  const uint8_t* mask = MaskOf(call, call.In(4), s);
-  Require(call, kernel, {s.h, s.h});
-  Require(call, h, {s.b, s.t, s.h});
-  Require(call, dh_last, {s.b, s.h});
-  float* each = Optional(call, dh, s);
-  if (call.failed()) return;
-  float *dx = call.Out(0, {s.b, s.t, s.h}), *dh0 = call.Out(1, {s.b, s.h});
-  if (call.failed()) return;
-  const Panels panels = PackTransposed(Data(kernel), s.h, 1);
-  const SimpleGradArgs args{s, mask, {Data(h), s, 1}, {each, s, 1}, {dx, s, 1}, Data(dh_last), dh0, &panels};
-  ForRows(s, 1, [&](int from, int rows) { SimpleGradRows(args, from, rows); });
+template <int which>
+void RegisterOne() {
+  const Described& op = Describe(static_cast<Recurrent>(which));
+  std::vector<std::string> in, out;
+  for (const Part& part : op.in) in.push_back(std::string(part.name) + ": float");
+  for (const Part& part : op.out) out.push_back(std::string(part.name) + ": float");
+  in.push_back("mask: bool");
+  const auto texts = [](const std::vector<std::string>& all) {
+    std::vector<const char*> pointers;
+    for (const std::string& text : all) pointers.push_back(text.c_str());
+    return pointers;
+  };
+  Register({op.op, texts(in), texts(out), Compute<which>});
 }
 
 }  // namespace
 
+void RunRecurrent(Recurrent which, RecurrentSizes sizes, const uint8_t* mask, float* const* in, float* const* out) {
+  const Sizes s{sizes.b, sizes.t, sizes.h};
+  const auto of = [&](float* data, int gates) { return Sequence{data, s, gates}; };
+  switch (which) {
+    case LSTM: {
+      const Panels kernel = PackKernel(in[3], s.h, 4);
+      const LstmArgs args{s, mask, of(in[0], 4), of(out[0], 1), of(out[1], 1), of(out[2], 4), in[1], in[2], &kernel};
+      return ForRows(s, 4, [&](int from, int rows) { LstmRows(args, from, rows); });
+    }
+    case LSTM_GRADIENT: {
+      const Panels kernel = PackTransposed(in[0], s.h, 4);
+      const LstmGradArgs args{s, mask, of(in[2], 1), of(in[3], 4), of(in[4], 1), of(out[0], 4), in[1], in[5], in[6], out[1], out[2], &kernel};
+      return ForRows(s, 4, [&](int from, int rows) { LstmGradRows(args, from, rows); });
+    }
+    case GRU: {
+      const Panels kernel = PackKernel(in[2], s.h, 3);
+      const GruArgs args{s, mask, of(in[0], 3), of(out[0], 1), of(out[1], 4), in[1], in[3], &kernel};
+      return ForRows(s, 3, [&](int from, int rows) { GruRows(args, from, rows); });
+    }
+    case GRU_GRADIENT: {
+      const Panels kernel = PackTransposed(in[0], s.h, 3);
+      const GruGradArgs args{s, mask, of(in[2], 1), of(in[3], 4), of(in[4], 1), of(out[0], 3), of(out[1], 3), in[1], in[5], out[2], &kernel};
+      return ForRows(s, 3, [&](int from, int rows) { GruGradRows(args, from, rows); });
+    }
+    case SIMPLE: {
+      const Panels kernel = PackKernel(in[2], s.h, 1);
+      const SimpleArgs args{s, mask, of(in[0], 1), of(out[0], 1), in[1], &kernel};
+      return ForRows(s, 1, [&](int from, int rows) { SimpleRows(args, from, rows); });
+    }
+    case SIMPLE_GRADIENT: {
+      const Panels kernel = PackTransposed(in[0], s.h, 1);
+      const SimpleGradArgs args{s, mask, of(in[1], 1), of(in[2], 1), of(out[0], 1), in[3], out[1], &kernel};
+      return ForRows(s, 1, [&](int from, int rows) { SimpleGradRows(args, from, rows); });
+    }
+  }
+}
+
 void RegisterRecurrent() {
-  Register({"WidthwiseLstm",
-            {"x: float", "h0: float", "c0: float", "kernel: float", "mask: bool"},
-            {"h: float", "c: float", "gates: float"},
-            Lstm});
-  Register({"WidthwiseLstmGrad",
-            {"kernel: float", "c0: float", "c: float", "gates: float", "dh: float", "dh_last: float", "dc_last: float", "mask: bool"},
-            {"dx: float", "dh0: float", "dc0: float"},
-            LstmGrad});
-  Register({"WidthwiseGru",
-            {"x: float", "h0: float", "kernel: float", "bias: float", "mask: bool"},
-            {"h: float", "gates: float"},
-            Gru});
-  Register({"WidthwiseGruGrad",
-            {"kernel: float", "h0: float", "h: float", "gates: float", "dh: float", "dh_last: float", "mask: bool"},
-            {"dx: float", "dw: float", "dh0: float"},
-            GruGrad});
-  Register({"WidthwiseSimpleRnn", {"x: float", "h0: float", "kernel: float", "mask: bool"}, {"h: float"}, Simple});
-  Register({"WidthwiseSimpleRnnGrad",
-            {"kernel: float", "h: float", "dh: float", "dh_last: float", "mask: bool"},
-            {"dx: float", "dh0: float"},
-            SimpleGrad});
+  RegisterOne<LSTM>();
+  RegisterOne<LSTM_GRADIENT>();
+  RegisterOne<GRU>();
+  RegisterOne<GRU_GRADIENT>();
+  RegisterOne<SIMPLE>();
+  RegisterOne<SIMPLE_GRADIENT>();
 }

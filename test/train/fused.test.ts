@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nativeBackend } from '../../src/runtime/graph/index.ts';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
 import { trainModel } from '../../src/train/index.ts';
@@ -24,12 +24,12 @@ beforeAll(async () => {
   restore = () => void Object.assign(backend, { binding });
 });
 
-afterEach(() => {
+afterAll(() => {
   restore();
 });
 
 const out = { name: 'out', type: 'Dense', units: 2, activation: 'softmax' };
-const layers = [
+const images = [
   { name: 'a', type: 'Conv2D', filters: 4, kernelSize: 3, padding: 'same' },
   { name: 'n', type: 'BatchNormalization' },
   { name: 'r', type: 'ReLU' },
@@ -40,15 +40,45 @@ const layers = [
   out,
 ];
 
-test('convolution, batch normalisation, pooling, dropout and dense layers are one fused graph', async () => {
-  const spec = compiled({ inputs: { x: { shape: [6, 6, 3] } }, layers, fit: { epochs: 1, batchSize: 4 } });
-  const size = 40;
-  const targets = Array.from({ length: 2 * size }, (_, i) => ((i >> 1) % 2 === i % 2 ? 1 : 0));
-  const train = {
-    inputs: { x: numbers([size, 6, 6, 3], 1) },
-    targets: { out: floats([size, 2], targets) },
-    size,
-  };
+/** Of words, 0 being padding. */
+const texts = [
+  { name: 'e', type: 'Embedding', inputDim: 5, outputDim: 3, maskZero: true },
+  { name: 'b', type: 'Bidirectional', layer: { type: 'GRU', units: 3, returnSequences: true } },
+  {
+    name: 'r',
+    type: 'RNN',
+    cell: [
+      { type: 'LSTMCell', units: 3 },
+      { type: 'SimpleRNNCell', units: 2 },
+    ],
+    returnSequences: true,
+    goBackwards: true,
+  },
+  { name: 's', type: 'LSTM', units: 4, dropout: 0.2 },
+  out,
+];
+
+const SIZE = 40;
+const words = floats(
+  [SIZE, 6],
+  Array.from({ length: SIZE * 6 }, (_, i) => (i * 7) % 5),
+);
+
+test.each([
+  {
+    name: 'convolution, batch normalisation, pooling, dropout and dense layers',
+    layers: images,
+    x: numbers([SIZE, 6, 6, 3], 1),
+  },
+  { name: 'an Embedding with a mask and recurrent layers', layers: texts, x: words },
+])('$name are one fused graph', async ({ layers, x }) => {
+  const spec = compiled({
+    inputs: { x: { shape: x.shape.slice(1) } },
+    layers,
+    fit: { epochs: 1, batchSize: 4 },
+  });
+  const targets = Array.from({ length: 2 * SIZE }, (_, i) => ((i >> 1) % 2 === i % 2 ? 1 : 0));
+  const train = { inputs: { x }, targets: { out: floats([SIZE, 2], targets) }, size: SIZE };
   const notices: string[] = [];
   const { model } = await trainModel(spec, {
     tf,

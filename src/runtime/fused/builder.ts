@@ -67,7 +67,7 @@ export class Builder {
     this.emit({
       code: CODE.copy,
       words: [...words, ...parts.flatMap((part) => axes.map((axis) => axis[part]))],
-      writes: to,
+      writes: [to],
       spare: 0,
     });
   }
@@ -131,7 +131,7 @@ export function placesOf(instruction: Instruction): {
   readonly reads: readonly Place[];
   readonly writes: readonly Place[];
 } {
-  if (isPlain(instruction)) return { reads: readsOf(instruction), writes: [instruction.writes] };
+  if (isPlain(instruction)) return { reads: readsOf(instruction), writes: instruction.writes };
   return { reads: instruction.operands().map(({ place }) => place), writes: instruction.made() };
 }
 

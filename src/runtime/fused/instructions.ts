@@ -32,13 +32,15 @@ export const CODE = {
   maxPoolGradient: 14,
   /** seed, out, count, 1 for the normal distribution. */
   random: 15,
+  /** which, batch, steps, units, mask or -1, how many inputs and tensors, inputs, outputs; -1 for gradients that there are not. */
+  recurrent: 16,
 } as const;
 
 /** An instruction other than a loop, in words; places become numbers of slots when all are known. */
 export interface Plain {
   readonly code: number;
   readonly words: readonly (Place | number)[];
-  readonly writes: Place;
+  readonly writes: readonly Place[];
   /** Floats that it needs room for aside. */
   readonly spare: number;
 }
@@ -51,5 +53,5 @@ export function isPlain(instruction: Instruction): instruction is Plain {
 
 /** What a plain instruction reads. */
 export function readsOf({ words, writes }: Plain): readonly Place[] {
-  return words.filter((word) => typeof word !== 'number').filter((place) => place !== writes);
+  return words.filter((word) => typeof word !== 'number').filter((place) => !writes.includes(place));
 }

@@ -5,6 +5,7 @@ import { indexingRows } from './ops/indexing.ts';
 import { poolingRows } from './ops/pooling.ts';
 import { productRows } from './ops/products.ts';
 import { randomRows } from './ops/random.ts';
+import { recurrentRows } from './ops/recurrent.ts';
 import { reductionRows } from './ops/reductions.ts';
 import { shapeRows } from './ops/shapes.ts';
 
@@ -17,6 +18,7 @@ const rows: Rows = {
   ...convolutionRows,
   ...poolingRows,
   ...randomRows,
+  ...recurrentRows,
 };
 
 /** How an op of TensorFlow is lowered; undefined for one that is not known. */

@@ -2,8 +2,8 @@ import type { KernelConfig } from '@tensorflow/tfjs';
 import { invariant } from '../../util/invariant.ts';
 import { isNative } from '../graph/native-backend.ts';
 
-/** The ops of native/recurrent/: inputs in order, and how many outputs. */
-const ops = [
+/** The ops of native/recurrent/, as `Recurrent` numbers them there: inputs in order, and how many outputs. */
+export const recurrentOps = [
   { op: 'WidthwiseLstm', inputs: ['x', 'h0', 'c0', 'kernel', 'mask'], outputs: 3 },
   {
     op: 'WidthwiseLstmGrad',
@@ -17,7 +17,7 @@ const ops = [
 ] as const;
 
 /** Whole sequences of LSTM, GRU and SimpleRNN in one op each way, as kernels of the native backend. */
-export const recurrentKernels: readonly KernelConfig[] = ops.map(({ op, inputs, outputs }) => ({
+export const recurrentKernels: readonly KernelConfig[] = recurrentOps.map(({ op, inputs, outputs }) => ({
   kernelName: op,
   backendName: 'tensorflow',
   kernelFunc: ({ inputs: given, backend }) => {

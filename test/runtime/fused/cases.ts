@@ -94,6 +94,14 @@ export const cases: readonly Case[] = [
       return [...truths, tf.where(a, x, y), tf.where(tf.logicalAnd(a, b), y, tf.zerosLike(x))];
     },
   },
+  {
+    name: 'integers and truths like others, 0 or 1',
+    run: (tf, { x, indices }) => {
+      const truth = tf.greater(x, 0);
+      const like = [tf.zerosLike(indices), tf.onesLike(indices), tf.zerosLike(truth), tf.onesLike(truth)];
+      return like.map((t) => tf.cast(t, 'float32'));
+    },
+  },
   ...reductions.map((op): Case => ({
     name: `${op} over each axis`,
     tolerance: 1e-5,

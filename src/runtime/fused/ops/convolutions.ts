@@ -20,7 +20,7 @@ export const convolutionRows: Rows = {
     if (axes === undefined) return undefined;
     const { place, shape } = padded(builder, images, axes);
     const words = [place, gradient.place, out.place, ...numbersOf(shape, out.shape, gradient.shape, axes)];
-    builder.emit({ code: CODE.filterGradient, words, writes: out.place, spare: sizeOf(out.shape) });
+    builder.emit({ code: CODE.filterGradient, words, writes: [out.place], spare: sizeOf(out.shape) });
     return [out];
   },
   Conv2DBackpropInput: (node, builder) => {
@@ -72,7 +72,7 @@ function convolve(builder: Builder, { images, filter, out, axes, after }: Convol
   ];
   const panels = Math.ceil((out.shape.at(-1) ?? 1) / 32) * 32;
   const spare = sizeOf(filter.shape.slice(0, 3)) * panels;
-  builder.emit({ code: CODE.convolve, words, writes: out.place, spare });
+  builder.emit({ code: CODE.convolve, words, writes: [out.place], spare });
 }
 
 /** Images in a frame of zeros. */

@@ -71,7 +71,9 @@ function select(node: Node, builder: Builder): readonly Value[] {
   return [builder.apply('Select', [shaped, ...branches], shape, kind)];
 }
 
-function filled(node: Node, builder: Builder, value: number): readonly Value[] | undefined {
+/** Truths are floats here. */
+function filled(node: Node, builder: Builder, value: number): readonly Value[] {
   const { shape, kind } = output(node);
-  return kind === 'float' ? [builder.float(value, shape)] : undefined;
+  if (kind === 'int') return [builder.constant(Int32Array.of(value), shape, kind)];
+  return [{ ...builder.float(value, shape), kind }];
 }

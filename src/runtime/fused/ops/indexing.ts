@@ -11,7 +11,7 @@ export const indexingRows: Rows = {
     const out = builder.made(output(node).shape, table.kind);
     const [rows = 0, ...rest] = table.shape;
     const words = [table.place, indices.place, out.place, sizeOf(indices.shape), rows, sizeOf(rest)];
-    builder.emit({ code: CODE.gather, words, writes: out.place, spare: 0 });
+    builder.emit({ code: CODE.gather, words, writes: [out.place], spare: 0 });
     return [out];
   },
   UnsortedSegmentSum: (node, builder) => {
@@ -21,7 +21,7 @@ export const indexingRows: Rows = {
     const count = sizeOf(segments.shape);
     const [rows = 0, ...rest] = out.shape;
     const words = [data.place, segments.place, out.place, count, rows, sizeOf(rest)];
-    builder.emit({ code: CODE.segmentSum, words, writes: out.place, spare: 0 });
+    builder.emit({ code: CODE.segmentSum, words, writes: [out.place], spare: 0 });
     return [out];
   },
   OneHot: (node, builder) => {
@@ -32,7 +32,7 @@ export const indexingRows: Rows = {
     if (on === undefined || off === undefined || !last || indices.kind !== 'int') return undefined;
     const out = builder.made(shape, kind);
     const words = [indices.place, out.place, sizeOf(indices.shape), shape.at(-1) ?? 0, on, off];
-    builder.emit({ code: CODE.oneHot, words, writes: out.place, spare: 0 });
+    builder.emit({ code: CODE.oneHot, words, writes: [out.place], spare: 0 });
     return [out];
   },
 };

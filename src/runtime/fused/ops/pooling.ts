@@ -33,7 +33,7 @@ function emit(
   words: readonly (Value['place'] | number)[],
   out: Value,
 ): readonly Value[] {
-  builder.emit({ code, words, writes: out.place, spare: 0 });
+  builder.emit({ code, words, writes: [out.place], spare: 0 });
   return [out];
 }
 

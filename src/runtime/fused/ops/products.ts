@@ -42,7 +42,7 @@ function product(node: Node, builder: Builder): readonly Value[] | undefined {
   builder.emit({
     code: CODE.product,
     words: [a.place, b.place, out.place, batch, ...steps, m, k, n, ...strides, ...after(node, builder)],
-    writes: out.place,
+    writes: [out.place],
     // As native/fused/product.h has it.
     spare: Math.max(k * 32, 256 * (256 + 32)),
   });

@@ -15,7 +15,7 @@ function drawn(normal: 0 | 1): Lower {
     if (seed.kind !== 'int' || kind !== 'float') return undefined;
     const out = builder.made(shape, 'float');
     const words = [seed.place, out.place, sizeOf(shape), normal];
-    builder.emit({ code: CODE.random, words, writes: out.place, spare: 0 });
+    builder.emit({ code: CODE.random, words, writes: [out.place], spare: 0 });
     return [out];
   };
 }

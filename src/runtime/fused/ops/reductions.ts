@@ -59,7 +59,7 @@ function reduce(name: keyof typeof REDUCTION, value: Value, { from, to }: Group,
   const out = builder.made(kept, value.kind);
   const sizes = [sizeOf(outer), sizeOf(middle), sizeOf(inner)];
   const words = [REDUCTION[name], value.place, out.place, ...sizes];
-  builder.emit({ code: CODE.reduce, words, writes: out.place, spare: sizeOf(inner) });
+  builder.emit({ code: CODE.reduce, words, writes: [out.place], spare: sizeOf(inner) });
   return out;
 }
 
@@ -72,7 +72,7 @@ function argBest(node: Node, builder: Builder, least: number): readonly Value[] 
   const out = builder.made(shape, 'int');
   const sizes = [value.shape.slice(0, axis), value.shape.slice(axis, axis + 1), value.shape.slice(axis + 1)];
   const words = [value.place, out.place, ...sizes.map(sizeOf), least];
-  builder.emit({ code: CODE.argBest, words, writes: out.place, spare: 0 });
+  builder.emit({ code: CODE.argBest, words, writes: [out.place], spare: 0 });
   return [out];
 }
 
@@ -84,7 +84,7 @@ function softmax(node: Node, builder: Builder, log: number): readonly Value[] {
   builder.emit({
     code: CODE.softmax,
     words,
-    writes: out.place,
+    writes: [out.place],
     spare: columns < 64 ? 16 * columns : columns + 16,
   });
   return [out];

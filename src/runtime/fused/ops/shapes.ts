@@ -223,7 +223,7 @@ function padded(node: Node, builder: Builder, filling: Value): readonly Value[] 
   invariant(word !== undefined, 'a constant has a word');
   const value = builder.whole(input(node, 0));
   const out = builder.made(shape, kind);
-  builder.emit({ code: CODE.fill, words: [out.place, sizeOf(shape), word], writes: out.place, spare: 0 });
+  builder.emit({ code: CODE.fill, words: [out.place, sizeOf(shape), word], writes: [out.place], spare: 0 });
   const toSteps = stridesOf(shape);
   const toStart = toSteps.reduce((sum, step, i) => sum + step * (paddings[2 * i] ?? 0), 0);
   const [from, steps] = [value.place, stridesOf(value.shape)];
