@@ -4,10 +4,12 @@ import random
 
 import keras
 
+import fronts
 import layers
 
 L = keras.layers
 VOCABULARY = 11
+layers.check_complete(layers.ANY, layers.VOLUME, layers.IMAGE, layers.SEQUENCE, layers.VECTOR, fronts.IMAGE, fronts.SIGNAL, fronts.INTEGERS)
 
 
 class Builder:
@@ -25,10 +27,12 @@ class Builder:
         r = self.r
         made = []
         for _ in range(r.randint(1, 3)):
-            kind = r.choice(["image", "series", "facts", "tokens", "tokens", "tokens_bag", "volume"])
-            shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "series": (r.randint(4, 7), 3),
-                     "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "tokens": (r.randint(4, 6),), "tokens_bag": (r.randint(3, 6),)}[kind]
-            x = keras.Input(shape, name=self.name(kind))
+            kind = r.choice(["image", "image", "photo", "photo", "series", "facts", "tokens", "tokens", "tokens_bag", "tokens_pair", "volume", "signal", "wave", "scans"])
+            shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "photo": (r.randint(5, 8), r.randint(5, 8), 3), "series": (r.randint(4, 7), 3), "signal": (r.randint(24, 40),), "wave": (r.randint(24, 40), r.randint(1, 2)),
+                     "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "scans": (2, 3, 2, 2, 1),
+                     "tokens": (r.randint(4, 6),), "tokens_bag": (r.randint(3, 6),), "tokens_pair": (1,)}[kind]
+            whole = kind in ("tokens_bag", "tokens_pair") or (kind == "tokens" and r.random() < 0.3)
+            x = keras.Input(shape, name=self.name(kind), dtype="int32" if whole else "float32")
             made.append(x)
             self.loose.append(self.front(kind, x))
         return made
@@ -39,10 +43,19 @@ class Builder:
         if kind == "tokens":
             rules = layers.rules(r, "embeddings")
             rules.pop("trainable", None)
-            words = L.Embedding(VOCABULARY, 4, mask_zero=r.random() < 0.6, name=self.name("words"), **rules)
+            words = L.Embedding(VOCABULARY, r.randint(3, 5), mask_zero=r.random() < 0.6, name=self.name("words"), **rules)
             return self.told_mask(words, x) if words.mask_zero and r.random() < 0.15 else words(x)
         if kind == "tokens_bag":
-            return L.CategoryEncoding(VOCABULARY, output_mode=r.choice(["multi_hot", "count"]), name=self.name("bag"))(x)
+            return fronts.draw(r, fronts.INTEGERS, layers.KNOWN, x, self.name("bag"))(x)
+        if kind == "tokens_pair":
+            shifted = L.Hashing(5, name=self.name("shifted"))(x)
+            return L.HashedCrossing(r.randint(4, 6), output_mode="one_hot", name=self.name("pair"))((x, shifted))
+        if kind in ("signal", "wave"):
+            return fronts.draw(r, fronts.SIGNAL, layers.KNOWN, x, self.name("spectrum"))(x)
+        if kind == "scans":
+            return layers.conv_lstm(L.ConvLSTM3D)(r, x, self.name("scan"))(x)
+        for _ in range(r.randint(1, 3) if kind == "photo" else 0):
+            x = fronts.draw(r, fronts.IMAGE, layers.KNOWN, x, self.name("pixels"))(x)
         return x
 
     def told_mask(self, words, tokens):
@@ -92,7 +105,7 @@ class Builder:
         self.layers += 2
         pair = [L.Dense(size, activation=layers.activation(self.r), name=self.name("side"))(x) for _ in range(2)]
         if len(x.shape) == 3 and self.r.random() < 0.3:
-            return L.Dot(axes=2, name=self.name("dot"))(pair)
+            return L.Dot(axes=self.r.choice([2, 1]), normalize=self.r.random() < 0.3, name=self.name("dot"))(pair)
         return L.Concatenate(axis=self.r.choice([-1, 1]), name=self.name("beside"))(pair)
 
     def residual(self, x):

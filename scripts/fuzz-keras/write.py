@@ -21,6 +21,7 @@ sys.path += [str(ROOT / "scripts" / "oracle")]
 import keras
 import numpy as np
 
+import dense_gradients
 import random_networks
 import networks as oracle
 import values
@@ -65,7 +66,7 @@ def inputs_of(case, model):
         shape = (BATCH, *tensor.shape[1:])
         tokens = tensor.name.startswith("tokens")
         arrays.append(values.integers(f"{case}/x/{tensor.name}", shape, random_networks.VOCABULARY) if tokens
-                      else values.noise(f"{case}/x/{tensor.name}", shape))
+                      else values.noise(f"{case}/x/{tensor.name}", shape, 0.0 if tensor.name.startswith("photo") else -1.0, 1.0))
     return arrays
 
 
@@ -75,14 +76,9 @@ def shapes_of(layer):
     return [list(o.shape) for o in outputs]
 
 
-def optimizer_of(case, model):
-    """
-    One whose step does not turn on the sign of a gradient that is almost 0. Of an Embedding Keras has the gradient of each
-    occurrence by itself, and clips and squares it so; only what is linear in it is the same.
-    """
+def optimizer_of(case):
+    """One whose step does not turn on the sign of a gradient that is almost 0."""
     r = random.Random(case)
-    if any(isinstance(layer, keras.layers.Embedding) for _, layer in layers_of(model)):
-        return keras.optimizers.SGD(0.05, momentum=r.choice([0.0, 0.9]))
     clip = r.choice([{}, {}, {"clipnorm": 0.5}, {"global_clipnorm": 1.0}, {"clipvalue": 0.05}])
     o = keras.optimizers
     return r.choice([lambda: o.SGD(0.05, **clip), lambda: o.SGD(0.05, momentum=0.9, nesterov=r.random() < 0.5, weight_decay=0.01, **clip),
@@ -96,7 +92,7 @@ def describe(seed):
     model = random_networks.build(seed)
     weights = set_weights(case, model)
     x = inputs_of(case, model)
-    model.compile(optimizer_of(case, model), "mse", jit_compile=False)
+    model.compile(optimizer_of(case), "mse", jit_compile=False)
     made = model(x, training=False)
     outputs = [values.tensor(np.asarray(y)) for y in (made if isinstance(made, list) else [made])]
     y = [values.noise(f"{case}/y{i or ''}", (BATCH, 2)) for i in range(len(outputs))]
@@ -111,6 +107,7 @@ def describe(seed):
 
 
 def main(directory, first, count):
+    dense_gradients.use()
     target = pathlib.Path(directory)
     target.mkdir(parents=True, exist_ok=True)
     for seed in range(int(first), int(first) + int(count)):

@@ -21,6 +21,7 @@ tf.config.threading.set_inter_op_parallelism_threads(1)
 
 import keras
 
+import dense_gradients
 import draws
 import initializers
 import networks
@@ -44,6 +45,7 @@ def write(path):
 
 
 def main(areas):
+    dense_gradients.use()
     DATA.mkdir(parents=True, exist_ok=True)
     for path in sorted((HERE / "cases").glob("*.json")):
         if not areas or path.stem in areas:

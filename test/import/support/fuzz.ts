@@ -102,7 +102,10 @@ function inputsOf({ spec }: ValidSpec, { seed }: FuzzCase): readonly OracleTenso
     const shape = [BATCH, ...layer.args.shape.map((size) => size ?? 1)];
     const stream = `fuzz-${seed}/x/${layer.name}`;
     const tokens = layer.name.startsWith('tokens');
-    const values = tokens ? integers(stream, sizeOf(shape), VOCABULARY) : noise(stream, sizeOf(shape));
+    const lowest = layer.name.startsWith('photo') ? 0 : -1;
+    const values = tokens
+      ? integers(stream, sizeOf(shape), VOCABULARY)
+      : noise(stream, sizeOf(shape), lowest, 1);
     return [{ shape, values: [...values] }];
   });
 }
