@@ -21,6 +21,7 @@ tf.config.threading.set_inter_op_parallelism_threads(1)
 
 import keras
 
+import adapt
 import dense_gradients
 import draws
 import initializers
@@ -31,7 +32,7 @@ import values
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "test" / "oracle" / "data"
-RUNNERS = {"draws": draws.run_case, "texts": texts.run_case, "initializers": initializers.run, "networks": networks.run}
+RUNNERS = {"adapt": adapt.run_case, "draws": draws.run_case, "texts": texts.run_case, "initializers": initializers.run, "networks": networks.run}
 
 
 def write(path):

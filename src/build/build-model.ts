@@ -17,6 +17,7 @@ import { optimizerOf } from './dispose.ts';
 import { stepCounter } from './step-counter.ts';
 import { loadPlugins } from './plugin-modules.ts';
 import { buildFunctional } from './functional.ts';
+import { refuseUnadapted } from './refuse-unadapted.ts';
 import { setInitialWeights } from './weights/initial-weights.ts';
 
 /** Where a model is made. */
@@ -45,7 +46,8 @@ const buildOptions: Kinds<BuildOptions> = { ...tfOptions, seed: whole };
  * Layer names are the spec's. Each initial weight is a function of the seed, the layer's name and the argument: the
  * same in every run and on every backend. The caller disposes the model.
  *
- * @throws WidthwiseError with the spec's diagnostics when it has errors, and when a layer cannot be built.
+ * @throws WidthwiseError with the spec's diagnostics when it has errors, and when a layer cannot be built; `not-adapted`
+ * when a layer is to learn from data that are not here.
  */
 export async function buildModel(compiled: CompiledSpec, options: BuildOptions = {}): Promise<LayersModel> {
   const valid = requireValid(compiled, 'buildModel');
@@ -63,6 +65,7 @@ export function buildWith(
   { spec, graph }: ValidSpec,
   seed: number = spec.fit?.seed ?? 0,
 ): LayersModel {
+  refuseUnadapted(graph);
   const built: { model?: LayersModel } = {};
   // The optimizer counts the steps and its count is saved, so dropout goes on where a saved run stopped.
   const random: StepRandom = {

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
 import { findClasses } from './classes.ts';
+import { learnedReader } from './learn.ts';
 import { type Raw, type RawData, widthOf } from './raw.ts';
 import { targetRow } from './samples.ts';
 import { sameShape, shapeFault } from './shapes.ts';
@@ -15,6 +16,7 @@ import type {
   Preprocessing,
   Statistics,
   TargetPreprocessing,
+  TextReader,
   Window,
 } from './types.ts';
 
@@ -71,12 +73,17 @@ function fitInput(port: ModelPort, context: FitContext, report: Note): InputPrep
     shape: found,
     dtype: port.dtype === 'int32' || port.text ? 'int32' : 'float32',
     scale: entry.scale,
-    ...(port.text && { text: port.text }),
+    ...(port.text && { text: readerOf(port.text, port.name, raw, context) }),
     ...(entry.standardize &&
       raw.kind === 'numbers' && {
         statistics: fitStatistics(raw, { used: usedRows(context), scale: entry.scale, port: label, span }),
       }),
   };
+}
+
+function readerOf(text: TextReader, input: string, raw: Raw, context: FitContext): TextReader {
+  const learner = context.model.learners?.find((each) => each.input === input);
+  return learnedReader(text, learner, raw, context);
 }
 
 function fitTarget(port: ModelPort, context: FitContext, report: Note): TargetPreprocessing {

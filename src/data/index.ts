@@ -1,6 +1,7 @@
 /**
  * The data stage: files, tables and modules in; plain typed arrays out. No TensorFlow.js here.
  */
+export { adaptSpec } from './adapt-spec.ts';
 export { applyPreprocessing, applyToDataset, type PreparedInputs } from './apply.ts';
 export { checkDataset, checkInputs } from './check-arrays.ts';
 export { checkDataSection } from './check-section.ts';

@@ -8,6 +8,7 @@ import { buildDataset } from './dataset.ts';
 import { readDataFile } from './files.ts';
 import { fitPreprocessing } from './fit.ts';
 import { parseJson } from './json.ts';
+import { learnAll } from './learn.ts';
 import { Problems } from './problems.ts';
 import { type ModuleArrays, readArrays } from './read-arrays.ts';
 import { readTable, type TablePort } from './read-table.ts';
@@ -32,9 +33,11 @@ export async function loadData(section: DataSection, context: DataContext): Prom
   const reach = window.horizon;
   const examples = exampleStarts(data, window, reach).slice(0, section.limit);
   const split = splitExamples(examples, splitRule(section, context, held !== undefined));
-  const preprocessing = fitPreprocessing({ section, model: context, data, window, starts: split.train });
+  const fitted = fitPreprocessing({ section, model: context, data, window, starts: split.train });
   const options = { spans: context.spans, outputs: context.outputs };
-  const train = buildDataset(data, preprocessing, split.train, options);
+  const train = buildDataset(data, fitted, split.train, options);
+  const learned = learnAll(context, train);
+  const preprocessing = Object.keys(learned).length === 0 ? fitted : { ...fitted, learned };
   if (held !== undefined) {
     checkConforms(held, preprocessing, true);
     return {

@@ -1,11 +1,12 @@
 import type { DataSection } from '../spec/generated/sections.ts';
-import type { ShapedGraph, TensorRef } from '../spec/graph.ts';
+import { leftToData } from '../layers/index.ts';
+import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { objectivesOf } from '../spec/output-objectives.ts';
 import { referenceText } from '../spec/references.ts';
 import type { Spec } from '../spec/spec.ts';
 import { targetKind, type TargetKind } from '../spec/target-kind.ts';
 import type { Shape } from '../spec/tensor.ts';
-import type { ModelPorts, TextReader } from './types.ts';
+import type { Learner, ModelPorts, TextReader } from './types.ts';
 
 /** What the data stage has to know of a network and of its training. */
 export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
@@ -22,10 +23,21 @@ export function portsOf(spec: Spec, graph: ShapedGraph): ModelPorts {
       };
     }),
     outputs: outputs.filter(({ name, idle }) => !idle || spec.data?.targets?.[name] !== undefined),
+    learners: graph.nodes.flatMap((node) => learnerOf(node, graph.inputs)),
     sparseTargets: new Set(outputs.flatMap(({ name, targets }) => (targets === 'units' ? [] : [name]))),
     validationSplit: spec.fit?.validationSplit ?? 0,
     spans: spec.spans,
   };
+}
+
+/** The node, where it leaves something to the data and reads an input of the model. */
+function learnerOf(node: ShapedNode, inputs: readonly string[]): readonly Learner[] {
+  const { name: layer, type, args, span, argSpans } = node;
+  const input = node.inputs[0]?.layer;
+  const learns = node.call === undefined && leftToData(node) !== undefined;
+  return learns && input !== undefined && inputs.includes(input)
+    ? [{ layer, input, type, args, span, argSpans }]
+    : [];
 }
 
 /** The layer that reads an input of text. */

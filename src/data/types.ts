@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { TargetKind } from '../spec/target-kind.ts';
+import type { Learned } from '../layers/index.ts';
 import type { LayerType } from '../spec/generated/layers.ts';
 import type { DType, Shape } from '../spec/tensor.ts';
 
@@ -83,6 +84,18 @@ export interface Preprocessing {
   readonly targets: Readonly<Record<string, TargetPreprocessing>>;
   /** The column with the weights of the examples, by output. */
   readonly weights?: Readonly<Record<string, string>>;
+  /** What layers that read numbers have learned of the training part, by their names; for texts see `inputs`. */
+  readonly learned?: Readonly<Record<string, Learned>>;
+}
+
+/** A layer that learns from an input before it is trained. */
+export interface Learner {
+  readonly layer: string;
+  readonly input: string;
+  readonly type: LayerType;
+  readonly args: object;
+  readonly span: Span;
+  readonly argSpans: ReadonlyMap<string, Span>;
 }
 
 /** An input or output of the model; `shape` has the batch axis first. */
@@ -103,6 +116,8 @@ export interface ModelPorts {
   readonly outputs: readonly ModelPort[];
   /** The outputs whose loss takes class numbers, labels or sequences of them. */
   readonly sparseTargets: ReadonlySet<string>;
+  /** The layers that learn from the training part, as by Keras's `adapt()`. */
+  readonly learners?: readonly Learner[];
   /** `fit.validationSplit`. */
   readonly validationSplit: number;
   /** Where keys were set in the spec (`data.csv`). */

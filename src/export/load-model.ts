@@ -8,7 +8,7 @@ import {
 } from '../diagnostics/arguments/index.ts';
 import type { LayersModel } from '@tensorflow/tfjs';
 import { buildWith, loadPlugins, loadPluginsFrom, optimizerOf, takeConstraints } from '../build/index.ts';
-import type { Preprocessing } from '../data/index.ts';
+import { adaptSpec, type Preprocessing } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
@@ -77,7 +77,7 @@ export async function restoreModel(
 ): Promise<LoadedModel> {
   const saved = await readSavedModel(directory);
   await loadPlugins(tf, valid);
-  const model = buildWith(tf, valid, seed);
+  const model = buildWith(tf, adaptSpec(valid, saved.json.widthwise?.preprocessing), seed);
   setWeights(tf, model, saved, directory);
   await setOptimizer(tf, model, saved);
   return { model, ...companions(saved) };

@@ -15,6 +15,7 @@ import type { DeclaredInput } from '../spec/tree.ts';
 export { declaredOf } from './check-declared.ts';
 import { checkCall } from './check-call.ts';
 import { activationBytes, weightCount } from './count.ts';
+import { checkLearners } from './check-learners.ts';
 import { checkText } from './check-text.ts';
 import { reportProblem } from './report-problem.ts';
 
@@ -54,6 +55,7 @@ export function infer(
   for (const ref of outputs) findSpec(ref, shaped, outputsSpan, report);
   const result = { name, inputs, outputs, nodes: [...shaped.values()] };
   checkText(result, report);
+  checkLearners(result, report);
   return result;
 }
 

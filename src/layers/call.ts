@@ -4,6 +4,7 @@ import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.
 import type { ExtraType } from '../spec/extra-type.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import { frozen } from './analysis.ts';
+import { leftToData } from './adapt.ts';
 import { widthPathOf } from './width.ts';
 import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
@@ -74,7 +75,7 @@ export function analyzeLayer<T extends LayerType>(
 
 const innerLayers: InnerLayers = {
   analyze: (layer, inputs) => {
-    const found = analyzeLayer(innerCall(layer), inputs);
+    const found = noLearner(innerCall(layer)) ?? analyzeLayer(innerCall(layer), inputs);
     return layer.trainable || isProblem(found) ? found : { ...found, weights: frozen(found.weights) };
   },
   readsOne: ({ type }) => {
@@ -82,6 +83,17 @@ const innerLayers: InnerLayers = {
     return arity === 'one' || ports?.required.length === 1;
   },
 };
+
+/** A layer inside another is not given the data. */
+function noLearner(call: LayerCall): LayerProblem | undefined {
+  const left = leftToData(call);
+  if (left?.required !== true) return undefined;
+  return {
+    message: `${call.type} has no ${left.argument}, and inside another layer it cannot learn from the data`,
+    arg: left.argument,
+    suggestion: `give ${left.argument}`,
+  };
+}
 
 /** A layer inside another as a call of its own. */
 export function innerCall({ type, trainable: _, ...args }: InnerLayer): LayerCall {

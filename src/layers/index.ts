@@ -18,6 +18,8 @@ export { correctModel } from './corrected/keras-model.ts';
 export { lostMasks } from './corrected/lost-masks.ts';
 export { toRegularizer } from './corrected/regularizers.ts';
 export { layerTable, rowOf, type LayerTable } from './table.ts';
+export { learnedFrom, leftToData, type LeftToData } from './adapt.ts';
+export type { Examples, Learned, LearnedWeight } from './adapts.ts';
 export { textFormOf } from './text.ts';
 export {
   entryAtPath,

@@ -3,6 +3,7 @@ import type { InnerLayer, LayerArgs, LayerType } from '../spec/generated/layers.
 import type { LayerAnalysis, LayerProblem } from '../spec/analysis.ts';
 import type { TensorSpec } from '../spec/tensor.ts';
 import type { Shape } from '../spec/tensor.ts';
+import type { Adapts } from './adapts.ts';
 import type { BuildContext } from './build-context.ts';
 import type { TextForm } from './preprocessing/text-form.ts';
 
@@ -88,6 +89,8 @@ export interface LayerRow<T extends LayerType> {
    * Only for arguments that `analyze` accepts.
    */
   readonly text?: (args: LayerArgs[T], shape: Shape) => TextForm;
+  /** What it can learn from data before it is trained; absent where arguments say all. */
+  readonly adapts?: Adapts<LayerArgs[T]>;
   /** Where a class of ours takes the place of that of tf.layers; nowhere when absent. */
   readonly corrections?: readonly Correction<LayerArgs[T]>[];
   /**

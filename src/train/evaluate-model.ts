@@ -12,7 +12,7 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
 import { disposeModel, tfOf, tfOptions } from '../build/index.ts';
 import type { Dataset, DataSource } from '../data/index.ts';
-import { applyToDataset, checkDataset, portsOf } from '../data/index.ts';
+import { adaptSpec, applyToDataset, checkDataset, portsOf } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { LoadedModel } from '../export/index.ts';
 import { restoreModel } from '../export/index.ts';
@@ -125,7 +125,9 @@ async function examples(
     if (loaded.preprocessing === undefined) throw noPreprocessing();
     return { data: applyToDataset(loaded.preprocessing, options.source), on: 'given' };
   }
-  const { train, validation } = await loadSpecData(valid, valid.spec.fit?.seed ?? defaultFit.seed);
+  // What layers have learned in training is not learned anew.
+  const adapted = adaptSpec(valid, loaded.preprocessing);
+  const { train, validation } = await loadSpecData(adapted, valid.spec.fit?.seed ?? defaultFit.seed);
   return validation === undefined ? { data: train, on: 'train' } : { data: validation, on: 'validation' };
 }
 

@@ -24,7 +24,7 @@ import {
   variablesOf,
 } from '../build/index.ts';
 import type { TfOptions } from '../build/index.ts';
-import { checkDataset, portsOf, type LoadedData } from '../data/index.ts';
+import { adaptSpec, checkDataset, portsOf, type LoadedData } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { checkSaveTarget, saveModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
@@ -39,6 +39,7 @@ import { withClassWeights } from './class-weights.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { defaultFit, loadSpecData } from './load-data.ts';
+import { setLearnedWeights } from './learned-weights.ts';
 import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp } from './notices.ts';
 import { stepsOf, stepsPerExecution, type StepsPerExecution } from './pace.ts';
@@ -108,13 +109,14 @@ const trainOptions: Kinds<TrainOptions> = {
  * last good epoch are in `model`, and in `directory`.
  */
 export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
-  const valid = requireValid(compiled, 'trainModel');
+  const written = requireValid(compiled, 'trainModel');
   checkOptions('trainModel', options, trainOptions);
-  const fit = fitOf(valid, options);
-  throwIfAny(checkTrainable(valid));
+  const fit = fitOf(written, options);
+  throwIfAny(checkTrainable(written));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const loaded =
-    options.data === undefined ? await loadSpecData(valid, fit.seed) : given(options.data, valid);
+    options.data === undefined ? await loadSpecData(written, fit.seed) : given(options.data, written);
+  const valid = adaptSpec(written, loaded.preprocessing);
   const data = withClassWeights(valid, fit, loaded);
   const objective = objectiveOf(valid);
   if (fit.earlyStopping !== null) {
@@ -124,7 +126,10 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   await loadPlugins(tf, valid);
   const model = options.model ?? buildWith(tf, valid, fit.seed);
   try {
-    if (options.model === undefined) await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
+    if (options.model === undefined) {
+      setLearnedWeights(tf, model, data.preprocessing);
+      await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
+    }
     return await train({ tf, valid, model, fit, data, objective }, options);
   } catch (error) {
     if (options.model === undefined) disposeModel(model);

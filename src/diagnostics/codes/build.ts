@@ -13,4 +13,10 @@ export const buildCodes = {
     explanation:
       'The spec is right as far as widthwise can see, but TensorFlow.js refuses the layer. The message ends with its own words.',
   },
+  'not-adapted': {
+    severity: 'error',
+    title: 'A layer that has yet to learn from data',
+    explanation:
+      "A StringLookup, IntegerLookup or TextVectorization without a vocabulary, and a Discretization with `numBins`, learn what they lack from the training data before the first step, as Keras's `adapt()` does. So they are built when the model is trained, and must read an input of the model. Where there are no data, or none that they can use, the vocabulary or the boundaries have to be given.",
+  },
 } as const satisfies CodeTable;

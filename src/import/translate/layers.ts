@@ -1,7 +1,7 @@
 import { insteadOf } from '../../spec/absent-layers.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
-import type { MapEntry } from '../../spec/tree.ts';
+import { toPlain, type MapEntry } from '../../spec/tree.ts';
 import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
 import { layerArguments } from './arguments.ts';
 import type { Context } from './context.ts';
@@ -44,7 +44,14 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
 /** Arguments as a person would write them. */
 function tidied(args: readonly MapEntry[], type: LayerType | undefined, call: Call): readonly MapEntry[] {
   if (type === 'Bidirectional') return tidyPair(args);
+  // A Discretization that was adapted has both, and its constructor takes one of them.
+  if (type === 'Discretization' && isGiven(args, 'binBoundaries'))
+    return args.filter(({ key }) => key !== 'numBins');
   return type === 'Reshape' ? withOpenChannels(args, tensorsIn(call.positional)[0]) : args;
+}
+
+function isGiven(args: readonly MapEntry[], name: string): boolean {
+  return args.some(({ key, value }) => key === name && toPlain(value) !== null);
 }
 
 function refuseOperation(layer: SourceLayer, operation: string, { report }: Context): void {

@@ -6,6 +6,7 @@ import { resolveAxes } from '../shapes/axis.ts';
 import { checkDType, knownLength } from '../shapes/checks.ts';
 import { elements, showShape, times } from '../shapes/dims.ts';
 import { normalizationClass } from './corrected/normalization.ts';
+import { learnMoments } from './learn-moments.ts';
 import { shapeOfNumbers } from './numbers.ts';
 
 /**
@@ -20,6 +21,16 @@ export const normalization: LayerRow<'Normalization'> = {
   type: 'Normalization',
   arity: 'one',
   corrections: [{ savedAs: 'own' }],
+  adapts: {
+    missing: ({ mean }) => (mean === null ? 'mean' : undefined),
+    required: false,
+    learn({ axis }, examples) {
+      const axes = resolveAxes(axis ?? [], examples.shape.length);
+      if (isProblem(axes)) return axes;
+      const kept = [...axes].sort((a, b) => a - b);
+      return { weights: [...learnMoments(examples, kept), { shape: [], values: [0] }] };
+    },
+  },
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     const wrong = checkDType('Normalization', input, ['float32', 'int32', 'bool']);

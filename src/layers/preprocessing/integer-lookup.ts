@@ -5,7 +5,8 @@ import { isProblem, type LayerAnalysis, type LayerProblem, type LayerRow } from 
 import { checkDType } from '../shapes/checks.ts';
 import { integerLookupClass } from './corrected/integer-lookup.ts';
 import { analyzeEncoding, checkDense } from './encoding.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { learnVocabulary, rowsOf } from './learn/vocabulary.ts';
+import { depthOf } from './vocabulary.ts';
 
 /**
  * The index of each whole number in a vocabulary, int32 (Keras's int64), or that index encoded as
@@ -18,6 +19,15 @@ export const integerLookup: LayerRow<'IntegerLookup'> = {
   arity: 'one',
   flow: 'breaks',
   corrections: [{ savedAs: 'own' }],
+  adapts: {
+    missing: ({ vocabulary }) => (vocabulary === null ? 'vocabulary' : undefined),
+    required: true,
+    learn(args, { shape: [examples = 0], values }) {
+      const whole = Array.from(values as ArrayLike<number>, Math.trunc);
+      const learned = learnVocabulary('IntegerLookup', args, rowsOf(whole, examples));
+      return isProblem(learned) ? learned : { args: { ...args, ...learned } };
+    },
+  },
   analyze: (args, inputs) => analyzeIntegers(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(integerLookupClass))(context.config(args)),
 };
@@ -28,9 +38,8 @@ function analyzeIntegers(args: IntegerLookupArgs, input: TensorSpec): LayerAnaly
     checkDType('IntegerLookup', input, ['int32', 'float32']) ??
     checkSalt(args);
   if (wrong) return wrong;
-  const vocabulary = vocabularyOf('IntegerLookup', args);
-  if (isProblem(vocabulary)) return vocabulary;
-  return analyzeEncoding('IntegerLookup', args.outputMode, input, vocabulary.depth);
+  const depth = depthOf('IntegerLookup', args);
+  return isProblem(depth) ? depth : analyzeEncoding('IntegerLookup', args.outputMode, input, depth);
 }
 
 function checkSalt({ salt, oovMethod }: IntegerLookupArgs): LayerProblem | undefined {

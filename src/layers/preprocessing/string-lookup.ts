@@ -7,7 +7,8 @@ import { saltOf } from './salt.ts';
 import { stringLookupClass } from './corrected/string-lookup.ts';
 import { analyzeEncoding, checkDense, checkTexts } from './encoding.ts';
 import { stringIndices } from './string-indices.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { learnVocabulary, rowsOf } from './learn/vocabulary.ts';
+import { depthOf, vocabularyOf } from './vocabulary.ts';
 
 /**
  * The index of each text in a vocabulary, int32 (Keras's int64), or that index encoded as CategoryEncoding does, float32;
@@ -29,6 +30,14 @@ export const stringLookup: LayerRow<'StringLookup'> = {
       encode: (texts) => ({ shape: shape.map((dim) => dim ?? 1), values: Int32Array.from(texts, index) }),
     };
   },
+  adapts: {
+    missing: ({ vocabulary }) => (vocabulary === null ? 'vocabulary' : undefined),
+    required: true,
+    learn(args, { shape: [examples = 0], values }) {
+      const learned = learnVocabulary('StringLookup', args, rowsOf(values as readonly string[], examples));
+      return isProblem(learned) ? learned : { args: { ...args, ...learned } };
+    },
+  },
   analyze: (args, inputs) => analyzeTexts(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(stringLookupClass))(context.config(args)),
 };
@@ -37,9 +46,8 @@ function analyzeTexts(args: StringLookupArgs, input: TensorSpec): LayerAnalysis 
   const wrong =
     checkInvert(args) ?? checkDense('StringLookup', args.sparse) ?? checkTexts('StringLookup', input);
   if (wrong) return wrong;
-  const vocabulary = vocabularyOf('StringLookup', args);
-  if (isProblem(vocabulary)) return vocabulary;
-  return analyzeEncoding('StringLookup', args.outputMode, input, vocabulary.depth);
+  const depth = depthOf('StringLookup', args);
+  return isProblem(depth) ? depth : analyzeEncoding('StringLookup', args.outputMode, input, depth);
 }
 
 function checkInvert({ invert }: StringLookupArgs): LayerProblem | undefined {

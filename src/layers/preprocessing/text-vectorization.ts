@@ -7,9 +7,10 @@ import { showShape } from '../shapes/dims.ts';
 import { textVectorizationClass } from './corrected/text-vectorization.ts';
 import { checkDense, checkTexts } from './encoding.ts';
 import { stringIndices } from './string-indices.ts';
+import { learnVocabulary, rowsOf } from './learn/vocabulary.ts';
 import type { EncodedTexts } from './text-form.ts';
 import { tokensOf } from './tokens.ts';
-import { vocabularyOf, wordLookup } from './vocabulary.ts';
+import { depthOf, vocabularyOf, wordLookup } from './vocabulary.ts';
 
 /**
  * Texts [batch, 1] as the indices of their words, int32 (Keras's int64) [batch, outputSequenceLength]: 0 where there is no
@@ -41,6 +42,15 @@ export const textVectorization: LayerRow<'TextVectorization'> = {
       },
     };
   },
+  adapts: {
+    missing: ({ vocabulary }) => (vocabulary === null ? 'vocabulary' : undefined),
+    required: true,
+    learn(args, { shape: [examples = 0], values }) {
+      const documents = rowsOf(values as readonly string[], examples).map((texts) => tokensOf(texts, args));
+      const learned = learnVocabulary('TextVectorization', wordLookup(args), documents);
+      return isProblem(learned) ? learned : { args: { ...args, ...learned } };
+    },
+  },
   analyze: (args, inputs) => analyzeWords(args, onlyInput(inputs)),
   build: (_tf, args, context) => new (context.classOf(textVectorizationClass))(context.config(args)),
 };
@@ -60,12 +70,12 @@ function analyzeWords(args: TextVectorizationArgs, input: TensorSpec): LayerAnal
     checkShape(args, input) ??
     checkLength(args);
   if (wrong) return wrong;
-  const vocabulary = vocabularyOf('TextVectorization', wordLookup(args));
-  if (isProblem(vocabulary)) return vocabulary;
+  const depth = depthOf('TextVectorization', wordLookup(args));
+  if (isProblem(depth)) return depth;
   const batch = input.shape[0] ?? null;
   return args.outputMode === 'int'
     ? free(tensor([batch, args.outputSequenceLength], 'int32'))
-    : free(tensor([batch, vocabulary.depth]));
+    : free(tensor([batch, depth]));
 }
 
 function checkShape({ split }: TextVectorizationArgs, { shape }: TensorSpec): LayerProblem | undefined {

@@ -1,4 +1,4 @@
-import type { LayerProblem } from '../row.ts';
+import { isProblem, type LayerProblem } from '../row.ts';
 import type { OutputMode } from './encoding.ts';
 
 /** Words or whole numbers that a lookup knows. */
@@ -31,18 +31,42 @@ export interface Vocabulary<T extends Token> {
   readonly weights: readonly number[] | null;
 }
 
+/** How many classes an encoding has, also where the vocabulary is yet to be learned, or what Keras would refuse. */
+export function depthOf<T extends Token>(type: string, args: LookupArgs<T>): number | LayerProblem {
+  if (args.vocabulary === null) return checkLearning(type, args) ?? args.maxTokens ?? 0;
+  const vocabulary = vocabularyOf(type, args);
+  return isProblem(vocabulary) ? vocabulary : vocabulary.depth;
+}
+
+/** What is learned must not decide a shape: then nothing else could be checked before the data are there. */
+function checkLearning<T extends Token>(type: string, args: LookupArgs<T>): LayerProblem | undefined {
+  const { outputMode, padToMaxTokens, invert, idfWeights } = args;
+  if (invert) return noVocabulary(type);
+  if (idfWeights !== null)
+    return { message: 'idfWeights belong to a vocabulary, which is not given', arg: 'idfWeights' };
+  if (outputMode === 'int' || padToMaxTokens) return checkArguments(args);
+  return {
+    message: `${type} gives a number for each token with outputMode ${outputMode}, and how many tokens it learns from the data is not known before`,
+    arg: 'outputMode',
+    suggestion: 'give maxTokens and padToMaxTokens: true, or list the vocabulary',
+  };
+}
+
+function noVocabulary(type: string): LayerProblem {
+  return {
+    message: `${type} needs a vocabulary`,
+    arg: 'vocabulary',
+    suggestion: 'list the tokens, the most frequent first',
+  };
+}
+
 /** The vocabulary of a lookup, or what Keras would refuse. */
 export function vocabularyOf<T extends Token>(
   type: string,
   args: LookupArgs<T>,
 ): Vocabulary<T> | LayerProblem {
   const { vocabulary } = args;
-  if (vocabulary === null)
-    return {
-      message: `${type} needs a vocabulary: a spec does not learn one from data`,
-      arg: 'vocabulary',
-      suggestion: 'list the tokens, the most frequent first',
-    };
+  if (vocabulary === null) return noVocabulary(type);
   const oovStart = args.maskToken !== null && args.outputMode === 'int' ? 1 : 0;
   const start = oovStart + args.numOovIndices;
   const special = hasSpecial(args, vocabulary, oovStart, start);

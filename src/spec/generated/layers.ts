@@ -791,11 +791,11 @@ export interface DepthwiseConv2DArgs {
 
 /** Sorts numbers into bins: the number of the bin, from 0 on, or that number encoded. Input any shape, output its shape; encoded as CategoryEncoding does. */
 export interface DiscretizationArgs {
-  /** Limits of the bins, rising: bin 0 lies below the first, the last bin from the last limit on. */
+  /** Limits of the bins, rising: bin 0 lies below the first, the last bin from the last limit on. Null with `numBins` learns them from the training data before the first step, as `adapt()` of Keras does. */
   readonly binBoundaries: readonly number[] | null;
-  /** How many bins Keras makes from data that the layer is adapted to; a spec gives binBoundaries instead. */
+  /** How many bins, with about as many examples each, are made from the training data where binBoundaries are not given. */
   readonly numBins: number | null;
-  /** Error that Keras tolerates when it makes bins from data; of no effect with binBoundaries. */
+  /** Error that is tolerated when bins are made from data; of no effect with binBoundaries. */
   readonly epsilon: number;
   /** What comes out: `int` the number; `oneHot` a 1 at the place of each number; `multiHot` a 1 at the place of every number of the example; `count` how often each occurs. */
   readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count';
@@ -1116,7 +1116,7 @@ export interface IntegerLookupArgs {
   readonly maskToken: number | null;
   /** What stands for an unknown value in a vocabulary that lists it, and what `invert` gives for an index without a token. */
   readonly oovToken: number | null;
-  /** The known values in the order of their indices; mask and unknown may stand in front. Keras could also learn it from data; a spec gives it. */
+  /** The known values in the order of their indices; mask and unknown may stand in front. Null learns it from the training data before the first step, as `adapt()` of Keras does, the most frequent first, with room for `maxTokens` indices; encodings then need padToMaxTokens. */
   readonly vocabulary: readonly number[] | null;
   /** Type of the vocabulary; Keras has no other. */
   readonly vocabularyDtype: 'int64';
@@ -1353,9 +1353,9 @@ export interface MultiplyArgs {}
 export interface NormalizationArgs {
   /** The axis, or axes, that have a mean and a variance for each index, batch axis counted; negative counts from the last; null for one mean and variance of all. */
   readonly axis: number | readonly number[] | null;
-  /** What is subtracted: one number, or a list (of lists) for the axes. Null makes it a weight, 0 until it is set. */
+  /** What is subtracted: one number, or a list (of lists) for the axes. Null makes it a weight: that of the training data where the layer reads an input and is trained, as by `adapt()` of Keras; else 0 until it is set. */
   readonly mean: number | readonly (number | readonly (number | readonly number[])[])[] | null;
-  /** What is divided by the root of, in the form of `mean`. Null makes it a weight, 1 until it is set. */
+  /** What is divided by the root of, in the form of `mean`. Null makes it a weight, as `mean` is; 1 until it is set. */
   readonly variance: number | readonly (number | readonly (number | readonly number[])[])[] | null;
   /** Undo the normalisation instead: input × √variance + mean. */
   readonly invert: boolean;
@@ -1981,7 +1981,7 @@ export interface StringLookupArgs {
   readonly maskToken: string | null;
   /** What stands for an unknown value in a vocabulary that lists it, and what `invert` gives for an index without a token. */
   readonly oovToken: string | null;
-  /** The known values in the order of their indices; mask and unknown may stand in front. Keras could also learn it from data; a spec gives it. */
+  /** The known values in the order of their indices; mask and unknown may stand in front. Null learns it from the training data before the first step, as `adapt()` of Keras does, the most frequent first, with room for `maxTokens` indices; encodings then need padToMaxTokens. */
   readonly vocabulary: readonly string[] | null;
   /** How text is encoded; there is no other. */
   readonly encoding: 'utf-8';
@@ -2018,7 +2018,7 @@ export interface TextVectorizationArgs {
   readonly outputSequenceLength: number | null;
   /** Make room for maxTokens classes when encoding, whatever the size of the vocabulary. */
   readonly padToMaxTokens: boolean;
-  /** The known words in the order of their indices, from 2 on (from 1 where it is not `int`). Keras could also learn it from data; a spec gives it. */
+  /** The known words in the order of their indices, from 2 on (from 1 where it is not `int`). Null learns it from the training data before the first step, as `adapt()` of Keras does, the most frequent first, with room for `maxTokens` indices; encodings then need padToMaxTokens. */
   readonly vocabulary: readonly string[] | null;
   /** A weight for each entry of the vocabulary, with the outputMode `tfIdf`. */
   readonly idfWeights: readonly number[] | null;

@@ -151,8 +151,27 @@ export function readTexts(): readonly TextsCase[] {
   return read('texts') as readonly TextsCase[];
 }
 
+/** What Keras's `adapt()` learns of data; see scripts/oracle/adapt.py. */
+export interface AdaptCase {
+  readonly name: string;
+  readonly layer: LayerEntry;
+  readonly shape: readonly number[];
+  readonly values: readonly (string | number)[];
+  readonly learned: {
+    readonly vocabulary?: readonly (string | number)[];
+    readonly idfWeights?: readonly number[];
+    readonly binBoundaries?: readonly number[];
+    readonly weights?: readonly OracleTensor[];
+  };
+}
+
+export function readAdapted(): readonly AdaptCase[] {
+  return read('adapt') as readonly AdaptCase[];
+}
+
 /** Areas that are not about layers. */
 const OTHER_AREAS = [
+  'adapt',
   'draws',
   'initializers',
   'loss',
