@@ -1,5 +1,6 @@
 import { affineCost, kernelAndBias, onlyInput, tensor } from '../analysis.ts';
 import { layerConfig } from '../config.ts';
+import { denseClass, MOST_AXES } from './corrected/dense.ts';
 import { isProblem, type LayerRow } from '../row.ts';
 import { knownLength } from '../shapes/checks.ts';
 import { elements, showShape } from '../shapes/dims.ts';
@@ -14,6 +15,13 @@ export const dense: LayerRow<'Dense'> = {
   type: 'Dense',
   arity: 'one',
   width: 'units',
+  corrections: [
+    {
+      fault: `fails on inputs of more than ${MOST_AXES} axes`,
+      when: (_args, [input]) => (input?.shape.length ?? 0) > MOST_AXES,
+      savedAs: 'own',
+    },
+  ],
   analyze(args, inputs) {
     const input = onlyInput(inputs);
     if (input.shape.length < 2) {
@@ -30,5 +38,5 @@ export const dense: LayerRow<'Dense'> = {
       ...affineCost(elements(output), features, args),
     };
   },
-  build: (tf, args, context) => tf.layers.dense(layerConfig(args, context)),
+  build: (_tf, args, context) => new (context.classOf(denseClass))(layerConfig(args, context)),
 };

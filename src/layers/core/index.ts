@@ -1,3 +1,4 @@
+import { denseClass } from './corrected/dense.ts';
 import { activation } from './activation.ts';
 import { gluLayerClass } from './corrected/glu-layer.ts';
 import { dense } from './dense.ts';
@@ -23,4 +24,4 @@ export const coreRows = {
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const coreClasses = [einsumDenseClass, gluLayerClass, layerScaleClass] as const;
+export const coreClasses = [denseClass, einsumDenseClass, gluLayerClass, layerScaleClass] as const;
