@@ -5,6 +5,7 @@
 #include "program.h"
 
 #include "convolve.h"
+#include "depthwise.h"
 #include "loop.h"
 #include "move.h"
 #include "pool.h"
@@ -36,6 +37,10 @@ const char* RunOne(Instruction instruction, const int32_t* words, const Frame& f
     case FILTER_GRADIENT: return RunFilterGradient(words, slots, spare, team), nullptr;
     case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;
     case MAX_POOL_GRADIENT: return RunMaxPoolGradient(words, slots, team), nullptr;
+    case DEPTHWISE: return RunDepthwise(words, slots, spare, team), nullptr;
+    case DEPTHWISE_FILTER: return RunDepthwiseFilter(words, slots, spare, team), nullptr;
+    case MEAN_POOL: return RunMeanPool(words, slots, team), nullptr;
+    case MEAN_POOL_GRADIENT: return RunMeanPoolGradient(words, slots, team), nullptr;
     case RANDOM: return RunRandom(words, slots), nullptr;
     case RECURRENT: return frame.recurrent(words, slots), nullptr;
   }

@@ -1,4 +1,4 @@
-// The largest of windows of images, and its gradient.
+// The largest and the mean of windows of images, and their gradients.
 #pragma once
 #include "math.h"
 #include "split.h"
@@ -80,6 +80,44 @@ void RunMaxPoolGradient(const int32_t* w, float* const* slots, const Team& team)
         const float *most = slots[w[1]] + result, *given = slots[w[2]] + result;
         if (tiled) WindowGradient<false>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
         else WindowGradient<true>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
+      }
+  });
+}
+
+// images, out, and the numbers of a Pooling. What is padded is not counted.
+void RunMeanPool(const int32_t* w, float* const* slots, const Team& team) {
+  const Pooling p(w + 2);
+  const int64_t rows = static_cast<int64_t>(p.batch) * p.out_h;
+  Split(team, PartsFor(team, p.work()), rows, 1, [&](int, int64_t from, int64_t end) {
+    for (int64_t row = from; row < end; row++)
+      for (int x = 0; x < p.out_w; x++) {
+        const Window window(p, row % p.out_h, x);
+        const float* image = slots[w[0]] + row / p.out_h * p.image();
+        float* out = slots[w[1]] + row * p.row() + static_cast<int64_t>(x) * p.channels;
+        for (int c = 0; c < p.channels; c += W) {
+          V sum = {};
+          for (int i = 0; i < window.count; i++) sum += LoadSome(image + window.at[i] + c, p.channels - c);
+          StoreSome(out + c, sum / static_cast<float>(window.count), p.channels - c);
+        }
+      }
+  });
+}
+
+// the gradient by the means, out, and the numbers of a Pooling.
+void RunMeanPoolGradient(const int32_t* w, float* const* slots, const Team& team) {
+  const Pooling p(w + 2);
+  Split(team, PartsFor(team, p.work()), p.batch, 1, [&](int, int64_t from, int64_t end) {
+    memset(slots[w[1]] + from * p.image(), 0, 4 * (end - from) * p.image());
+    for (int64_t row = from * p.out_h; row < end * p.out_h; row++)
+      for (int x = 0; x < p.out_w; x++) {
+        const Window window(p, row % p.out_h, x);
+        const float* given = slots[w[0]] + row * p.row() + static_cast<int64_t>(x) * p.channels;
+        float* out = slots[w[1]] + row / p.out_h * p.image();
+        for (int c = 0; c < p.channels; c += W) {
+          const int n = p.channels - c;
+          const V share = LoadSome(given + c, n) / static_cast<float>(window.count);
+          for (int i = 0; i < window.count; i++) StoreSome(out + window.at[i] + c, LoadSome(out + window.at[i] + c, n) + share, n);
+        }
       }
   });
 }

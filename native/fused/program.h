@@ -26,6 +26,10 @@ enum Instruction : int32_t {
   MAX_POOL_GRADIENT = 14,
   RANDOM = 15,
   RECURRENT = 16,
+  DEPTHWISE = 17,
+  DEPTHWISE_FILTER = 18,
+  MEAN_POOL = 19,
+  MEAN_POOL_GRADIENT = 20,
 };
 
 // What a run is about: the tensors, room for what an instruction keeps aside, who shares the work, and the loops over time, which

@@ -34,6 +34,14 @@ export const CODE = {
   random: 15,
   /** which, batch, steps, units, mask or -1, how many inputs and tensors, inputs, outputs; -1 for gradients that there are not. */
   recurrent: 16,
+  /** images or the gradient by the result, filter, out, 1 for the gradient by the images, then batch, sizes of images and of the result, of the filter, strides, rates, what is padded before. */
+  depthwise: 17,
+  /** images, gradient by the result, out, then batch and so on, the same. */
+  depthwiseFilter: 18,
+  /** images, out, then as for the largest of windows. */
+  meanPool: 19,
+  /** gradient by the means, out, then the same. */
+  meanPoolGradient: 20,
 } as const;
 
 /** An instruction other than a loop, in words; places become numbers of slots when all are known. */

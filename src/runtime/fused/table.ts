@@ -1,5 +1,6 @@
 import type { Lower, Rows } from './node.ts';
 import { convolutionRows } from './ops/convolutions.ts';
+import { depthwiseRows } from './ops/depthwise.ts';
 import { elementwiseRows } from './ops/elementwise.ts';
 import { indexingRows } from './ops/indexing.ts';
 import { poolingRows } from './ops/pooling.ts';
@@ -16,6 +17,7 @@ const rows: Rows = {
   ...shapeRows,
   ...indexingRows,
   ...convolutionRows,
+  ...depthwiseRows,
   ...poolingRows,
   ...randomRows,
   ...recurrentRows,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedAndEager, start, tf } from './support.ts';
 import { expectClose, waves } from './close.ts';
 
-/** Convolutions and pooling of fused graphs, judged by TensorFlow's own, values and gradients. */
+/** Convolutions, depthwise ones and pooling of fused graphs, judged by TensorFlow's own, values and gradients. */
 beforeAll(start);
 
 const convolutions = [
@@ -41,6 +41,69 @@ describe('convolutions', () => {
   });
 });
 
+const depthwise = [
+  { name: 'one vector', size: [2, 9, 9, 16], filter: [3, 3, 16, 1], strides: 1, pad: 'same', rate: 1 },
+  { name: 'odd channels', size: [3, 7, 5, 3], filter: [3, 2, 3, 1], strides: 1, pad: 'valid', rate: 1 },
+  {
+    name: 'several of each channel',
+    size: [2, 6, 9, 5],
+    filter: [3, 3, 5, 4],
+    strides: 1,
+    pad: 'same',
+    rate: 1,
+  },
+  { name: 'stride 2', size: [2, 9, 8, 20], filter: [3, 3, 20, 1], strides: 2, pad: 'same', rate: 1 },
+  {
+    name: 'stride 2 of an even size',
+    size: [2, 8, 12, 20],
+    filter: [5, 5, 20, 1],
+    strides: 2,
+    pad: 'same',
+    rate: 1,
+  },
+  {
+    name: 'stride 3, valid, a rest',
+    size: [1, 12, 10, 2],
+    filter: [2, 4, 2, 2],
+    strides: 3,
+    pad: 'valid',
+    rate: 1,
+  },
+  {
+    name: 'filters wider than the image',
+    size: [2, 2, 3, 6],
+    filter: [5, 5, 6, 1],
+    strides: 1,
+    pad: 'same',
+    rate: 1,
+  },
+  { name: 'dilated', size: [2, 9, 9, 35], filter: [3, 3, 35, 1], strides: 1, pad: 'same', rate: 2 },
+  { name: 'threads', size: [16, 20, 20, 40], filter: [5, 5, 40, 1], strides: 1, pad: 'same', rate: 1 },
+] as const;
+
+describe('depthwise convolutions', () => {
+  test.each(depthwise)('$name', ({ size, filter, strides, pad, rate }) => {
+    const inputs = {
+      x: tf.tensor4d(waves(size), [...size]),
+      w: tf.tensor4d(waves(filter, 0.3), [...filter]),
+    };
+    const { x, w } = inputs;
+    const { eager, fused } = fusedAndEager(inputs, () =>
+      tf.tidy(() => {
+        const forward = (images: typeof x, weights: typeof w) =>
+          tf.depthwiseConv2d(images, weights, strides, pad, 'NHWC', rate);
+        if (rate > 1) return [forward(x, w)];
+        const { value, grads } = tf.valueAndGrads((images, weights) =>
+          tf.mean(tf.square(tf.add(forward(images as typeof x, weights as typeof w), 0.1))).asScalar(),
+        )([x, w]);
+        return [forward(x, w), value, ...grads];
+      }),
+    );
+    expect(eager).toHaveLength(rate > 1 ? 1 : 4);
+    eager.forEach((expected, i) => expectClose(fused[i], expected, 1e-5));
+  });
+});
+
 const poolings = [
   { name: 'tiles', size: [2, 6, 8, 16], window: 2, stride: 2, pad: 'valid' },
   { name: 'a rest', size: [2, 7, 9, 5], window: 2, stride: 2, pad: 'valid' },
@@ -57,6 +120,23 @@ describe('the largest of a window', () => {
     const { eager, fused } = fusedAndEager({ x }, () =>
       tf.tidy(() => {
         const pooled = (images: typeof x) => tf.maxPool(tf.relu(images), window, stride, pad);
+        const { value, grad } = tf.valueAndGrad((images) =>
+          tf.sum(tf.square(tf.add(pooled(images as typeof x), 0.5))).asScalar(),
+        )(x);
+        return [pooled(x), value, grad];
+      }),
+    );
+    eager.forEach((expected, i) => expectClose(fused[i], expected, 1e-6));
+    expect(eager).toHaveLength(3);
+  });
+});
+
+describe('the mean of a window', () => {
+  test.each(poolings)('$name', ({ size, window, stride, pad }) => {
+    const x = tf.tensor4d(waves(size), [...size]);
+    const { eager, fused } = fusedAndEager({ x }, () =>
+      tf.tidy(() => {
+        const pooled = (images: typeof x) => tf.avgPool(tf.tanh(images), window, stride, pad);
         const { value, grad } = tf.valueAndGrad((images) =>
           tf.sum(tf.square(tf.add(pooled(images as typeof x), 0.5))).asScalar(),
         )(x);

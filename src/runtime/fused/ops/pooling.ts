@@ -7,7 +7,7 @@ import { axesOf } from './windows.ts';
 /** As native/fused/pool.h has it. */
 const MOST_IN_WINDOW = 256;
 
-/** The largest of windows of images with channels last. */
+/** The largest and the mean of windows of images with channels last. */
 export const poolingRows: Rows = {
   MaxPool: (node, builder) => {
     const images = builder.whole(input(node, 0));
@@ -24,6 +24,18 @@ export const poolingRows: Rows = {
     if (numbers === undefined) return undefined;
     const words = [images.place, result.place, gradient.place, out.place, ...numbers];
     return emit(builder, CODE.maxPoolGradient, words, out);
+  },
+  AvgPool: (node, builder) => {
+    const images = builder.whole(input(node, 0));
+    const out = builder.made(output(node).shape, 'float');
+    const numbers = numbersOf(node, images, out);
+    return numbers && emit(builder, CODE.meanPool, [images.place, out.place, ...numbers], out);
+  },
+  AvgPoolGrad: (node, builder) => {
+    const gradient = builder.whole(input(node, 1));
+    const out = builder.made(output(node).shape, 'float');
+    const numbers = numbersOf(node, out, gradient);
+    return numbers && emit(builder, CODE.meanPoolGradient, [gradient.place, out.place, ...numbers], out);
   },
 };
 

@@ -50,8 +50,13 @@ function neighbours(shape: readonly number[], axes: ReadonlySet<number>): readon
   return groups;
 }
 
-/** Keeps the axes, with length 1. */
-function reduce(name: keyof typeof REDUCTION, value: Value, { from, to }: Group, builder: Builder): Value {
+/** Reduces the axes from one to before another; keeps them, with length 1. */
+export function reduce(
+  name: keyof typeof REDUCTION,
+  value: Value,
+  { from, to }: Group,
+  builder: Builder,
+): Value {
   const { shape } = value;
   const [outer, middle, inner] = [shape.slice(0, from), shape.slice(from, to), shape.slice(to)];
   const kept = [...outer, ...middle.map(() => 1), ...inner];
