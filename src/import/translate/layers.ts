@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { customLayer } from './custom-layers.ts';
 import { oldClasses } from './dialects.ts';
 import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
+import { warnLostVocabulary } from './lost-vocabulary.ts';
 import { withOpenChannels } from './open-channels.ts';
 import { checkPrecision } from './precision.ts';
 import { tidyPair } from './tidy-pair.ts';
@@ -35,6 +36,7 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
   const type = canonicalLayerType(oldClasses.get(className) ?? className);
   if (type === undefined || type === 'InputLayer') refuseLayer(layer, context);
   checkPrecision(layer, context);
+  warnLostVocabulary(layer, type, context);
   const given = type === undefined ? [] : layerArguments(layer, type, context);
   const args = tidied(given, type, call);
   const reads = readsOf(layer, call, type, context);

@@ -1,18 +1,19 @@
 import { bytes as bytesKind, checkArgument } from '../../diagnostics/arguments/index.ts';
 import { fail } from '../../diagnostics/fail.ts';
+import { withVocabularies } from './learned-vocabularies.ts';
 import { withH5, type H5Group } from './open-h5.ts';
 import { fileInZip } from './zip.ts';
 
 /**
  * The JSON of a model in a file of Keras, for {@link importKeras}: the text itself, or what stands inside a `.keras`
- * archive or a whole model in HDF5 (`.h5`), with how it was trained. `path` is what messages call the file.
+ * archive, with the vocabularies that its layers have learned, or a whole model in HDF5 (`.h5`), with how it was trained. `path` is what messages call the file.
  * @throws WidthwiseError `import-no-model`, `import-weights`
  */
 export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Promise<string> {
   checkArgument('kerasModelJson', 'bytes', bytes, bytesKind);
   if (isZip(bytes)) {
     const config = fileInZip(bytes, 'config.json');
-    if (config !== undefined) return new TextDecoder().decode(config);
+    if (config !== undefined) return withVocabularies(new TextDecoder().decode(config), bytes);
     throw noModel(`${path} is an archive without config.json, or is damaged`);
   }
   if (!isHdf5(bytes)) return new TextDecoder().decode(bytes);
