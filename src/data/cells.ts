@@ -107,7 +107,7 @@ function hint(cell: unknown): string {
     return 'write it without thousands separators';
   if (typeof cell === 'string' && /^[+-]?\d+,\d+$/.test(cell)) return 'write the decimal point as a dot';
   if (typeof cell === 'boolean') return 'write 0 or 1';
-  return 'an input takes numbers only; a column of class labels is a target with `encode: oneHot` or `index`';
+  return 'class labels of a target need `encode: oneHot` or `index`; text feeds an input of `dtype: string`, which a StringLookup or a TextVectorization reads';
 }
 
 function notALabel(table: Table, row: number, column: number): Report {

@@ -2,7 +2,9 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import { givenFor } from '../spec/output-values.ts';
-import { didYouMean, orList } from '../util/suggest.ts';
+import { isGlob } from '../util/glob.ts';
+import { closest, didYouMean, orList } from '../util/suggest.ts';
+import { inputFault } from './shapes.ts';
 import { spanAt } from './spans.ts';
 import type { ModelPort, ModelPorts } from './types.ts';
 
@@ -29,7 +31,10 @@ export function checkDataSection(section: DataSection, model: ModelPorts): reado
       model.outputs,
       section,
     ),
-    ...inputs.flatMap(([name, entry]) => checkEntry(`inputs.${name}`, entry, section)),
+    ...inputs.flatMap(([name, entry]) => [
+      ...checkEntry(`inputs.${name}`, entry, section),
+      ...checkShape(name, entry, section, model),
+    ]),
     ...targets.flatMap(([name, entry]) => [
       ...checkEntry(`targets.${name}`, entry, section),
       ...checkEncoding(name, entry, model),
@@ -123,8 +128,10 @@ function checkNames(
       return found('data-unknown-port', `data.${role}s.${name}`, message, hint);
     });
   if (section.module !== undefined) return unknown;
+  // What is misspelled is there.
+  const meant = unknown.flatMap(({ path }) => closest(path.slice(`data.${role}s.`.length), known));
   const missing = known
-    .filter((name) => !names.includes(name))
+    .filter((name) => !names.includes(name) && !meant.includes(name))
     .map((name) => {
       const message = `nothing feeds ${role === 'input' ? 'the input' : 'the target of the output'} ${JSON.stringify(name)}`;
       return found('data-missing-port', `data.${role}s`, message, `add it under data.${role}s`);
@@ -150,6 +157,26 @@ function checkEntry(path: string, entry: DataInput | DataTarget, section: DataSe
   if (entry.scale === 0)
     reports.push(found('data-scale', `${at}.scale`, `${path}.scale is 0, which would erase the data`));
   return reports;
+}
+
+/** Whether an input has as many columns as the model wants, where no name stands for any number of them. */
+function checkShape(
+  name: string,
+  { columns, column, shape }: DataInput,
+  { window, module }: DataSection,
+  { inputs }: ModelPorts,
+): readonly Found[] {
+  const port = inputs.find((input) => input.name === name);
+  const names = columns ?? (column === undefined ? [] : [column]);
+  const unclear = module !== undefined || (columns !== undefined && column !== undefined);
+  if (port === undefined || unclear || names.length === 0 || names.some(isGlob)) return [];
+  const natural = window === undefined ? [names.length] : [window.length, names.length];
+  const expected = port.shape.slice(1);
+  const fault = inputFault(
+    { port: `input ${name}`, found: shape ?? natural, expected, span: undefined },
+    natural,
+  );
+  return fault === undefined ? [] : [{ ...fault, path: `data.inputs.${name}` }];
 }
 
 function checkEncoding(name: string, target: DataTarget, model: ModelPorts): readonly Found[] {

@@ -3,9 +3,9 @@ import { fail } from '../diagnostics/fail.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
 import { findClasses } from './classes.ts';
 import { learnedReader } from './learn.ts';
-import { type Raw, type RawData, widthOf } from './raw.ts';
+import type { Raw, RawData } from './raw.ts';
 import { targetRow } from './samples.ts';
-import { sameShape, shapeFault } from './shapes.ts';
+import { inputFault, sameShape, shapeFault } from './shapes.ts';
 import { spanAt } from './spans.ts';
 import { weightColumns } from './weight-columns.ts';
 import { fitStatistics } from './statistics.ts';
@@ -66,8 +66,7 @@ function fitInput(port: ModelPort, context: FitContext, report: Note): InputPrep
   if (port.text !== undefined && (entry.standardize || entry.scale !== 1)) report(scaledText(label, span));
   const natural = section.window ? [window.length, ...raw.shape] : raw.shape;
   const found = entry.shape ?? natural;
-  if (widthOf(found) !== widthOf(natural)) report(reshapeFault(label, natural, found, span));
-  else report(shapeFault({ port: label, found, expected: port.shape.slice(1), span }));
+  report(inputFault({ port: label, found, expected: port.shape.slice(1), span }, natural));
   return {
     ...(raw.columns && { columns: raw.columns }),
     shape: found,
@@ -196,16 +195,6 @@ function textWhereNumbers(port: string): Error {
     message,
     suggestion: 'for class labels of a target set `encode: oneHot` or `encode: index`',
   });
-}
-
-function reshapeFault(
-  port: string,
-  natural: readonly number[],
-  shape: readonly number[],
-  span: Report['span'],
-): Report {
-  const message = `${port} has ${widthOf(natural)} values for each example, its shape [${shape.join(', ')}] asks for ${widthOf(shape)}`;
-  return { code: 'data-shape', message, span };
 }
 
 /** 1 for every row that a training example reads, as input or as target: one column has one mean wherever it is used. */

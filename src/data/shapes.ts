@@ -22,6 +22,14 @@ export function shapeFault({ port, found, expected, span }: Expectation, hint?: 
   };
 }
 
+/** The same for an input, whose `natural` shape the spec may arrange otherwise. */
+export function inputFault(expectation: Expectation, natural: readonly number[]): Report | undefined {
+  const { port, found, span } = expectation;
+  if (widthOf(found) === widthOf(natural)) return shapeFault(expectation);
+  const message = `${port} has ${widthOf(natural)} values for each example, its shape [${found.join(', ')}] asks for ${widthOf(found)}`;
+  return { code: 'data-shape', message, span };
+}
+
 export function sameShape(found: readonly number[], expected: Shape): boolean {
   return found.length === expected.length && expected.every((dim, i) => dim === null || dim === found[i]);
 }

@@ -37,7 +37,7 @@ export function findColumns(
       code: 'data-unknown-column',
       message: `${table.name} has no column ${JSON.stringify(name)}`,
       span,
-      suggestion: didYouMean(name, table.columns) ?? listColumns(table),
+      suggestion: otherDelimiter(table, name) ?? didYouMean(name, table.columns) ?? listColumns(table),
     });
   });
 }
@@ -45,6 +45,17 @@ export function findColumns(
 function matches(table: Table, pattern: string): readonly number[] {
   const match = globMatcher(pattern);
   return table.columns.flatMap((name, index) => (match(name) ? [index] : []));
+}
+
+/** All names of the header in one column: something else than what was thought stands between them. */
+function otherDelimiter({ columns }: Table, name: string): string | undefined {
+  const [only, ...others] = columns;
+  if (only === undefined || others.length > 0) return undefined;
+  const found = [';', '\t', '|', ','].find((delimiter) => only.split(delimiter).includes(name));
+  return (
+    found &&
+    `the columns are separated by ${JSON.stringify(found)}: set data.delimiter: ${JSON.stringify(found)}`
+  );
 }
 
 function listColumns({ columns }: Table): string {

@@ -7,6 +7,7 @@ import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
 import type { ResolvedModel } from '../spec/spec.ts';
 import type { PropertyVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
+import { meantPath } from '../spec/meant-path.ts';
 import { didYouMean } from '../util/suggest.ts';
 
 /** A path of the user's, led to the map that it starts from. */
@@ -37,19 +38,22 @@ export function findPath({ root, extra }: ResolvedModel, path: string): Found {
   const split = splitLayerPath(text, new Set(entries.keys()));
   const entry = split && entries.get(split.layer);
   if (split === undefined || entry === undefined)
-    throw unknownStart(text, [...entries.keys(), ...sectionNames]);
+    throw unknownStart(text, [...entries.keys(), ...sectionNames], meantPath(root, text));
   // The width of a cell in a stack is called `cells.0`, and stands further in.
   const width = namedWidths(entry, extra).find(({ name }) => name === text && name !== split.layer);
   const keys = split.rest === '' ? [] : (width?.path ?? split.rest).split('.');
   return follow(entry, keys, layerLookup(textAt(entry, 'type'), extra), split.layer, path);
 }
 
-function unknownStart(path: string, known: readonly string[]): WidthwiseError {
+function unknownStart(path: string, known: readonly string[], meant: string | undefined): WidthwiseError {
   const name = path.split('.')[0] ?? path;
   return fail({
     code: 'unknown-path',
     message: `no layer and no section is named "${name}"`,
-    suggestion: didYouMean(path, known) ?? didYouMean(name, known) ?? `there are ${known.join(', ')}`,
+    suggestion:
+      meant === undefined
+        ? (didYouMean(path, known) ?? didYouMean(name, known) ?? `there are ${known.join(', ')}`)
+        : `did you mean ${JSON.stringify(meant)}?`,
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../spec/model-tree.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../spec/tree.ts';
+import { meantPath } from '../spec/meant-path.ts';
 import { didYouMean } from '../util/suggest.ts';
 import type { SetArgument } from './set-argument.ts';
 
@@ -66,7 +67,7 @@ function setInLayer(
   const found = split && names.get(split.layer);
   if (split === undefined || found === undefined || split.rest === '') {
     const layer = found && split && { name: split.layer, entry: found.entry };
-    report(unknownPath(whole, layer, [...names.keys(), ...sectionNames], set));
+    report(unknownPath(whole, layer, [...names.keys(), ...sectionNames], set, meantPath(root, whole)));
     return root;
   }
   const path = split.rest.split('.');
@@ -89,6 +90,7 @@ function unknownPath(
   layer: { readonly name: string; readonly entry: MapNode } | undefined,
   known: readonly string[],
   set: SetArgument,
+  meant: string | undefined,
 ): Report {
   if (layer !== undefined) {
     return {
@@ -103,7 +105,7 @@ function unknownPath(
     code: 'set-no-match',
     message: `no layer and no section is named "${name}"`,
     span: set.pathSpan,
-    suggestion: didYouMean(name, known),
+    suggestion: meant === undefined ? didYouMean(name, known) : `did you mean ${JSON.stringify(meant)}?`,
   };
 }
 

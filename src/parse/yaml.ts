@@ -128,6 +128,11 @@ function describe(
   text: string,
   file: string,
 ): { message: string; span: Span; suggestion?: string } {
+  const open = openQuote(error, text);
+  if (open !== undefined) {
+    const span = { file, start: open, end: open + 1 };
+    return { message: 'this quote is not closed', span };
+  }
   // What is missing at the end of the file is missing after its last word.
   const start = Math.min(error.pos[0], text.trimEnd().length);
   const end = Math.min(Math.max(error.pos[1], start + 1), text.length);
@@ -149,6 +154,14 @@ function describe(
         ? 'a key or value that begins with * must be quoted: "*"'
         : hint;
   return { message: plain ?? lowered, span, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** Where the text begins that goes on to the end of the file: at the last quote, for another one would close it. */
+function openQuote({ message }: YAMLParseError, text: string): number | undefined {
+  const quote = /^Missing closing (['"])quote/.exec(message)?.[1];
+  if (quote === undefined) return undefined;
+  const plain = text.replaceAll(quote === '"' ? /\\./gs : /''/g, '  ');
+  return Math.max(0, plain.lastIndexOf(quote));
 }
 
 const quoteHint = 'an expression with a comma or a bracket must be quoted here: "$(max(a, b))"';

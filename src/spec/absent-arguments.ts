@@ -9,6 +9,10 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['dtype', 'everything is computed in float32: leave it out; inputs alone have a dtype'],
   ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
   ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
+  [
+    'encode',
+    'only targets are encoded: a column of text feeds an input of `dtype: string`, and a StringLookup with `outputMode: oneHot` reads it',
+  ],
   ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
   ['countWeights', 'they are a second input: inputs: {input: codes, countWeights: weights}'],
   ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],

@@ -131,3 +131,11 @@ function spellingsOf(types: Readonly<Record<string, TypeVocabulary>>): Spellings
 export function camelCase(text: string): string {
   return text.replaceAll(/(?<=[A-Za-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The names of a role's classes, and their abbreviations such as `mse`; not the same in another spelling. */
+export function wordsFor(role: Role): readonly string[] {
+  const plain = (text: string) => text.replaceAll('_', '').toLowerCase();
+  return [...classSpellings[role]].flatMap(([text, name]) =>
+    text === name || (plain(text) !== plain(name) && text === text.toLowerCase()) ? [text] : [],
+  );
+}

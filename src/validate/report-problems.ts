@@ -85,7 +85,7 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         message,
         span: at.span,
         notes: earlierOf(at),
-        suggestion: withoutQuotes(at, message) ?? otherForm(at, path),
+        suggestion: withoutQuotes(at, message) ?? otherForm(at, path) ?? otherScalar(at, message),
       };
   }
 }
@@ -111,6 +111,16 @@ function otherForm(node: TreeNode, path: SchemaProblem['path']): string | undefi
     return `each layer is an entry that says its name: - {name: ${name}, …}`;
   }
   return key === 'widths' && node.kind === 'list' ? 'a map, without dashes: {conv: 32 -> 64}' : undefined;
+}
+
+/** Words of YAML 1.1, and one number where several are due. */
+function otherScalar(node: TreeNode, message: string): string | undefined {
+  if (node.kind !== 'scalar' || node.text === '') return undefined;
+  if (/ must be true or false, not /.test(message)) {
+    if (/^(yes|on|y|true)$/i.test(node.text)) return 'write true';
+    return /^(no|off|n|false)$/i.test(node.text) ? 'write false' : undefined;
+  }
+  return / must be a list of /.test(message) ? `write [${node.text}]` : undefined;
 }
 
 /** `units: "64"` is text. */

@@ -54,7 +54,6 @@ const inSection: readonly Case[] = [
     options: { inputs: twoInputs },
     errors: [
       'data-unknown-port the model has no input "lef"',
-      'data-missing-port nothing feeds the input "left"',
       'data-missing-port nothing feeds the input "right"',
     ],
   },
@@ -162,13 +161,23 @@ const inFile: readonly Case[] = [
     ],
   },
   {
-    name: 'another number of columns, for input and target',
-    csv: 'x,y\n1,2\n',
+    name: 'another number of columns for an input, which shows without the table',
+    csv: 'nothing,of,this\n',
     options: { x: [3], y: [2] },
-    errors: [
-      'data-shape input x gets [1] for each example, the model wants [3]',
-      'data-shape target y gets [1] for each example, the model wants [2]',
-    ],
+    errors: ['data-shape input x gets [1] for each example, the model wants [3]'],
+  },
+  {
+    name: 'another number of columns that a name stands for',
+    csv: 'x1,x2,y\n1,2,3\n',
+    data: { csv: 'a.csv', inputs: { x: { columns: ['x*'] } }, targets: y },
+    options: { x: [3] },
+    errors: ['data-shape input x gets [2] for each example, the model wants [3]'],
+  },
+  {
+    name: 'another number of columns for a target',
+    csv: 'x,y\n1,2\n',
+    options: { y: [2] },
+    errors: ['data-shape target y gets [1] for each example, the model wants [2]'],
   },
   {
     name: 'a window of another length',

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileSpec, loadSpec } from '../../src/index.ts';
+import { compileSpec, explain, loadSpec } from '../../src/index.ts';
 import { modelText } from '../support/problems.ts';
 
 const files = { 'model.yaml': modelText() };
@@ -66,6 +66,28 @@ describe('what somebody writes who knows other tools is answered by how it is wr
       ['missing-key: add inputs: {x: {shape: [10]}}, the shape of one example'],
     ],
     [
+      'words of YAML 1.1, and one number where several are due',
+      modelText().replace('{shape: [10]}', '{shape: 10}').replace('units: 3', 'units: 3, useBias: no'),
+      ['wrong-type: write [10]', 'wrong-type: write false'],
+    ],
+    [
+      'an abbreviation with a typing error',
+      modelText({ more: 'compile: {optimizer: adma, loss: msee}\n' }),
+      [
+        'not-allowed: did you mean "adam", "adamax" or "adamw"?',
+        'not-allowed: did you mean "mse", "msle" or "mae"?',
+      ],
+    ],
+    [
+      'one-hot encoding of an input',
+      modelText({
+        more: 'data: {csv: a.csv, inputs: {x: {column: a, encode: oneHot}}, targets: {y: {columns: ["y*"]}}}\n',
+      }),
+      [
+        'unknown-key: only targets are encoded: a column of text feeds an input of `dtype: string`, and a StringLookup with `outputMode: oneHot` reads it',
+      ],
+    ],
+    [
       'an entry that is indented otherwise, said once',
       modelText().replace('  - {name: y', ' - {name: y').concat('  - {name: z, type: Flatten}\n'),
       ['yaml-syntax: let every "-" of a list stand in the same column'],
@@ -86,3 +108,32 @@ describe('what somebody writes who knows other tools is answered by how it is wr
     await rm(folder, { recursive: true });
   });
 });
+
+describe('what somebody means who leaves the section out', () => {
+  const text = modelText({ more: 'params: {width: 8}\ncompile: {optimizer: adam, loss: mse}\n' });
+  test.each([
+    ['width', 'params.width'],
+    ['epochs', 'fit.epochs'],
+    ['batch_size', 'fit.batchSize'],
+    ['loss', 'compile.loss'],
+    ['learning_rate', 'compile.optimizer.learningRate'],
+  ])('%s is %s', (wrong, meant) => {
+    const { diagnostics } = compileSpec(text, { set: [`${wrong}=1`] });
+    const suggestions = diagnostics.filter(({ code }) => code === 'set-no-match').map((d) => d.suggestion);
+    expect(suggestions).toEqual([`did you mean "${meant}"?`]);
+    expect(() => explain(compileSpec(text), wrong)).toThrow(`did you mean "${meant}"?`);
+  });
+});
+
+test.each(["'relu", '"relu', "'it''s relu", '"re\\"lu'])(
+  'a quote that is not closed is marked where it stands: %s',
+  (word) => {
+    const text = modelText().replace('units: 3}', `units: 3, activation: ${word}}\n# one line more`);
+    const [first, ...others] = compileSpec(text).diagnostics;
+    expect([first?.message, first?.span?.start, others]).toEqual([
+      'this quote is not closed',
+      text.indexOf(word),
+      [],
+    ]);
+  },
+);

@@ -214,7 +214,10 @@ function toSections(
 ): Record<string, unknown> {
   if (source === undefined) return rest;
   const { csv, target } = source;
-  return { ...rest, data: { csv, inputs: { x: { columns: ['a', '1e3'] } }, targets: { [output]: target } } };
+  return {
+    ...rest,
+    data: { csv, inputs: { x: { columns: ['a', '1e3', 'more*'] } }, targets: { [output]: target } },
+  };
 }
 
 /** A Model that is valid: one input, a chain of random layers with random arguments, and branches that merge. */

@@ -1,5 +1,0 @@
-import { provokeData, type Provoked } from '../../support/provoke.ts';
-
-export function provoke(folder: string): Promise<Provoked> {
-  return provokeData(folder);
-}
