@@ -15,7 +15,8 @@ import { checkModelSource, modelSource, noPreprocessing } from './evaluate-model
 import { executions } from './executions.ts';
 import { opByOp } from './notices.ts';
 import { createPause } from './pause.ts';
-import { FEW, predictRunner } from './predict-runner.ts';
+import { FEW } from './at-once.ts';
+import { predictRunner } from './predict-runner.ts';
 import { isShort } from './runner.ts';
 
 type Inputs = Readonly<Record<string, NdArray>>;

@@ -2,8 +2,8 @@ import type { LayersModel, Tensor } from '@tensorflow/tfjs';
 import { slice, type Dataset, type NdArray } from '../data/index.ts';
 import { CompiledFunction, nativeBackend, type Argument } from '../runtime/graph/index.ts';
 import type { Tf } from '../runtime/index.ts';
-import { worksByExample } from '../layers/index.ts';
 import { invariant } from '../util/invariant.ts';
+import { examplesAtOnce } from './at-once.ts';
 import { inputTensors } from './batch-tensors.ts';
 import { modelProgram } from './compiled/model-program.ts';
 import type { ExecutionRunner } from './executions.ts';
@@ -24,20 +24,15 @@ export interface PredictRunnerOptions {
   readonly notify: (reason: string) => void;
 }
 
-/**
- * Examples that go through at once, of a model that treats each by itself and of which several batches are one call: what
- * lies between its layers then stays in the caches of the processor.
- */
-export const FEW = 32;
-
 /** Runs the model as one graph where the backend can run graphs, for several batches in one call where that is fused. */
 export function predictRunner(tf: Tf, model: LayersModel, options: PredictRunnerOptions): PredictRunner {
   const work = forward(tf, model);
   const compiled = compile(tf, model, work, options);
   const inBatches = (batchSize: number) =>
     new Several(work, compiled, { batchSize, stepsPerExecution: 'auto' });
-  const few = compiled !== undefined && worksByExample(model);
-  let several = inBatches(few ? Math.min(FEW, options.batchSize) : options.batchSize);
+  let several = inBatches(
+    compiled === undefined ? options.batchSize : examplesAtOnce(model, options.batchSize),
+  );
   const run = (batches: Dataset, count: number, size: number): readonly Tensor[] | undefined => {
     const inputs = inputTensors(tf, model, batches.inputs);
     const outputs = several.run(inputs, count, size);

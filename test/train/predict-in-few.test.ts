@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { NdArray } from '../../src/data/index.ts';
 import { buildModel, predictModel } from '../../src/index.ts';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
+import { examplesAtOnce } from '../../src/train/at-once.ts';
 import { countCalls, type Calls } from './calls.ts';
 import { compiled, numbers, type SpecParts } from './support.ts';
 
@@ -89,6 +90,30 @@ describe('predicting in batches of 128', () => {
     });
     expect(result.values).toEqual(halves.flatMap((half) => Array.from(half.dataSync())));
     expect(result).not.toEqual((await predicted(sounds, x, 32)).result);
+    model.dispose();
+  });
+});
+
+describe('how many examples go through at once', () => {
+  const dense = (units: number): SpecParts => ({
+    inputs: { x: { shape: [64] } },
+    layers: [
+      { name: 'a', type: 'Dense', units },
+      { name: 'out', type: 'Dense', units },
+    ],
+  });
+
+  test.each([
+    ['few of images', images, 256, 32],
+    ['a smaller batch as it is', images, 20, 20],
+    ['all where examples depend on each other', sounds, 256, 256],
+    // 1,024 units: 65 times 1,024 and 1,025 times 1,024 weights, 1.1 million; only 2 times 1,024 numbers between.
+    ['all where the weights are many for what lies between', dense(1024), 256, 256],
+    // 960 units: 0.98 million.
+    ['few where the weights stay near', dense(960), 256, 32],
+  ])('%s', async (_, parts, batchSize, expected) => {
+    const model = await buildModel(compiled({ compile: undefined, ...parts }), { tf });
+    expect(examplesAtOnce(model, batchSize)).toBe(expected);
     model.dispose();
   });
 });
