@@ -26,11 +26,11 @@ export async function readModelJson(file: string, { readStdin }: Pick<Io, 'readS
 }
 
 /**
- * A file of weights; or those that a `model.json` of TensorFlow.js names, one after the other.
+ * A file of weights, with what to do where there is none; or those that a `model.json` of TensorFlow.js names, one after the other.
  * @throws WidthwiseError `input-unreadable`
  */
-export async function readWeights(file: string): Promise<Uint8Array> {
-  const bytes = await readBytes(file);
+export async function readWeights(file: string, suggestion?: string): Promise<Uint8Array> {
+  const bytes = await readBytes(file, suggestion);
   const isJson = bytes[0] === '{'.charCodeAt(0);
   const groups = isJson ? weightsManifest(parseJson(new TextDecoder().decode(bytes))) : undefined;
   if (groups === undefined) return bytes;
@@ -42,8 +42,8 @@ export async function readWeights(file: string): Promise<Uint8Array> {
  * All of a file.
  * @throws WidthwiseError `input-unreadable`
  */
-async function readBytes(file: string): Promise<Uint8Array> {
+async function readBytes(file: string, suggestion?: string): Promise<Uint8Array> {
   return readFile(file).catch((error: unknown) => {
-    throw unreadable(error, file);
+    throw unreadable(error, file, suggestion);
   });
 }

@@ -63,10 +63,11 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The user's error behind an error of the file system. */
-export function unreadable(error: unknown, path: string): unknown {
+export function unreadable(error: unknown, path: string, suggestion?: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   return fail({
     code: 'input-unreadable',
     message: `cannot read ${path}: ${reasons[error.code] ?? error.code}`,
+    suggestion,
   });
 }

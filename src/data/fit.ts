@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
+import { classCountFault } from './class-count.ts';
 import { findClasses } from './classes.ts';
 import { learnedReader } from './learn.ts';
 import type { Raw, RawData } from './raw.ts';
@@ -98,7 +99,9 @@ function fitTarget(port: ModelPort, context: FitContext, report: Note): TargetPr
   const expected = expectedShape(port, sparse);
   const shape = targetShape(raw, entry, classes?.length ?? 0, expected);
   const units = port.targets === 'label' ? null : (port.shape.at(-1) ?? null);
-  const fault = classes && classCountFault(label, classes.length, units, entry, span);
+  const fault =
+    classes &&
+    classCountFault(classes, { port: label, raw, target: entry, units, span, ...examples(context) });
   report(fault ?? shapeFault({ port: label, found: shape, expected, span }, targetHint(entry, shape, units)));
   return {
     ...(raw.columns && { columns: raw.columns }),
@@ -142,24 +145,8 @@ function targetShape(
   return sameShape(column, expected) ? column : raw.shape;
 }
 
-function classCountFault(
-  port: string,
-  classes: number,
-  units: number | null,
-  { encode }: DataTarget,
-  span: Report['span'],
-): Report | undefined {
-  const room = encode === 'index' && units === 1 ? 2 : units;
-  if (room === null || classes === room || (encode === 'index' && classes < room)) return undefined;
-  return {
-    code: 'data-class-count',
-    message: `${port} has ${classes} classes, the output has ${units} ${units === 1 ? 'unit' : 'units'}`,
-    span,
-    suggestion:
-      classes > room
-        ? 'widen the output layer, or leave classes out of the data'
-        : 'list all classes in `classes`, or narrow the output layer',
-  };
+function examples({ data, starts }: FitContext) {
+  return { rows: data.rows, training: starts.length };
 }
 
 function targetHint(

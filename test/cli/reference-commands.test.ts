@@ -40,6 +40,7 @@ describe('schema', () => {
 
   test('--layer explains arguments, by any of the names of the type', async () => {
     const { stdout } = await program.run(['schema', '--layer', 'MaxPool2D']);
+    expect(stdout).toBe((await program.run(['schema', 'MaxPooling2D'])).stdout);
     expect(stdout).toMatch(/^MaxPooling2D\n/);
     expect(stdout).toContain('also called: MaxPool2D\n');
     expect(stdout).toContain('\nstrides: [2 × integer, at least 1] or null, default null\n');

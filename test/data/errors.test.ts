@@ -208,6 +208,13 @@ const inFile: readonly Case[] = [
     errors: ['data-class-count target y has 3 classes, the output has 4 units'],
   },
   {
+    name: 'one-hot with a class that only the validation part has',
+    csv: labels,
+    data: { csv: 'a.csv', inputs: x, targets: { y: { column: 'y', encode: 'oneHot' } } },
+    options: { y: [3], validationSplit: 0.3 },
+    errors: ['data-class-count target y has 2 classes in the training part, the output has 3 units'],
+  },
+  {
     name: 'three classes for one unit',
     csv: labels,
     data: { csv: 'a.csv', inputs: x, targets: { y: { column: 'y', encode: 'index' } } },
@@ -286,6 +293,20 @@ const suggestions: readonly (readonly [Case['name'], string, Section, Options, s
     { csv: 'a.csv', inputs: x, targets: y },
     { y: [3] },
     'for class labels set `encode: oneHot`; for numbers name 3 columns',
+  ],
+  [
+    'a class that only the validation part has',
+    labels,
+    { csv: 'a.csv', inputs: x, targets: { y: { column: 'y', encode: 'oneHot' } } },
+    { y: [3], validationSplit: 0.3 },
+    'only the rest has "c": draw it at random with data.split: {validation: 0.1, by: random}, or list all classes in `classes`',
+  ],
+  [
+    'fewer classes than units, wherever one looks',
+    `${labels}4,a\n`,
+    { csv: 'a.csv', inputs: x, targets: { y: { column: 'y', encode: 'oneHot' } } },
+    { y: [4], validationSplit: 0.25 },
+    'list all classes in `classes`, or narrow the output layer',
   ],
   [
     'a decimal comma',

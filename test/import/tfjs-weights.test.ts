@@ -108,6 +108,10 @@ describe('weights beside a model.json of TensorFlow.js', () => {
     await save(tf, stockModel(tf), folder);
     const file = join(folder, 'model.json');
     const args = ['import', file, '--weights', '-o', join(folder, 'own.yaml')];
+    const elsewhere = await program.run([...args.slice(0, 3), 'own.safetensors', ...args.slice(3)]);
+    expect(elsewhere.stderr).toContain(
+      `cannot read own.safetensors: there is no such file\n  = --weights names where they are; they are written to ${join(folder, 'own.safetensors')}\n`,
+    );
     writeFileSync(join(folder, 'b.bin'), new Uint8Array(5));
     const cut = await program.run(args);
     expect(cut).toMatchObject({ code: 1, stdout: '' });

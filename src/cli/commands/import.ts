@@ -54,7 +54,11 @@ async function importFile(file: string, options: Options, context: Context, comm
       context.err.line(`The weights in ${file} stay behind; --weights takes them along.`);
     if (text === undefined) return context.finish(exitCodes.failed);
     if (weights !== undefined && target !== undefined) {
-      await writeOutput(target, await importKerasWeights(json, await readWeights(weights), weights));
+      const bytes = await readWeights(
+        weights,
+        `--weights names where they are; they are written to ${target}`,
+      );
+      await writeOutput(target, await importKerasWeights(json, bytes, weights));
     }
     if (output !== undefined) await writeOutput(output, text);
     else if (format === 'text') context.out.write(text);

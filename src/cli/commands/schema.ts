@@ -28,6 +28,7 @@ interface Options {
 export function define(command: Command, context: Context): void {
   command
     .description('print the JSON Schema of specs, for editors; or list and explain the layer types')
+    .argument('[type]', 'a layer type to explain, as --layer does')
     .addOption(new Option('--list', 'list the layer types').conflicts('layer'))
     .option('--layer <type>', 'explain one layer type: arguments, defaults, bounds')
     .addOption(
@@ -38,7 +39,9 @@ export function define(command: Command, context: Context): void {
     .option('-o, --output <file>', 'write it to a file')
     .addOption(formatOption());
   addExamples(command, 'schema --layer Conv2D', 'schema --with layers.yaml -o editor.schema.json');
-  command.action((options: Options) => printSchema(options, command, context));
+  command.action((type: string | undefined, options: Options) =>
+    printSchema(type === undefined ? options : { ...options, layer: type }, command, context),
+  );
 }
 
 /** No default: the schema itself is JSON, a list and an explanation are text. */
