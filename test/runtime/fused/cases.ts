@@ -1,4 +1,4 @@
-import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs';
+import type { Rank, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs';
 import type { Tf } from '../../../src/runtime/index.ts';
 
 /** What a case may compute with: x and y [rows, columns]; indices 7 numbers of rows. */
@@ -85,6 +85,19 @@ export const cases: readonly Case[] = [
     name: 'pow',
     tolerance: 1e-5,
     run: (tf, { x, y, scalar }) => [tf.pow(tf.abs(x), y), tf.pow(scalar, x), tf.pow(x, tf.scalar(2))],
+  },
+  {
+    name: 'batch normalisation by given moments',
+    tolerance: 1e-5,
+    run: (tf, { x, row }) => {
+      const images = tf.reshape<Rank.R4>(x, [x.shape[0], 1, 1, x.shape[1]]);
+      const variance = tf.square(row);
+      const half = tf.mul(row, 0.5);
+      return [
+        tf.batchNorm4d(images, row, variance, half as Tensor1D, row, 0.001),
+        tf.batchNorm4d(images, row, variance, undefined, undefined, 0.1),
+      ];
+    },
   },
   {
     name: 'and, or, where',

@@ -45,6 +45,7 @@ export const elementwiseRows: Rows = {
     const slope = builder.float(node.attr['alpha']?.f ?? 0.2);
     return [builder.apply('LeakyRelu', [input(node, 0), slope], shape, kind)];
   },
+  FusedBatchNorm: batchNorm,
   Fill: (node) => {
     const { shape, kind } = output(node);
     return [{ ...input(node, 1), shape, kind, single: true }];
@@ -61,6 +62,20 @@ function functionOf([ofFloats, ofInts]: readonly [FunctionName, FunctionName?]):
     return [builder.apply(name, node.inputs, shape, kind)];
   };
 }
+
+/** With moments that are given; of those of the batch TensorFlow.js makes smaller ops. */
+function batchNorm(node: Node, builder: Builder): readonly Value[] | undefined {
+  if (node.attr['is_training']?.b !== false) return undefined;
+  const { shape, kind } = output(node);
+  const [x, scale, offset, mean, variance] = [0, 1, 2, 3, 4].map((i) => input(node, i)) as Five;
+  const channels = (name: FunctionName, ...values: Value[]) => builder.apply(name, values, mean.shape, kind);
+  const all = (name: FunctionName, ...values: Value[]) => builder.apply(name, values, shape, kind);
+  const epsilon = builder.float(node.attr['epsilon']?.f ?? 1e-4);
+  const factor = channels('Mul', channels('Rsqrt', channels('Add', variance, epsilon)), scale);
+  return [all('Add', all('Mul', all('Sub', x, mean), factor), offset), mean, variance, mean, variance];
+}
+
+type Five = [Value, Value, Value, Value, Value];
 
 /** The condition of a Select may be one truth for each row. */
 function select(node: Node, builder: Builder): readonly Value[] {
