@@ -122,7 +122,7 @@ def describe(layer, types):
 
 
 def described(case, model):
-    types = {entry["name"]: entry["type"] for entry in case["layers"]}
+    types = {entry["name"]: entry["type"] for entry in case["layers"] if "type" in entry}
     return [describe(l, types) for l in model.layers if not isinstance(l, keras.layers.InputLayer)]
 
 

@@ -156,6 +156,10 @@ def call_options(entry):
 def call_named(made, entry, tensors):
     """A layer whose inputs have names, by name or in Keras's list."""
     options = call_options(entry)
+    if "reverse" in tensors:
+        return made(tensors["reverse"], reverse=True)
+    if entry.get("type") == "ReversibleEmbedding":
+        return made(tensors["input"])
     if entry["type"] == "CategoryEncoding":
         return made(tensors["input"], count_weights=tensors["countWeights"])
     if entry["type"] in BY_NAME:
@@ -178,6 +182,7 @@ class Graph:
         self.transposed = transposed
         self.outputs = {name: [input_tensor(name, entry)] for name, entry in inputs.items()}
         self.last = list(inputs)[-1]
+        self.layers = {}
 
     def read(self, ref):
         name, _, number = ref.partition(":")
@@ -187,16 +192,23 @@ class Graph:
         refs = entry.get("inputs", self.last)
         if isinstance(refs, dict):
             tensors = {name: self.read(ref) for name, ref in refs.items()}
-            return self.keep(entry, call_named(layer(entry), entry, tensors))
+            return self.keep(entry, call_named(self.layer(entry), entry, tensors))
         source = alone([self.read(ref) for ref in ([refs] if isinstance(refs, str) else refs)])
         state = [self.read(ref) for ref in entry.get("initialState", [])]
         if self.transposed and entry.get("dataFormat") == "channelsFirst":
             made = channels_last(entry, source)
         else:
-            called = layer(entry)
+            called = self.layer(entry)
             options = {"initial_state": as_states(called, state)} if state else {}
             made = called(source, **options)
         self.keep(entry, made)
+
+    def layer(self, entry):
+        """A new layer, or the one that is called again."""
+        if "call" in entry:
+            return self.layers[entry["call"]]
+        self.layers[entry["name"]] = layer(entry)
+        return self.layers[entry["name"]]
 
     def keep(self, entry, made):
         self.outputs[entry["name"]] = keras.tree.flatten(made)

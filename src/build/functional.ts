@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { WidthwiseError } from '../diagnostics/error.ts';
 import { fail } from '../diagnostics/fail.ts';
 import type { StepRandom } from '../layers/build-context.ts';
-import { arityOf, buildLayer, correctModel, textFormOf } from '../layers/index.ts';
+import { arityOf, buildLayer, correctModel, rowOf, textFormOf } from '../layers/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ShapedGraph, ShapedNode, TensorRef } from '../spec/graph.ts';
 import { referenceText } from '../spec/references.ts';
@@ -48,7 +48,7 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
     const [first] = inputs;
     // A merging layer is given a list, whatever its length; a recurrent one, where it is given first states.
     const alone = arityOf(node) === 'one' && inputs.length === 1 ? first : undefined;
-    const made = [layer.apply(alone ?? inputs)].flat().filter(isSymbolic);
+    const made = [layer.apply(alone ?? inputs, callArgsOf(node))].flat().filter(isSymbolic);
     checkPluginLayer(node, layer, made);
     return made;
   } catch (error) {
@@ -59,6 +59,12 @@ function applyNode(node: ShapedNode, making: Making): readonly SymbolicTensor[] 
       span: node.span,
     });
   }
+}
+
+/** What the call says to the layer beside its inputs, as Keras's does: `reverse`. */
+function callArgsOf({ type, extra, ports = [] }: ShapedNode): Record<string, boolean> {
+  const port = extra === undefined ? rowOf(type).reversePort : undefined;
+  return port === undefined ? {} : { [port]: ports.includes(port) };
 }
 
 /** An input of text is one of whole numbers to the network: those that the layer which reads it takes. */

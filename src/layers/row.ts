@@ -50,6 +50,8 @@ export interface LayerRow<T extends LayerType> {
   readonly arity: Arity;
   /** The names of the inputs of a layer whose arity is `named`. */
   readonly ports?: Ports;
+  /** The name of an input whose call gives no width of the layer, but takes one: the way back of an embedding. */
+  readonly reversePort?: string;
   /** True when the layer can be given its first states, which then follow its input. */
   readonly states?: true;
   /**

@@ -1,3 +1,4 @@
+import { rowOf } from '../layers/index.ts';
 import type { GraphNode, TensorRef } from '../spec/graph.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import {
@@ -78,8 +79,7 @@ function inputEntry(input: GraphNode, options: DataOptions): Json {
 
 /** An entry of `layers`; `previous` is the name of the entry before it. */
 export function layerEntry(layer: GraphNode, previous: string | undefined, options: DataOptions): JsonMap {
-  if (layer.call !== undefined)
-    return { name: layer.name, call: layer.call, ...inputsEntry(layer.inputs, previous) };
+  if (layer.call !== undefined) return { name: layer.name, call: layer.call, ...portsEntry(layer, previous) };
   const args = shortMap(
     layer.args as JsonMap,
     (layer.extra?.vocabulary ?? layerVocabulary(layer.type)).properties,
@@ -109,8 +109,10 @@ export function completeArgs(type: string, given: JsonMap): JsonMap {
 }
 
 /** `inputs`, as a map where inputs have names, and `initialState`. */
-function portsEntry({ inputs, ports }: GraphNode, previous: string | undefined): JsonMap {
-  if (ports === undefined || inputs.length === 1) return inputsEntry(inputs, previous);
+function portsEntry({ type, inputs, ports }: GraphNode, previous: string | undefined): JsonMap {
+  // A single input goes by its place.
+  if (ports === undefined || (inputs.length === 1 && ports[0] !== rowOf(type).reversePort))
+    return inputsEntry(inputs, previous);
   const states = inputs.filter((_, i) => ports[i] === 'initialState').map(referenceText);
   if (states.length > 0) {
     const rest = inputs.filter((_, i) => ports[i] !== 'initialState');

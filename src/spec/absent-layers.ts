@@ -11,10 +11,6 @@ const absent: ReadonlyMap<string, string> = new Map([
     ['JaxLayer', 'FlaxLayer', 'TorchModuleWrapper', 'TFSMLayer'],
     'it runs code of another framework, which a spec does not hold: write a plugin, or list the layers that do the same',
   ),
-  ...named(
-    ['ReversibleEmbedding'],
-    'take an Embedding, and a Dense without bias for the way back: they do not share their weights',
-  ),
   ...named(['CLAHE'], 'Keras calls it ContrastLimitedAdaptiveHistogramEqualization'),
   ...named(['CuDNNLSTM'], 'take LSTM, which is fast by itself'),
   ...named(['CuDNNGRU'], 'take GRU, which is fast by itself'),

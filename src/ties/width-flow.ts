@@ -64,6 +64,7 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
       : ownFlow(node, width, walk);
   }
   const row = rowOf(node.type);
+  if (goesBack(node)) return tieBack(node, walk);
   const widths = ownWidths(node, walk);
   if (widths.size > 0) {
     if (row.states === true) tieStates(node, widths, walk);
@@ -76,6 +77,21 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
   return first !== undefined && handsWidthOn(node)
     ? first.flow
     : { source: node.name, base: undefined, width: undefined };
+}
+
+/** Whether a call takes the layer's width and gives another, which it does not set. */
+function goesBack({ type, extra, ports = [] }: GraphNode): boolean {
+  const port = extra === undefined ? rowOf(type).reversePort : undefined;
+  return port !== undefined && ports.includes(port);
+}
+
+/** The way back takes what is as wide as the layer. */
+function tieBack(node: GraphNode, walk: Walk): Flow {
+  const path = widthPathOf(node.type, node.args) ?? '';
+  const own: Arm = { name: node.call ?? node.name, flow: ownFlow(node, path, walk) };
+  const arm = firstArm(node, walk);
+  if (arm !== undefined && arm.flow.base === own.flow.base) tie(node, own, arm, walk);
+  return { source: node.name, base: undefined, width: undefined };
 }
 
 /** What a layer sets, by where it stands in its arguments: one width, or those of cells or layers inside. */
@@ -145,8 +161,9 @@ function tieStates(node: GraphNode, widths: ReadonlyMap<string, Arm>, walk: Walk
 /** A layer's kernel fits inputs of one width, so all its calls read the same. */
 function tieCalls(node: GraphNode, owners: ReadonlyMap<string, GraphNode>, walk: Walk): void {
   const owner = node.call === undefined ? undefined : owners.get(node.call);
+  if (owner === undefined || goesBack(node) || goesBack(owner)) return;
   const arm = firstArm(node, walk);
-  const other = owner && firstArm(owner, walk);
+  const other = firstArm(owner, walk);
   if (arm !== undefined && other !== undefined && arm.flow.base === other.flow.base)
     tie(node, other, arm, walk);
 }

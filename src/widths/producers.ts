@@ -1,8 +1,9 @@
-import { namedWidths } from '../layers/index.ts';
+import { namedWidths, rowOf } from '../layers/index.ts';
+import { canonicalLayerType } from '../spec/names.ts';
 import { layerEntries, textAt } from '../spec/model-tree.ts';
 import { outputReferences, readEdges } from '../spec/references.ts';
 import type { ExtraTypes } from '../spec/extra-type.ts';
-import type { MapNode } from '../spec/tree.ts';
+import { valueAt, type MapNode } from '../spec/tree.ts';
 
 /**
  * The layers whose width is the width of an output: from each output back through layers that pass the width on
@@ -24,9 +25,18 @@ export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<s
     // A call has the width of the layer that it calls.
     const owner = callees.get(name) ?? name;
     const entry = entries.get(owner);
+    if (goesBack(entries.get(name), entry)) continue;
     const widths = entry === undefined ? [] : namedWidths(entry, extra);
     for (const width of widths) if (width.given) producers.add(width.name);
     if (widths.length === 0) pending.push(...(edges.get(name) ?? []).map((ref) => ref.layer));
   }
   return producers;
+}
+
+/** The way back through an embedding gives a number for each index, which is no width. */
+function goesBack(call: MapNode | undefined, owner: MapNode | undefined): boolean {
+  const type = canonicalLayerType((owner && textAt(owner, 'type')) ?? '');
+  const port = type && rowOf(type).reversePort;
+  const inputs = call && valueAt(call, 'inputs');
+  return port !== undefined && inputs?.kind === 'map' && inputs.entries.has(port);
 }

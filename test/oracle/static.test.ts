@@ -6,7 +6,9 @@ import { compiled } from './support/compiled.ts';
 
 /** What static analysis found, in the words of the oracle. */
 function analyzed({ graph }: ValidSpec): readonly OracleLayer[] {
+  // A further call is no layer of its own to Keras.
   return graph.nodes
+    .filter(({ call }) => call === undefined)
     .filter((node) => node.type !== 'InputLayer')
     .map((node) => ({
       name: node.name,

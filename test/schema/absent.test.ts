@@ -15,7 +15,6 @@ const others = [
   'MaxNumBoundingBoxes',
   'MixUp',
   'Pipeline',
-  'ReversibleEmbedding',
   'SimpleRNNCell',
   'StackedRNNCells',
   'TFSMLayer',

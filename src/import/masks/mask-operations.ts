@@ -32,7 +32,7 @@ export function masksOfOperations({ layers }: SourceModel, scope: string): Reado
 /** The mask that an Embedding or a Masking makes. */
 export function madeMask({ className, config }: SourceLayer, input: Tensor | undefined, scope: string): Mask {
   if (input === undefined) return undefined;
-  if (className.text === 'Embedding') {
+  if (className.text === 'Embedding' || className.text === 'ReversibleEmbedding') {
     const zero = valueAt(config, 'mask_zero') ?? valueAt(config, 'maskZero');
     return zero?.kind === 'scalar' && zero.value === true ? new Set([leaf(input, 0, scope)]) : undefined;
   }

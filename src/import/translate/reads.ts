@@ -1,4 +1,4 @@
-import { rowOf } from '../../layers/index.ts';
+import { rowOf, type LayerRow } from '../../layers/index.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { camelCase, canonicalKey, layerVocabulary } from '../../spec/names.ts';
 import { toPlain, type MapEntry } from '../../spec/tree.ts';
@@ -31,13 +31,15 @@ export function readsOf(
   const row = type === undefined ? undefined : rowOf(type);
   const ports = row?.ports === undefined ? [] : [...row.ports.required, ...row.ports.optional];
   const states = row?.states === true;
+  const back = goesBack(call, row);
   const tensors = tensorsIn(call.positional).map((tensor, i): Read => {
-    const port = states && i > 0 ? STATE : ports[i];
+    const port = states && i > 0 ? STATE : back ? row?.reversePort : ports[i];
     return port === undefined ? { tensor } : { tensor, port };
   });
   const args: MapEntry[] = [];
   for (const arg of call.positional) if (arg.kind === 'value') refuseArgument(layer, undefined, arg, context);
   for (const [key, arg] of call.named) {
+    if (key === row?.reversePort) continue;
     const own = type === undefined ? undefined : canonicalKey(layerVocabulary(type), key);
     const port = states && key === 'initial_state' ? STATE : ports.find((name) => name === camelCase(key));
     if (arg.kind !== 'value') {
@@ -50,6 +52,12 @@ export function readsOf(
     } else checkFlag(layer, key, arg, context);
   }
   return { tensors, args };
+}
+
+/** Whether the call says `reverse=True`, which a spec says by the name of the input. */
+function goesBack({ named }: Call, row: Pick<LayerRow<LayerType>, 'reversePort'> | undefined): boolean {
+  const flag = row?.reversePort === undefined ? undefined : named.get(row.reversePort);
+  return flag?.kind === 'value' && toPlain(flag.node) === true;
 }
 
 /** `training` and other settings of a call. */

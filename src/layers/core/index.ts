@@ -5,11 +5,13 @@ import { dense } from './dense.ts';
 import { einsumDenseClass } from './corrected/einsum-dense.ts';
 import { einsumDense } from './einsum-dense.ts';
 import { embedding } from './embedding.ts';
+import { reversibleEmbeddingClass } from './corrected/reversible-embedding.ts';
 import { identity } from './identity.ts';
 import { inputLayer } from './input-layer.ts';
 import { layerScaleClass } from './corrected/layer-scale.ts';
 import { layerScale } from './layer-scale.ts';
 import { masking } from './masking.ts';
+import { reversibleEmbedding } from './reversible-embedding.ts';
 
 /** The rows of this family. */
 export const coreRows = {
@@ -21,7 +23,14 @@ export const coreRows = {
   InputLayer: inputLayer,
   LayerScale: layerScale,
   Masking: masking,
+  ReversibleEmbedding: reversibleEmbedding,
 } as const;
 
 /** Its corrected classes that are saved under names of their own. */
-export const coreClasses = [denseClass, einsumDenseClass, gluLayerClass, layerScaleClass] as const;
+export const coreClasses = [
+  denseClass,
+  einsumDenseClass,
+  gluLayerClass,
+  layerScaleClass,
+  reversibleEmbeddingClass,
+] as const;

@@ -26,5 +26,5 @@ function before(layer: tfjs.layers.Layer): tfjs.layers.Layer[] {
 /** Whether a mask begins at the layer. */
 export function makesMask(layer: tfjs.layers.Layer): boolean {
   const name = layer.getClassName();
-  return name === 'Masking' || (name === 'Embedding' && Reflect.get(layer, 'maskZero') === true);
+  return name === 'Masking' || (/Embedding$/.test(name) && Reflect.get(layer, 'maskZero') === true);
 }

@@ -1759,6 +1759,30 @@ export interface ResizingArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
 }
 
+/** A vector for each integer, as of an Embedding, and the way back: another call with `inputs: {reverse: x}` turns vectors (batch, …, outputDim) into a number for each integer, (batch, …, inputDim), by the same table. */
+export interface ReversibleEmbeddingArgs {
+  /** Size of the vocabulary: the largest integer in the input, plus 1. */
+  readonly inputDim: number;
+  /** Size of each vector; the width of the layer. */
+  readonly outputDim: number;
+  /** Whether the way back uses the table transposed; otherwise a matrix of its own is learned. */
+  readonly tieWeights: boolean;
+  /** How the initial values of the table, shape (inputDim, outputDim) are drawn. */
+  readonly embeddingsInitializer: Initializer;
+  /** Penalty on the table, added to the loss; null for none. */
+  readonly embeddingsRegularizer: Regularizer | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer: Regularizer | null;
+  /** Constraint on the table, enforced after every optimizer step; null for none. */
+  readonly embeddingsConstraint: Constraint | null;
+  /** Whether 0 is padding, which the layers after this one skip. */
+  readonly maskZero: boolean;
+  /** The dtype in which Keras computes the way back; here it is float32 in any case. */
+  readonly reverseDtype: 'float32' | null;
+  /** Bound of the numbers that come back: x becomes tanh(x / bound) · bound; null for none. */
+  readonly logitSoftCap: number | null;
+}
+
 /** The short-time Fourier transform of a signal, by convolutions whose kernels can be trained. Input (batch, steps, channels), output (batch, frames, channels × bins), or an image (batch, frames, bins, channels). */
 export interface STFTSpectrogramArgs {
   /** What comes out for each frame and bin: `magnitude`, its logarithm (`log`), the power spectral density (`psd`), one side (`real`, `imag`), the angle, or both sides one after the other (`stft`). */
@@ -2205,6 +2229,7 @@ export interface LayerArgs {
   readonly Rescaling: RescalingArgs;
   readonly Reshape: ReshapeArgs;
   readonly Resizing: ResizingArgs;
+  readonly ReversibleEmbedding: ReversibleEmbeddingArgs;
   readonly STFTSpectrogram: STFTSpectrogramArgs;
   readonly SeparableConv1D: SeparableConv1DArgs;
   readonly SeparableConv2D: SeparableConv2DArgs;

@@ -3804,6 +3804,60 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  ReversibleEmbedding: {
+    aliases: [],
+    width: 'outputDim',
+    properties: {
+      inputDim: {
+        required: true,
+      },
+      outputDim: {
+        required: true,
+      },
+      tieWeights: {
+        required: false,
+        default: true,
+      },
+      embeddingsInitializer: {
+        required: false,
+        default: {
+          type: 'randomUniform',
+          minval: -0.05,
+          maxval: 0.05,
+          seed: null,
+        },
+        role: 'initializer',
+      },
+      embeddingsRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+      embeddingsConstraint: {
+        required: false,
+        default: null,
+        role: 'constraint',
+      },
+      maskZero: {
+        required: false,
+        default: false,
+      },
+      reverseDtype: {
+        required: false,
+        default: null,
+        values: ['float32'],
+      },
+      logitSoftCap: {
+        required: false,
+        default: null,
+      },
+    },
+  },
   STFTSpectrogram: {
     aliases: [],
     properties: {

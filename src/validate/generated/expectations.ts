@@ -1037,6 +1037,18 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     antialias: { expected: 'true or false' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  ReversibleEmbedding: {
+    inputDim: { expected: 'an integer of at least 1' },
+    outputDim: { expected: 'an integer of at least 1' },
+    tieWeights: { expected: 'true or false' },
+    embeddingsInitializer: { expected: 'an initializer (its name or {type: …})' },
+    embeddingsRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+    embeddingsConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    maskZero: { expected: 'true or false' },
+    reverseDtype: { expected: 'float32 or null' },
+    logitSoftCap: { expected: 'a number above 0 or null' },
+  },
   STFTSpectrogram: {
     mode: { expected: 'log, magnitude, psd, real, imag, angle or stft' },
     frameLength: { expected: 'an integer of at least 1' },

@@ -9645,21 +9645,120 @@ return errors === 0;
 }
 
 
-const schema120 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema120 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"tieWeights":{"type":"boolean"},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"},"reverseDtype":{"enum":["float32",null]},"logitSoftCap":{"type":["number","null"],"exclusiveMinimum":0}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
 function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inputDim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "inputDim"}});errors++;
+}
+if(data.outputDim === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "outputDim"}});errors++;
+}
 for(const key0 in data){
 if(!(func2.call(schema120.properties, key0))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.inputDim !== undefined){
+let data0 = data.inputDim;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+(vErrors ??= []).push({instancePath:instancePath+"/inputDim",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/inputDim",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.outputDim !== undefined){
+let data1 = data.outputDim;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/outputDim",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/outputDim",keyword:"minimum",params:{comparison: ">=", limit: 1}});errors++;
+}
+}
+}
+if(data.tieWeights !== undefined){
+if(typeof data.tieWeights !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/tieWeights",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.embeddingsInitializer !== undefined){
+if(!(validate42(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.embeddingsRegularizer !== undefined){
+if(!(validate47(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.activityRegularizer !== undefined){
+if(!(validate47(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.embeddingsConstraint !== undefined){
+if(!(validate50(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.maskZero !== undefined){
+if(typeof data.maskZero !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/maskZero",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+if(data.reverseDtype !== undefined){
+let data8 = data.reverseDtype;
+if(!((data8 === "float32") || (data8 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/reverseDtype",keyword:"enum",params:{allowedValues: schema120.properties.reverseDtype.enum}});errors++;
+}
+}
+if(data.logitSoftCap !== undefined){
+let data9 = data.logitSoftCap;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/logitSoftCap",keyword:"type",params:{type: schema120.properties.logitSoftCap.type}});errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/logitSoftCap",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema121 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema121.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((((((data0 === "log") || (data0 === "magnitude")) || (data0 === "psd")) || (data0 === "real")) || (data0 === "imag")) || (data0 === "angle")) || (data0 === "stft"))){
-(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema120.properties.mode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema121.properties.mode.enum}});errors++;
 }
 }
 if(data.frameLength !== undefined){
@@ -9676,7 +9775,7 @@ if(data1 < 1 || isNaN(data1)){
 if(data.frameStep !== undefined){
 let data2 = data.frameStep;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema120.properties.frameStep.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/frameStep",keyword:"type",params:{type: schema121.properties.frameStep.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
@@ -9687,7 +9786,7 @@ if(data2 < 1 || isNaN(data2)){
 if(data.fftLength !== undefined){
 let data3 = data.fftLength;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema120.properties.fftLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/fftLength",keyword:"type",params:{type: schema121.properties.fftLength.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 2 || isNaN(data3)){
@@ -9698,7 +9797,7 @@ if(data3 < 2 || isNaN(data3)){
 if(data.window !== undefined){
 let data4 = data.window;
 if(((typeof data4 !== "string") && (!(Array.isArray(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema120.properties.window.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/window",keyword:"type",params:{type: schema121.properties.window.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -9721,13 +9820,13 @@ if(typeof data.periodic !== "boolean"){
 if(data.scaling !== undefined){
 let data7 = data.scaling;
 if(!(((data7 === "density") || (data7 === "spectrum")) || (data7 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema120.properties.scaling.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/scaling",keyword:"enum",params:{allowedValues: schema121.properties.scaling.enum}});errors++;
 }
 }
 if(data.padding !== undefined){
 let data8 = data.padding;
 if(!((data8 === "valid") || (data8 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema120.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema121.properties.padding.enum}});errors++;
 }
 }
 if(data.expandDims !== undefined){
@@ -9738,21 +9837,21 @@ if(typeof data.expandDims !== "boolean"){
 if(data.dataFormat !== undefined){
 let data10 = data.dataFormat;
 if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema120.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate322.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema121 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9763,7 +9862,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema121.properties, key0))){
+if(!(func2.call(schema122.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -9833,13 +9932,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema121.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema122.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema121.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema122.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -9954,14 +10053,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate323.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema122 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9972,7 +10071,7 @@ if(data.kernelSize === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "kernelSize"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema122.properties, key0))){
+if(!(func2.call(schema123.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -10042,13 +10141,13 @@ else {
 if(data.padding !== undefined){
 let data5 = data.padding;
 if(!((data5 === "valid") || (data5 === "same"))){
-(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema122.properties.padding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/padding",keyword:"enum",params:{allowedValues: schema123.properties.padding.enum}});errors++;
 }
 }
 if(data.dataFormat !== undefined){
 let data6 = data.dataFormat;
 if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema122.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema123.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.dilationRate !== undefined){
@@ -10163,14 +10262,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate335.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema123 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
+const schema124 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10178,7 +10277,7 @@ if(data.units === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "units"}});errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema123.properties, key0))){
+if(!(func2.call(schema124.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -10289,7 +10388,7 @@ else {
 if(data.seed !== undefined){
 let data14 = data.seed;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema123.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema124.properties.seed.type}});errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
@@ -10331,14 +10430,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate347.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema124 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema125 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10350,7 +10449,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema124.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema125.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -10369,14 +10468,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate358.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema125 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10388,7 +10487,7 @@ if(!(((((key0 === "additionFactor") || (key0 === "thresholdFactor")) || (key0 ==
 if(data.additionFactor !== undefined){
 let data0 = data.additionFactor;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema125.properties.additionFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/additionFactor",keyword:"type",params:{type: schema126.properties.additionFactor.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
@@ -10425,7 +10524,7 @@ else {
 if(data.thresholdFactor !== undefined){
 let data2 = data.thresholdFactor;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (!(Array.isArray(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema125.properties.thresholdFactor.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/thresholdFactor",keyword:"type",params:{type: schema126.properties.thresholdFactor.type}});errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
@@ -10483,7 +10582,7 @@ else {
 if(data.seed !== undefined){
 let data6 = data.seed;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema125.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema126.properties.seed.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
@@ -10494,21 +10593,21 @@ if(data6 < 0 || isNaN(data6)){
 if(data.dataFormat !== undefined){
 let data7 = data.dataFormat;
 if(!((data7 === "channelsLast") || (data7 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema125.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema126.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate359.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema126 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10537,7 +10636,7 @@ else {
 if(data.seed !== undefined){
 let data1 = data.seed;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema126.properties.seed.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema127.properties.seed.type}});errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
@@ -10549,68 +10648,14 @@ if(data1 < 0 || isNaN(data1)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate360.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema127 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
-
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.rate !== undefined){
-let data0 = data.rate;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-if(data0 >= 1 || isNaN(data0)){
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
-}
-}
-if(data.dataFormat !== undefined){
-let data1 = data.dataFormat;
-if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema127.properties.dataFormat.enum}});errors++;
-}
-}
-if(data.seed !== undefined){
-let data2 = data.seed;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema127.properties.seed.type}});errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
-}
-validate361.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema128 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10657,14 +10702,68 @@ if(data2 < 0 || isNaN(data2)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate362.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema129 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rate"}});errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rate") || (key0 === "dataFormat")) || (key0 === "seed"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
+}
+}
+if(data.rate !== undefined){
+let data0 = data.rate;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+if(data0 >= 1 || isNaN(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rate",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data.dataFormat !== undefined){
+let data1 = data.dataFormat;
+if(!((data1 === "channelsLast") || (data1 === "channelsFirst"))){
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema129.properties.dataFormat.enum}});errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"type",params:{type: schema129.properties.seed.type}});errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema130 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10703,26 +10802,26 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate363.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema130 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema130.properties, key0))){
+if(!(func2.call(schema131.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema130.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema131.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10744,19 +10843,19 @@ if(data1 < 0 || isNaN(data1)){
 if(data.maskToken !== undefined){
 let data2 = data.maskToken;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema130.properties.maskToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maskToken",keyword:"type",params:{type: schema131.properties.maskToken.type}});errors++;
 }
 }
 if(data.oovToken !== undefined){
 let data3 = data.oovToken;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema130.properties.oovToken.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/oovToken",keyword:"type",params:{type: schema131.properties.oovToken.type}});errors++;
 }
 }
 if(data.vocabulary !== undefined){
 let data4 = data.vocabulary;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema130.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema131.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data4)){
 if(data4.length < 1){
@@ -10772,13 +10871,13 @@ if(typeof data4[i0] !== "string"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema130.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema131.properties.encoding.enum}});errors++;
 }
 }
 if(data.idfWeights !== undefined){
 let data7 = data.idfWeights;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema130.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema131.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data7)){
 if(data7.length < 1){
@@ -10801,7 +10900,7 @@ if(typeof data.invert !== "boolean"){
 if(data.outputMode !== undefined){
 let data10 = data.outputMode;
 if(!(((((data10 === "int") || (data10 === "oneHot")) || (data10 === "multiHot")) || (data10 === "count")) || (data10 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema130.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema131.properties.outputMode.enum}});errors++;
 }
 }
 if(data.sparse !== undefined){
@@ -10817,7 +10916,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.salt !== undefined){
 let data13 = data.salt;
 if(((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (!(Array.isArray(data13)))) && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema130.properties.salt.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/salt",keyword:"type",params:{type: schema131.properties.salt.type}});errors++;
 }
 if(Array.isArray(data13)){
 if(data13.length > 2){
@@ -10839,14 +10938,14 @@ if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate366.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema131 = {"type":"object","properties":{},"additionalProperties":false};
+const schema132 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10857,26 +10956,26 @@ for(const key0 in data){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate367.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema132 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
+const schema133 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]}},"additionalProperties":false};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema132.properties, key0))){
+if(!(func2.call(schema133.properties, key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
 if(data.maxTokens !== undefined){
 let data0 = data.maxTokens;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema132.properties.maxTokens.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/maxTokens",keyword:"type",params:{type: schema133.properties.maxTokens.type}});errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 2 || isNaN(data0)){
@@ -10887,19 +10986,19 @@ if(data0 < 2 || isNaN(data0)){
 if(data.standardize !== undefined){
 let data1 = data.standardize;
 if(!((((data1 === "lowerAndStripPunctuation") || (data1 === "lower")) || (data1 === "stripPunctuation")) || (data1 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema132.properties.standardize.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/standardize",keyword:"enum",params:{allowedValues: schema133.properties.standardize.enum}});errors++;
 }
 }
 if(data.split !== undefined){
 let data2 = data.split;
 if(!(((data2 === "whitespace") || (data2 === "character")) || (data2 === null))){
-(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema132.properties.split.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/split",keyword:"enum",params:{allowedValues: schema133.properties.split.enum}});errors++;
 }
 }
 if(data.ngrams !== undefined){
 let data3 = data.ngrams;
 if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (!(Array.isArray(data3)))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema132.properties.ngrams.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/ngrams",keyword:"type",params:{type: schema133.properties.ngrams.type}});errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
@@ -10927,13 +11026,13 @@ if(data4 < 1 || isNaN(data4)){
 if(data.outputMode !== undefined){
 let data5 = data.outputMode;
 if(!((((data5 === "int") || (data5 === "multiHot")) || (data5 === "count")) || (data5 === "tfIdf"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema132.properties.outputMode.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputMode",keyword:"enum",params:{allowedValues: schema133.properties.outputMode.enum}});errors++;
 }
 }
 if(data.outputSequenceLength !== undefined){
 let data6 = data.outputSequenceLength;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema132.properties.outputSequenceLength.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/outputSequenceLength",keyword:"type",params:{type: schema133.properties.outputSequenceLength.type}});errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
@@ -10949,7 +11048,7 @@ if(typeof data.padToMaxTokens !== "boolean"){
 if(data.vocabulary !== undefined){
 let data8 = data.vocabulary;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema132.properties.vocabulary.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/vocabulary",keyword:"type",params:{type: schema133.properties.vocabulary.type}});errors++;
 }
 if(Array.isArray(data8)){
 if(data8.length < 1){
@@ -10966,7 +11065,7 @@ if(typeof data8[i1] !== "string"){
 if(data.idfWeights !== undefined){
 let data10 = data.idfWeights;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema132.properties.idfWeights.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/idfWeights",keyword:"type",params:{type: schema133.properties.idfWeights.type}});errors++;
 }
 if(Array.isArray(data10)){
 if(data10.length < 1){
@@ -10993,21 +11092,21 @@ if(typeof data.ragged !== "boolean"){
 }
 if(data.encoding !== undefined){
 if(!(data.encoding === "utf-8")){
-(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema132.properties.encoding.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.properties.encoding.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate368.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema133 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
+const schema134 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11035,14 +11134,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate369.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema134 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
+const schema135 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1}},"additionalProperties":false};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11054,7 +11153,7 @@ if(!(key0 === "axis")){
 if(data.axis !== undefined){
 let data0 = data.axis;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (!(Array.isArray(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema134.properties.axis.type}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: schema135.properties.axis.type}});errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
@@ -11073,14 +11172,14 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate372.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema135 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema136 = {"type":"object","properties":{"size":{"type":"integer","minimum":1}},"additionalProperties":false};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11104,14 +11203,14 @@ if(data0 < 1 || isNaN(data0)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate373.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema136 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]}},"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11149,27 +11248,27 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema136.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
 }
 }
 if(data.interpolation !== undefined){
 let data3 = data.interpolation;
 if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic")) || (data3 === "lanczos3")) || (data3 === "lanczos5")) || (data3 === "area"))){
-(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema136.properties.interpolation.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/interpolation",keyword:"enum",params:{allowedValues: schema137.properties.interpolation.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate374.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema137 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11207,21 +11306,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema137.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate375.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema138 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11259,21 +11358,21 @@ else {
 if(data.dataFormat !== undefined){
 let data2 = data.dataFormat;
 if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema138.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema139.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate376.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema139 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema140 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11326,21 +11425,21 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema139.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema140.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate377.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema140 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
+const schema141 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]}},"additionalProperties":false};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11393,14 +11492,14 @@ else {
 if(data.dataFormat !== undefined){
 let data3 = data.dataFormat;
 if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
-(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema140.properties.dataFormat.enum}});errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/dataFormat",keyword:"enum",params:{allowedValues: schema141.properties.dataFormat.enum}});errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate378.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
@@ -11512,25 +11611,26 @@ RepeatVector: validate318,
 Rescaling: validate319,
 Reshape: validate320,
 Resizing: validate321,
-STFTSpectrogram: validate322,
-SeparableConv1D: validate323,
-SeparableConv2D: validate335,
-SimpleRNN: validate347,
-Softmax: validate358,
-Solarization: validate359,
-SpatialDropout1D: validate360,
-SpatialDropout2D: validate361,
-SpatialDropout3D: validate362,
-SpectralNormalization: validate363,
-StringLookup: validate366,
-Subtract: validate367,
-TextVectorization: validate368,
-TimeDistributed: validate369,
-UnitNormalization: validate372,
-UpSampling1D: validate373,
-UpSampling2D: validate374,
-UpSampling3D: validate375,
-ZeroPadding1D: validate376,
-ZeroPadding2D: validate377,
-ZeroPadding3D: validate378,
+ReversibleEmbedding: validate322,
+STFTSpectrogram: validate327,
+SeparableConv1D: validate328,
+SeparableConv2D: validate340,
+SimpleRNN: validate352,
+Softmax: validate363,
+Solarization: validate364,
+SpatialDropout1D: validate365,
+SpatialDropout2D: validate366,
+SpatialDropout3D: validate367,
+SpectralNormalization: validate368,
+StringLookup: validate371,
+Subtract: validate372,
+TextVectorization: validate373,
+TimeDistributed: validate374,
+UnitNormalization: validate377,
+UpSampling1D: validate378,
+UpSampling2D: validate379,
+UpSampling3D: validate380,
+ZeroPadding1D: validate381,
+ZeroPadding2D: validate382,
+ZeroPadding3D: validate383,
 };

@@ -25,7 +25,7 @@ export function embeddingClass(tf: typeof tfjs) {
 }
 
 /** The rows of a table; tf.gatherND has no gradient of its own. */
-function lookUp(tf: typeof tfjs, table: tfjs.Tensor, indices: tfjs.Tensor): tfjs.Tensor {
+export function lookUp(tf: typeof tfjs, table: tfjs.Tensor, indices: tfjs.Tensor): tfjs.Tensor {
   const [rows = 0] = table.shape;
   const differentiable = tf.customGrad((_table, save) => {
     if (typeof save === 'function') save([indices]);
