@@ -263,6 +263,7 @@ ANY = {
     "AlphaDropout": lambda r, x, n: L.AlphaDropout(0.0, name=n),
     "ActivityRegularization": lambda r, x, n: L.ActivityRegularization(r.choice([0.0, 0.02]), 0.01, name=n),
 }
+# AdaptiveMaxPooling to a length of 1 reads beyond its input in Keras on TensorFlow.
 SCANS = {
     "TimeDistributed": lambda r, x, n: L.TimeDistributed(r.choice([L.Flatten, L.GlobalAveragePooling3D, L.GlobalMaxPooling3D])(), name=n),
     "Flatten": lambda r, x, n: L.Flatten(name=n),
@@ -271,7 +272,7 @@ VOLUME = {
     "ConvLSTM2D": conv_lstm(L.ConvLSTM2D),
     "TimeDistributed": each_image,
     "SpatialDropout3D": lambda r, x, n: L.SpatialDropout3D(0.0, name=n),
-    "AdaptiveAveragePooling3D": lambda r, x, n: L.AdaptiveAveragePooling3D(r.choice([2, (1, 2, 2)]), name=n) if min(x.shape[1:4]) >= 2 else None,
+    "AdaptiveAveragePooling3D": lambda r, x, n: L.AdaptiveAveragePooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
     "AdaptiveMaxPooling3D": lambda r, x, n: L.AdaptiveMaxPooling3D(2, name=n) if min(x.shape[1:4]) >= 2 else None,
     "Conv3D": conv(L.Conv3D),
     "Conv3DTranspose": transposed(L.Conv3DTranspose, 2),
@@ -288,7 +289,7 @@ VOLUME = {
 IMAGE = {
     "ConvLSTM1D": conv_lstm(L.ConvLSTM1D),
     "SpatialDropout2D": lambda r, x, n: L.SpatialDropout2D(0.0, name=n),
-    "AdaptiveMaxPooling2D": lambda r, x, n: L.AdaptiveMaxPooling2D(r.choice([2, (1, 2)]), name=n) if min(x.shape[1:3]) >= 2 else None,
+    "AdaptiveMaxPooling2D": lambda r, x, n: L.AdaptiveMaxPooling2D(2, name=n) if min(x.shape[1:3]) >= 2 else None,
     "AdaptiveAveragePooling2D": lambda r, x, n: L.AdaptiveAveragePooling2D(2, name=n) if min(x.shape[1:3]) >= 2 else None,
     "TimeDistributed": each_step,
     "Conv2D": conv(L.Conv2D),

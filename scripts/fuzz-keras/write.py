@@ -20,6 +20,7 @@ sys.path += [str(ROOT / "scripts" / "oracle")]
 
 import keras
 import numpy as np
+import tensorflow as tf
 
 import dense_gradients
 import random_networks
@@ -92,7 +93,7 @@ def describe(seed):
     model = random_networks.build(seed)
     weights = set_weights(case, model)
     x = inputs_of(case, model)
-    model.compile(optimizer_of(case), "mse", jit_compile=False)
+    model.compile(optimizer_of(case), "mse", run_eagerly=True, jit_compile=False)
     made = model(x, training=False)
     outputs = [values.tensor(np.asarray(y)) for y in (made if isinstance(made, list) else [made])]
     y = [values.noise(f"{case}/y{i or ''}", (BATCH, 2)) for i in range(len(outputs))]
@@ -113,9 +114,10 @@ def main(directory, first, count):
     for seed in range(int(first), int(first) + int(count)):
         try:
             case = describe(seed)
-        except ValueError as error:
-            # Keras refuses some of what it builds, such as a Softmax of three axes that a mask of two reaches.
-            print(f"{seed}: Keras refuses it: {str(error).strip().splitlines()[-1]}", flush=True)
+        except (ValueError, tf.errors.InvalidArgumentError) as error:
+            # Keras fails at some of what it builds: a Softmax of three axes that a mask of two reaches, shapes that it foretells wrongly.
+            said = " ".join(str(error).split())
+            print(f"{seed}: Keras refuses it: {said[:200]}", flush=True)
             continue
         values.write_gz(target / f"{seed}.json.gz", case)
         print(f"{seed}: {(target / f'{seed}.json.gz').stat().st_size} bytes", flush=True)

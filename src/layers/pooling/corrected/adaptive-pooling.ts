@@ -2,6 +2,7 @@ import type * as tfjs from '@tensorflow/tfjs';
 import { outputShape, tensor } from '../../analysis.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
+import { firstLargest } from './first-largest.ts';
 import { analyzeAdaptivePooling, type AdaptivePoolingArgs } from '../adaptive.ts';
 
 type Kind = 'average' | 'max';
@@ -63,7 +64,7 @@ function pooled(tf: typeof tfjs, x: tfjs.Tensor, axis: number, count: number, ki
     const start = Math.floor((i * length) / count);
     const end = Math.ceil(((i + 1) * length) / count);
     const window = tf.slice(rows, [0, start, 0], [outer, end - start, inner]);
-    return kind === 'max' ? tf.max(window, 1, true) : tf.mean(window, 1, true);
+    return kind === 'max' ? firstLargest(tf, window, 1) : tf.mean(window, 1, true);
   });
   return tf.reshape(tf.concat(windows, 1), x.shape.with(axis, count));
 }
