@@ -29,6 +29,14 @@ def rules(r, *weights, activity=True):
     return {**given, **frozen(r)}
 
 
+def kept(rules):
+    """
+    The same for a layer around others, or a cell: not frozen. What is inside is trained in Keras even so, if `trainable=False` was said
+    when the layer was made.
+    """
+    return {key: value for key, value in rules.items() if key != "trainable"}
+
+
 def frozen(r):
     return {"trainable": False} if r.random() < 0.06 else {}
 
@@ -167,7 +175,7 @@ def conv_lstm(make):
         strides, dilation = r.choice([(1, 1), (1, 1), (2, 1), (1, 2)])
         return make(r.randint(1, 3), r.randint(1, 2), strides, "same" if dilation > 1 else r.choice(["same", "valid"]), dilation_rate=dilation,
                     return_sequences=r.random() < 0.5, go_backwards=r.random() < 0.2, use_bias=r.random() < 0.7, unit_forget_bias=r.random() < 0.7,
-                    activation=activation(r), recurrent_activation=r.choice(["sigmoid", "hard_sigmoid"]), name=name, **rules(r, "kernel", "recurrent"))
+                    activation=activation(r), recurrent_activation=r.choice(["sigmoid", "hard_sigmoid"]), name=name, **kept(rules(r, "kernel", "recurrent")))
 
     return layer
 
@@ -316,7 +324,7 @@ SEQUENCE = {
     "TimeDistributed": each_step,
     "RNN": over_cells,
     "LSTM again": rnn(L.LSTM),
-    "MultiHeadAttention of all": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), 2, value_dim=3, use_bias=r.random() < 0.7, name=n, **rules(r, "kernel"))),
+    "MultiHeadAttention of all": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), 2, value_dim=3, use_bias=r.random() < 0.7, name=n, **kept(rules(r, "kernel")))),
     "MaxPooling1D": pooling(L.MaxPooling1D),
     "AveragePooling1D": pooling(L.AveragePooling1D),
     "GlobalAveragePooling1D": whole(L.GlobalAveragePooling1D),
@@ -324,7 +332,7 @@ SEQUENCE = {
     "ZeroPadding1D": framed(L.ZeroPadding1D, 12),
     "UpSampling1D": lambda r, x, n: L.UpSampling1D(r.randint(2, 3), name=n) if x.shape[1] <= 6 else None,
     "MultiHeadAttention": lambda r, x, n: attention(L.MultiHeadAttention(r.randint(1, 2), r.randint(2, 3), use_gate=r.random() < 0.2, output_shape=r.choice([None, 3]), name=n), **causal(r)),
-    "GroupQueryAttention": lambda r, x, n: attention(L.GroupQueryAttention(r.randint(2, 3), r.choice([2, 4]), 2, use_bias=r.random() < 0.7, use_gate=r.random() < 0.2, name=n, **rules(r, "kernel")), **causal(r)),
+    "GroupQueryAttention": lambda r, x, n: attention(L.GroupQueryAttention(r.randint(2, 3), r.choice([2, 4]), 2, use_bias=r.random() < 0.7, use_gate=r.random() < 0.2, name=n, **kept(rules(r, "kernel"))), **causal(r)),
     "Attention": lambda r, x, n: attention(L.Attention(use_scale=r.random() < 0.5, score_mode=r.choice(["dot", "concat"]), name=n), together=True, **causal(r)),
     "MultiHeadAttention added": lambda r, x, n: residual_attention(L.MultiHeadAttention(r.randint(1, 2), 2, name=n)),
     "LSTM with states": in_two,

@@ -3,7 +3,7 @@ import { valueAt } from '../spec/tree.ts';
 import { callOf, emit, emitBroken } from './emit.ts';
 import { groupOf } from './group-of.ts';
 import { expandGroup } from './group.ts';
-import { inputsOf } from './inputs-of.ts';
+import { inputsOf, withStatesOf } from './inputs-of.ts';
 import type { Level, Made, Named, Run } from './run.ts';
 
 /** A call of a layer is left for later stages; one of an instance or a nested model calls each of its layers. */
@@ -13,8 +13,10 @@ export function expandCall(named: Named, level: Level, run: Run): void {
   const made = target === undefined ? undefined : run.made.get(target);
   if (target === undefined) return emitBroken(name, level, run);
   const kind = made && entryKind(made.entry);
-  if (made === undefined || kind === undefined || kind === 'layer' || kind === 'call')
-    return emit(callOf(name, target, inputsOf(named, level, run), valueAt(entry, 'call')?.span), level, run);
+  if (made === undefined || kind === undefined || kind === 'layer' || kind === 'call') {
+    const call = callOf(name, target, inputsOf(named, level, run), valueAt(entry, 'call')?.span);
+    return emit(withStatesOf(named, call, level), level, run);
+  }
   const group = groupOf(made.entry, kind, level, run);
   if (group === undefined) return emitBroken(name, level, run);
   expandGroup({ ...named, group, made, shared: target }, level, run);

@@ -7,7 +7,7 @@ import { emitAs, outerName } from './emit-as.ts';
 import { callOf, emit, emitBroken, withInputs } from './emit.ts';
 import { groupOf } from './group-of.ts';
 import { expandGroup } from './group.ts';
-import { inputsOf } from './inputs-of.ts';
+import { inputsOf, withStatesOf } from './inputs-of.ts';
 import type { Level, Named, Run } from './run.ts';
 
 /** Expands the entries of the model or of one instance, in order. Returns the full name of the last one. */
@@ -61,9 +61,10 @@ function expandLayer(named: Named, level: Level, run: Run): void {
   const { entry, name } = named;
   const inputs = inputsOf(named, level, run);
   if (level.shared === undefined) {
-    let layer = inputs === undefined ? entry : withInputs(entry, inputs);
+    let layer = withStatesOf(named, inputs === undefined ? entry : withInputs(entry, inputs), level);
     for (const [key, value] of level.marks) layer = withEntry(layer, { key, keySpan: value.span, value });
     return valueAt(entry, 'as') === undefined ? emit(layer, level, run) : emitAs(layer, name, level, run);
   }
-  emit(callOf(name, `${level.shared}${name.text}`, inputs), level, run);
+  const call = callOf(name, `${level.shared}${name.text}`, inputs);
+  emit(withStatesOf(named, call, level), level, run);
 }

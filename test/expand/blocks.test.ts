@@ -19,6 +19,38 @@ function namesOf(text: string, options?: CompileOptions): readonly string[] {
   );
 }
 
+const states =
+  '  states: {inputs: [s], layers: [{name: one, type: GRU, units: 2, inputs: s, returnState: true}, {name: two, type: GRU, units: 2, inputs: s, initialState: "one:1"}]}\n';
+
+describe('first states', () => {
+  const steps = '  - {name: steps, type: Reshape, targetShape: [4, 2]}\n';
+  const edges = (layers: string): readonly string[] =>
+    compileSpec(model(states, steps + layers)).graph?.nodes.map(
+      ({ name, call = '', inputs, ports }) =>
+        `${name}${call && `=${call}`}<${inputs.map((r) => `${r.layer}:${r.output}`).join()}/${ports?.at(-1) ?? ''}`,
+    ) ?? [];
+
+  test('those of an instance are its own', () => {
+    expect(edges('  - {name: a, block: states}\n')).toEqual([
+      'x</',
+      'steps<x:0/',
+      'a.one<steps:0/',
+      'a.two<steps:0,a.one:1/initialState',
+    ]);
+  });
+
+  test('a call of an instance has those of its own layers, and a call of a layer may have others', () => {
+    const calls =
+      '  - {name: b, call: a, inputs: steps}\n  - {name: c, call: a.two, inputs: steps, initialState: b}\n';
+    const merged = '  - {name: all, type: Concatenate, inputs: [a, b, c]}\n';
+    expect(edges(`  - {name: a, block: states}\n${calls}${merged}`).slice(4, 7)).toEqual([
+      'b.one=a.one<steps:0/',
+      'b.two=a.two<steps:0,b.one:1/initialState',
+      'c=a.two<steps:0,b.two:0/initialState',
+    ]);
+  });
+});
+
 describe('names and edges', () => {
   test.each([
     ['an instance', dense, '  - {name: a, block: dense}\n', ['a.d<x']],

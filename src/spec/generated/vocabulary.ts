@@ -8020,6 +8020,10 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
         entries: {},
         items: {},
       },
+      initialState: {
+        required: false,
+        items: {},
+      },
     },
   },
   nestedModel: {

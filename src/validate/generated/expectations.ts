@@ -2387,6 +2387,7 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
       entries: { expected: 'text' },
       items: { expected: 'text' },
     },
+    initialState: { expected: 'text or a list of texts, of length 1 or more', items: { expected: 'text' } },
   },
   nestedModel: {
     name: { expected: 'a name of letters, digits, "_", "-" and "." that begins with a letter or digit' },

@@ -1867,7 +1867,7 @@ return errors === 0;
 }
 
 
-const schema16 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"call":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}}},"required":["name","call"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"call":{"type":"string"},"inputs":{"type":["string","array","object"],"items":{"type":"string"},"minItems":1,"additionalProperties":{"type":"string"}},"initialState":{"type":["string","array"],"items":{"type":"string"},"minItems":1}},"required":["name","call"],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1880,7 +1880,7 @@ if(data.call === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "call"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "name") || (key0 === "call")) || (key0 === "inputs"))){
+if(!((((key0 === "name") || (key0 === "call")) || (key0 === "inputs")) || (key0 === "initialState"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1920,6 +1920,23 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(typeof data2[key1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/inputs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});errors++;
+}
+}
+}
+}
+if(data.initialState !== undefined){
+let data5 = data.initialState;
+if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"type",params:{type: schema16.properties.initialState.type}});errors++;
+}
+if(Array.isArray(data5)){
+if(data5.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState",keyword:"minItems",params:{limit: 1}});errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/initialState/" + i1,keyword:"type",params:{type: "string"}});errors++;
 }
 }
 }
