@@ -3,6 +3,7 @@
 // nothing at a step that is masked, but for handing its states on. docs/performance.md tells what it gives.
 #include "recurrent.h"
 
+#include <atomic>
 #include <string>
 
 #include "../op.h"
@@ -13,14 +14,15 @@
 
 namespace {
 
-// Hands the rows of a batch to the threads; to one alone when there is too little to do for a hand-over.
+// Hands the rows of a batch to the threads; to one alone when there is too little to do for a hand-over. A thread that is done with
+// some rows takes others, for masks leave more to do to some than to others.
 void ForRows(const Sizes& s, int gates, const std::function<void(int from, int rows)>& work) {
   const double products = 1.0 * s.b * s.t * s.h * s.h * gates;
-  const int parts = products < 1e6 ? 1 : std::max(1, std::min(Pool::Get().size(), s.b / 4));
-  const int each = ((s.b + parts - 1) / parts + 3) / 4 * 4;
-  Pool::Get().Run(parts, [&](int part) {
-    const int from = part * each, rows = std::min(each, s.b - from);
-    if (rows > 0) work(from, rows);
+  if (products < 1e6) return work(0, s.b);
+  const int threads = Pool::Get().size(), each = s.b < 8 * threads ? 4 : 8;
+  std::atomic<int> next{0};
+  Pool::Get().Run(std::min(threads, (s.b + each - 1) / each), [&](int) {
+    for (int from; (from = next.fetch_add(each, std::memory_order_relaxed)) < s.b;) work(from, std::min(each, s.b - from));
   });
 }
 
