@@ -14,7 +14,9 @@ export function syntheticData(compiled: ValidSpec, size: number): LoadedData {
   const sparse = sparseLoss(compiled);
   const targets = sparse ? classes(size, units) : oneHot(size, units);
   const train = {
-    inputs: { [input]: (isWords ? words : ramp)([size, ...shapeOf(input)]) },
+    inputs: {
+      [input]: (isWords ? (masked(compiled) ? paddedWords : words) : ramp)([size, ...shapeOf(input)]),
+    },
     targets: { [output?.layer ?? '']: targets },
     size,
   };
@@ -35,6 +37,20 @@ function ramp(shape: readonly number[]): NdArray {
 function words(shape: readonly number[]): NdArray {
   const values = Int32Array.from({ length: count(shape) }, (_, i) => (i * 7919) % 1000);
   return { shape, dtype: 'int32', values };
+}
+
+function masked({ spec }: ValidSpec): boolean {
+  return spec.layers.some((layer) => 'maskZero' in layer && layer.maskZero === true);
+}
+
+/** Sentences of 20 % to 100 % of the length, 60 % on average, each followed by zeros. */
+function paddedWords([size = 0, length = 0]: readonly number[]): NdArray {
+  const at = (i: number): number => {
+    const words = Math.ceil(length * (0.2 + (Math.floor(i / length) % 9) / 10));
+    return i % length < words ? ((i * 7919) % 999) + 1 : 0;
+  };
+  const values = Int32Array.from({ length: size * length }, (_, i) => at(i));
+  return { shape: [size, length], dtype: 'int32', values };
 }
 
 function count(shape: readonly number[]): number {

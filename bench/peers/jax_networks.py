@@ -86,19 +86,21 @@ def lstm_network(spec, make):
     return params, {}, apply
 
 
-def gru_layer(p, x, every):
-    """Keras's GRU with reset_after; x is [time, batch, inputs]. All states, or the last."""
+def gru_layer(p, x, every, mask=None):
+    """Keras's GRU with reset_after; x is [time, batch, inputs], mask [time, batch]. All states, or the last."""
     units = p["recurrent"].shape[0]
     gates = x @ p["kernel"] + p["bias"][0]
 
-    def step(h, gate):
+    def step(h, inputs):
+        gate, counts = inputs
         z, r, n = jnp.split(gate, 3, axis=-1)
         hz, hr, hn = jnp.split(h @ p["recurrent"] + p["bias"][1], 3, axis=-1)
         z, r = jax.nn.sigmoid(z + hz), jax.nn.sigmoid(r + hr)
-        h = z * h + (1 - z) * jnp.tanh(n + r * hn)
+        new = z * h + (1 - z) * jnp.tanh(n + r * hn)
+        h = new if counts is None else jnp.where(counts[:, None], new, h)
         return h, h if every else None
 
-    last, states = jax.lax.scan(step, jnp.zeros((x.shape[1], units)), gates)
+    last, states = jax.lax.scan(step, jnp.zeros((x.shape[1], units)), (gates, mask))
     return states if every else last
 
 
@@ -115,6 +117,21 @@ def gru_network(spec, make):
         words = jnp.swapaxes(p["table"][x], 0, 1)
         h = gru_layer(p["second"], gru_layer(p["first"], words, True), False)
         return dense(p["classes"], h), state
+
+    return params, {}, apply
+
+
+def masked_network(spec, make):
+    embedding, gru, classes = spec["layers"]
+    params = {
+        "table": make(embedding["inputDim"], embedding["outputDim"]),
+        "gru": make.gru(embedding["outputDim"], gru["units"]),
+        "classes": make.dense(gru["units"], classes["units"]),
+    }
+
+    def apply(p, state, x, train):
+        words = jnp.swapaxes(p["table"][x], 0, 1)
+        return dense(p["classes"], gru_layer(p["gru"], words, False, jnp.swapaxes(x != 0, 0, 1))), state
 
     return params, {}, apply
 
@@ -170,4 +187,5 @@ NETWORKS = {
     "lstm": lstm_network,
     "resnet20": resnet_network,
     "gru-text": gru_network,
+    "gru-masked": masked_network,
 }
