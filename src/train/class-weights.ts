@@ -25,6 +25,9 @@ export function withClassWeights(
   const classes = classNumbers(target);
   if (classes === undefined)
     throw refused(valid, `the targets of ${name} are not one class for each example`);
+  const odd = noClass(target);
+  if (odd !== undefined)
+    throw refused(valid, `the targets of ${name} have ${odd}, which is the number of no class`);
   const weights = weightsByNumber(valid, classWeight, data, name);
   const values = Float32Array.from(classes, (number) => weights.get(number) ?? 1);
   const array: NdArray = { shape: [values.length], dtype: 'float32', values };
@@ -40,6 +43,13 @@ function classNumbers({ shape, values }: NdArray): readonly number[] | undefined
     const row = values.subarray(i * width, (i + 1) * width);
     return width === 1 ? Math.round(row[0] ?? 0) : largest(row);
   });
+}
+
+/** A target that is no class; what is between 0 and 1 is the chance of the second of two, and rounded as in Keras. */
+function noClass({ shape, values }: NdArray): number | undefined {
+  const [, width = 1] = shape;
+  const isClass = (value: number) => (value >= 0 && value <= 1) || (Number.isInteger(value) && value > 0);
+  return width === 1 ? Array.from(values).find((value) => !isClass(value)) : undefined;
 }
 
 function largest(row: ArrayLike<number>): number {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { disposeModel } from '../../src/build/index.ts';
-import { loadSpec, predictModel, requireValid, trainModel } from '../../src/index.ts';
+import { loadSpec, predictModel, requireValid, trainModel, WidthwiseError } from '../../src/index.ts';
 
 /** Texts of a CSV file to a trained network, and back to predictions from texts. */
 const folder = mkdtempSync(join(tmpdir(), 'widthwise-text-'));
@@ -73,4 +73,16 @@ test.each(['native', 'cpu', 'wasm'] as const)('texts train, are saved and predic
   const source = { kind: 'rows', rows: known } as const;
   const { predictions } = await predictModel({ directory, source, backend });
   expect(predictions?.['liked']).toMatchObject([{ label: 'yes' }, { label: 'no' }]);
+});
+
+test('a text that no vocabulary has is told with its cell', async () => {
+  const strict = spec.replace('outputMode: multiHot', 'outputMode: multiHot, numOovIndices: 0');
+  writeFileSync(join(folder, 'strict.yaml'), strict);
+  const valid = requireValid(await loadSpec(join(folder, 'strict.yaml')));
+  const error: unknown = await trainModel(valid, { backend: 'cpu' }).catch((e: unknown) => e);
+  if (!(error instanceof WidthwiseError)) throw error;
+  const text = `${rows.join('\n')}\n`;
+  const [{ message, span } = { message: '', span: undefined }] = error.diagnostics;
+  expect(message).toBe('the StringLookup was given "grey", which its vocabulary does not have (line 3)');
+  expect(text.slice(span?.start, span?.end)).toBe('grey');
 });

@@ -112,3 +112,19 @@ describe('weights of classes', () => {
     );
   });
 });
+
+test.each([
+  ['1,0\n1,1\n', undefined],
+  ['1,0.1\n1,0.9\n', undefined],
+  ['1,0\n1,3\n', undefined],
+  ['1,0\n1,-1\n', 'the targets of y have -1, which is the number of no class'],
+  ['1,0\n1,2.5\n', 'the targets of y have 2.5, which is the number of no class'],
+])('weights of classes need targets that are classes: %j', async (rows, refusal) => {
+  writeFileSync(join(folder, 'targets.csv'), `a,y\n${rows}`);
+  const spec = zeros({ csv: './targets.csv' }, { fit: { classWeight: { 0: 1, 1: 2 } } });
+  const outcome = await trainModel(spec, { tf }).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+  expect(outcome).toBe(refusal && `fit.classWeight cannot be used: ${refusal}`);
+});
