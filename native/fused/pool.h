@@ -27,25 +27,42 @@ struct Window {
   }
 };
 
-// images, out, and the numbers of a Pooling.
-void RunMaxPool(const int32_t* w, float* const* slots, const Team& team) {
+// each(window, image, result) for the windows of rows [from, end) of the result: where their image begins, and what is made of them.
+template <typename Each>
+INLINE void EachWindow(const Pooling& p, int64_t from, int64_t end, Each each) {
+  for (int64_t row = from; row < end; row++)
+    for (int x = 0; x < p.out_w; x++)
+      each(Window(p, row % p.out_h, x), row / p.out_h * p.image(), row * p.row() + static_cast<int64_t>(x) * p.channels);
+}
+
+// images, out, and the numbers of a Pooling; of(window, image, n) makes n channels of a result.
+template <typename Of>
+INLINE void Pool2D(const int32_t* w, float* const* slots, const Team& team, Of of) {
   const Pooling p(w + 2);
-  const int64_t rows = static_cast<int64_t>(p.batch) * p.out_h;
-  Split(team, PartsFor(team, p.work()), rows, 1, [&](int, int64_t from, int64_t end) {
-    for (int64_t row = from; row < end; row++)
-      for (int x = 0; x < p.out_w; x++) {
-        const Window window(p, row % p.out_h, x);
-        const float* image = slots[w[0]] + row / p.out_h * p.image();
-        float* out = slots[w[1]] + row * p.row() + static_cast<int64_t>(x) * p.channels;
-        for (int c = 0; c < p.channels; c += W) {
-          V most = Splat(-INFINITY);
-          for (int i = 0; i < window.count; i++) {
-            const V v = LoadSome(image + window.at[i] + c, p.channels - c);
-            most = (most < v) | (v != v) ? v : most;
-          }
-          StoreSome(out + c, most, p.channels - c);
-        }
-      }
+  Split(team, PartsFor(team, p.work()), static_cast<int64_t>(p.batch) * p.out_h, 1, [&](int, int64_t from, int64_t end) {
+    EachWindow(p, from, end, [&](const Window& window, int64_t image, int64_t result) {
+      for (int c = 0; c < p.channels; c += W) StoreSome(slots[w[1]] + result + c, of(window, slots[w[0]] + image + c, p.channels - c), p.channels - c);
+    });
+  });
+}
+
+void RunMaxPool(const int32_t* w, float* const* slots, const Team& team) {
+  Pool2D(w, slots, team, [](const Window& window, const float* image, int n) {
+    V most = Splat(-INFINITY);
+    for (int i = 0; i < window.count; i++) {
+      const V v = LoadSome(image + window.at[i], n);
+      most = (most < v) | (v != v) ? v : most;
+    }
+    return most;
+  });
+}
+
+// What is padded is not counted.
+void RunMeanPool(const int32_t* w, float* const* slots, const Team& team) {
+  Pool2D(w, slots, team, [](const Window& window, const float* image, int n) {
+    V sum = {};
+    for (int i = 0; i < window.count; i++) sum += LoadSome(image + window.at[i], n);
+    return sum / static_cast<float>(window.count);
   });
 }
 
@@ -73,33 +90,11 @@ void RunMaxPoolGradient(const int32_t* w, float* const* slots, const Team& team)
   const bool tiled = p.stride_h == p.k_h && p.stride_w == p.k_w && p.out_h * p.k_h == p.in_h && p.out_w * p.k_w == p.in_w;
   Split(team, PartsFor(team, p.work()), p.batch, 1, [&](int, int64_t from, int64_t end) {
     if (!tiled) memset(slots[w[3]] + from * p.image(), 0, 4 * (end - from) * p.image());
-    for (int64_t row = from * p.out_h; row < end * p.out_h; row++)
-      for (int x = 0; x < p.out_w; x++) {
-        const Window window(p, row % p.out_h, x);
-        const int64_t image = row / p.out_h * p.image(), result = row * p.row() + static_cast<int64_t>(x) * p.channels;
-        const float *most = slots[w[1]] + result, *given = slots[w[2]] + result;
-        if (tiled) WindowGradient<false>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
-        else WindowGradient<true>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
-      }
-  });
-}
-
-// images, out, and the numbers of a Pooling. What is padded is not counted.
-void RunMeanPool(const int32_t* w, float* const* slots, const Team& team) {
-  const Pooling p(w + 2);
-  const int64_t rows = static_cast<int64_t>(p.batch) * p.out_h;
-  Split(team, PartsFor(team, p.work()), rows, 1, [&](int, int64_t from, int64_t end) {
-    for (int64_t row = from; row < end; row++)
-      for (int x = 0; x < p.out_w; x++) {
-        const Window window(p, row % p.out_h, x);
-        const float* image = slots[w[0]] + row / p.out_h * p.image();
-        float* out = slots[w[1]] + row * p.row() + static_cast<int64_t>(x) * p.channels;
-        for (int c = 0; c < p.channels; c += W) {
-          V sum = {};
-          for (int i = 0; i < window.count; i++) sum += LoadSome(image + window.at[i] + c, p.channels - c);
-          StoreSome(out + c, sum / static_cast<float>(window.count), p.channels - c);
-        }
-      }
+    EachWindow(p, from * p.out_h, end * p.out_h, [&](const Window& window, int64_t image, int64_t result) {
+      const float *most = slots[w[1]] + result, *given = slots[w[2]] + result;
+      if (tiled) WindowGradient<false>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
+      else WindowGradient<true>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
+    });
   });
 }
 
@@ -108,17 +103,14 @@ void RunMeanPoolGradient(const int32_t* w, float* const* slots, const Team& team
   const Pooling p(w + 2);
   Split(team, PartsFor(team, p.work()), p.batch, 1, [&](int, int64_t from, int64_t end) {
     memset(slots[w[1]] + from * p.image(), 0, 4 * (end - from) * p.image());
-    for (int64_t row = from * p.out_h; row < end * p.out_h; row++)
-      for (int x = 0; x < p.out_w; x++) {
-        const Window window(p, row % p.out_h, x);
-        const float* given = slots[w[0]] + row * p.row() + static_cast<int64_t>(x) * p.channels;
-        float* out = slots[w[1]] + row / p.out_h * p.image();
-        for (int c = 0; c < p.channels; c += W) {
-          const int n = p.channels - c;
-          const V share = LoadSome(given + c, n) / static_cast<float>(window.count);
-          for (int i = 0; i < window.count; i++) StoreSome(out + window.at[i] + c, LoadSome(out + window.at[i] + c, n) + share, n);
-        }
+    EachWindow(p, from * p.out_h, end * p.out_h, [&](const Window& window, int64_t image, int64_t result) {
+      for (int c = 0; c < p.channels; c += W) {
+        const int n = p.channels - c;
+        float* out = slots[w[1]] + image + c;
+        const V share = LoadSome(slots[w[0]] + result + c, n) / static_cast<float>(window.count);
+        for (int i = 0; i < window.count; i++) StoreSome(out + window.at[i], LoadSome(out + window.at[i], n) + share, n);
       }
+    });
   });
 }
 
