@@ -1,7 +1,9 @@
-"""Layers that stand between an input and the network: on images, signals, whole numbers."""
+"""
+Layers that stand between an input and the network: on photos, signals, whole numbers. Nothing that is trained stands before
+them: TensorFlow has no gradient of some.
+"""
 
 import keras
-from keras.src.applications.convnext import LayerScale
 
 L = keras.layers
 # Values of photos are within it.
@@ -37,7 +39,6 @@ IMAGE = {
     "ContrastLimitedAdaptiveHistogramEqualization": lambda r, x, n: L.ContrastLimitedAdaptiveHistogramEqualization(
         RANGE, r.choice([2.0, 4.0]), tiles(x), name=n) if x.shape[-1] == 3 else None,
     "Equalization": lambda r, x, n: L.Equalization(RANGE, bins=r.choice([16, 256]), name=n),
-    "LayerScale": lambda r, x, n: LayerScale(0.5, x.shape[-1], name=n),
     "RandomBrightness": lambda r, x, n: L.RandomBrightness(same(r.choice([-0.2, 0.3])), name=n, **value_range(r)),
     "RandomColorDegeneration": colors(L.RandomColorDegeneration, 0.3, 0.8),
     "RandomColorJitter": lambda r, x, n: L.RandomColorJitter(RANGE, same(0.2), 0.0, same(0.6), 0.0, name=n) if x.shape[-1] == 3 else None,

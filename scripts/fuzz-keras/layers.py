@@ -5,6 +5,7 @@ features) or a vector (batch, features). Only types that widthwise has a schema 
 import pathlib
 
 import keras
+from keras.src.applications.convnext import LayerScale
 
 L = keras.layers
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schema" / "layers"
@@ -295,6 +296,7 @@ VOLUME = {
     "Reshape": lambda r, x, n: L.Reshape((x.shape[1] * x.shape[2], x.shape[3], x.shape[-1]), name=n),
 }
 IMAGE = {
+    "LayerScale": lambda r, x, n: LayerScale(0.5, x.shape[-1], name=n),
     "ConvLSTM1D": conv_lstm(L.ConvLSTM1D),
     "SpatialDropout2D": lambda r, x, n: L.SpatialDropout2D(0.0, name=n),
     "AdaptiveMaxPooling2D": lambda r, x, n: L.AdaptiveMaxPooling2D(2, name=n) if min(x.shape[1:3]) >= 2 else None,
@@ -357,7 +359,7 @@ VECTOR = {
 # Types that stand in no table, for these are about one tensor, or that cannot be drawn.
 ELSEWHERE = {
     **dict.fromkeys(["Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"], "Builder.merge, together"),
-    **dict.fromkeys(["Embedding", "HashedCrossing", "InputLayer", "ConvLSTM3D"], "Builder.inputs, front"),
+    **dict.fromkeys(["Embedding", "ReversibleEmbedding", "HashedCrossing", "InputLayer", "ConvLSTM3D"], "Builder.inputs, front"),
     "RandomFlip": "flips each image or not, whatever its arguments; test/oracle/draws.test.ts holds it to Keras",
     "AugMix": "has no range of one number to draw from; draws.test.ts holds it to Keras",
     "RandAugment": "draws which changes it makes; draws.test.ts holds it to Keras",

@@ -43,10 +43,13 @@ class Builder:
         if kind == "tokens":
             rules = layers.rules(r, "embeddings")
             rules.pop("trainable", None)
+            if x.dtype == "int32" and r.random() < 0.4:
+                return L.ReversibleEmbedding(VOCABULARY, r.randint(3, 5), tie_weights=r.random() < 0.5, mask_zero=r.random() < 0.5, name=self.name("words"))(x)
             words = L.Embedding(VOCABULARY, r.randint(3, 5), mask_zero=r.random() < 0.6, name=self.name("words"), **rules)
             return self.told_mask(words, x) if words.mask_zero and r.random() < 0.15 else words(x)
         if kind == "tokens_bag":
-            return fronts.draw(r, fronts.INTEGERS, layers.KNOWN, x, self.name("bag"))(x)
+            # As floats: Keras's GroupNormalization, for one, makes whole numbers of its result where it reads such.
+            return L.Rescaling(0.5, name=self.name("floats"))(fronts.draw(r, fronts.INTEGERS, layers.KNOWN, x, self.name("bag"))(x))
         if kind == "tokens_pair":
             shifted = L.Hashing(5, name=self.name("shifted"))(x)
             return L.HashedCrossing(r.randint(4, 6), output_mode="one_hot", name=self.name("pair"))((x, shifted))

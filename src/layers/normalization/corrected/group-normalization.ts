@@ -5,7 +5,8 @@ import { normalize } from './normalize.ts';
 import { oneShape, oneTensor } from '../../corrected/stock.ts';
 
 /**
- * Normalisation of groups of channels, which tf.layers does not have.
+ * Normalisation of groups of channels, which tf.layers does not have. Its output is float32 also of whole numbers, of which
+ * Keras makes whole numbers again though it says float32.
  * Source: https://keras.io/api/layers/normalization_layers/group_normalization/
  */
 export function groupNormalizationClass(tf: typeof tfjs) {
