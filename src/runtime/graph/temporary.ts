@@ -9,7 +9,7 @@ const PREFIX = 'widthwise-graph-';
  * process that was killed is known, and removed, by the next.
  */
 export function withTemporaryDirectory<T>(use: (directory: string) => T): T {
-  sweep();
+  removeLeftBehind(PREFIX);
   const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   try {
     return use(directory);
@@ -18,9 +18,10 @@ export function withTemporaryDirectory<T>(use: (directory: string) => T): T {
   }
 }
 
-function sweep(): void {
+/** Removes directories whose names begin with a prefix and the number of a process that is gone. */
+export function removeLeftBehind(prefix: string): void {
   for (const name of readdirSync(tmpdir())) {
-    const pid = name.startsWith(PREFIX) ? Number.parseInt(name.slice(PREFIX.length), 10) : 0;
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : 0;
     if (pid > 0 && !isRunning(pid)) remove(join(tmpdir(), name));
   }
 }
