@@ -153,6 +153,18 @@ const networks: readonly Network[] = [
       ],
     },
     train: words,
+  },
+  {
+    title: 'a three-dimensional convolution',
+    parts: {
+      layers: [
+        { name: 'volume', type: 'Reshape', targetShape: [6, 6, 2, 1] },
+        { name: 'conv', type: 'Conv3D', filters: 2, kernelSize: 2 },
+        { name: 'flat', type: 'Flatten' },
+        out,
+      ],
+    },
+    train: images,
     session: true,
   },
 ];
