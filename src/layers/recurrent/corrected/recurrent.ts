@@ -157,10 +157,10 @@ export function recurrentOver<C extends RecurrentConfig>(
       const cell: object = this.cell;
       const given = maskIn(kwargs);
       if (!isSequenceCell(cell) || (given !== undefined && given.rank !== 2)) return undefined;
-      const mask = given && this.#ordered(tf.cast(given, 'bool'));
-      const call = { training: kwargs['training'] === true, mask, want: this.#want() };
+      const call = { training: kwargs['training'] === true, mask: given, want: this.#want() };
       if (!cell.runsSequence(call)) return undefined;
-      const made = cell.runSequence(this.#ordered(x), states, call);
+      const mask = given && this.#ordered(tf.cast(given, 'bool'));
+      const made = cell.runSequence(this.#ordered(x), states, { ...call, mask });
       const output = this.returnSequences ? made.outputs : made.last;
       invariant(output !== undefined, 'a sequence has no outputs');
       return { output: mask === undefined ? output : this.#shown(output, mask, kwargs), states: made.states };
