@@ -29,6 +29,8 @@ export function spectralNormalizationClass(tf: typeof tfjs) {
     override build(inputShape: tfjs.Shape | tfjs.Shape[]): void {
       this.wrapped.build(inputShape);
       this.wrapped.built = true;
+      // In Keras a mask comes through where the layer inside hands it on.
+      this.supportsMasking = this.wrapped.supportsMasking;
       const columns = this.#kernel().shape.at(-1) ?? 1;
       this.#vector = this.makeWeight('vector_u', [1, columns], { role: 'vector', trainable: false });
       this.built = true;
