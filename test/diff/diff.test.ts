@@ -101,7 +101,7 @@ describe('the smallest overlay', () => {
   });
 
   test('names files of data as they are seen from where it stands', () => {
-    const data = 'data: {csv: ./rows.csv, inputs: {image: {columns: [a]}}, targets: {y: {column: b}}}\n';
+    const data = 'data: {csv: ./rows.csv, inputs: {image: {columns: [pixel*]}}, targets: {y: {column: b}}}\n';
     const a = requireValid(compileSpec(model + data, { path: 'nets/a/model.yaml' }));
     const b = requireValid(
       compileSpec(model + data.replace('rows', 'others'), { path: 'nets/b/model.yaml' }),

@@ -9,7 +9,7 @@ function rendered(text: string, directory?: string): string {
 
 describe('paths of the data, from where the text will stand', () => {
   const more = (path: string) =>
-    `data: {csv: ${path}, inputs: {x: {columns: [a]}}, targets: {y: {column: b}}}\n`;
+    `data: {csv: ${path}, inputs: {x: {columns: [a*]}}, targets: {y: {column: b}}}\n`;
   test.each([
     ['./rows.csv', undefined, './rows.csv'],
     ['./rows.csv', 'specs/net', './rows.csv'],
@@ -33,10 +33,10 @@ test.each(['1e3', '2.10', '012', '0x1f', '1_000', 'null', 'true', 'yes', 'No', '
 
 test('a dollar that is meant stays one', () => {
   const more =
-    'data: {csv: $$HOME/a.csv, inputs: {x: {columns: [$$a]}}, targets: {y: {column: $$b, encode: oneHot, classes: [$$c, d]}}}\n';
+    'data: {csv: $$HOME/a.csv, inputs: {x: {columns: [$$a*]}}, targets: {y: {column: $$b, encode: oneHot, classes: [$$c, d]}}}\n';
   const text = rendered(modelText({ more }));
   expect(text).toContain('csv: $$HOME/a.csv');
-  expect(text).toContain('columns: [$$a]');
+  expect(text).toContain('columns: [$$a*]');
   expect(text).toContain('column: $$b, encode: oneHot, classes: [$$c, d]');
   expect(rendered(text)).toBe(text);
 });
