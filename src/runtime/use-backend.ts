@@ -4,6 +4,7 @@ import { didYouMean, orList } from '../util/suggest.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { activate, backendOf } from './activate.ts';
 import { loadTfjs } from './load-tfjs.ts';
+import { FUSED_LOAD } from './kernels/fused.ts';
 import { kernelState } from './kernels/state.ts';
 import { nativeCandidates } from './native.ts';
 import { kernelAdvice, remedyFor } from './remedy.ts';
@@ -105,6 +106,8 @@ const toldOfKernels = new WeakSet<Tf>();
 function tellOfKernels(tf: Tf, options: UseBackendOptions): void {
   if (toldOfKernels.has(tf) || backendOf(tf.getBackend()) !== 'native') return;
   toldOfKernels.add(tf);
+  // Where they are loaded, nothing has to be looked for.
+  if (tf.getKernel(FUSED_LOAD, 'tensorflow') !== undefined) return;
   const used = nativeCandidates(options).find(({ folder }) => folder !== undefined);
   if (used?.folder === undefined || used.origin !== 'cache') return;
   const kernels = kernelState(used.folder);
