@@ -1,5 +1,6 @@
 // Vectors of 16 numbers and the functions of them, for whatever processor the file that includes this is compiled for.
 #pragma once
+#include <cstdint>
 #include <cstring>
 #if defined(__AVX512F__)
 #include <immintrin.h>
@@ -51,6 +52,13 @@ INLINE void StoreSome(float* p, V v, int n) {
   memcpy(p, &v, 4 * n);
 }
 #endif
+
+INLINE void AddTo(float* out, const float* more, int64_t size) {
+  for (int64_t i = 0; i < size; i += W) {
+    const int n = static_cast<int>(size - i < W ? size - i : W);
+    StoreSome(out + i, LoadSome(out + i, n) + LoadSome(more + i, n), n);
+  }
+}
 
 // tanh as a quotient of polynomials, within 2e-7: the approximation that Eigen, and so TensorFlow, uses
 // (https://gitlab.com/libeigen/eigen, MathFunctionsImpl.h).

@@ -156,11 +156,7 @@ void RunFilterGradient(const int32_t* w, float* const* slots, float* spare, cons
         else FilterPanel<WIDE>(c, image, g, sum_of(part) + column, n);
       }
   });
-  for (int part = 1; part < parts; part++)
-    for (int64_t i = 0; i < size; i += W) {
-      const int n = static_cast<int>(size - i < W ? size - i : W);
-      StoreSome(out + i, LoadSome(out + i, n) + LoadSome(sum_of(part) + i, n), n);
-    }
+  for (int part = 1; part < parts; part++) AddTo(out, sum_of(part), size);
 }
 
 }  // namespace

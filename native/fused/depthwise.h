@@ -187,11 +187,7 @@ void RunDepthwiseFilter(const int32_t* w, float* const* slots, float* spare, con
         DepthwiseFilterRow(d, across, from, given, sum_of(part) + static_cast<int64_t>(place) * d.k_w * d.channels);
       }
   });
-  for (int part = 1; part < parts; part++)
-    for (int64_t i = 0; i < size; i += W) {
-      const int n = static_cast<int>(size - i < W ? size - i : W);
-      StoreSome(out + i, LoadSome(out + i, n) + LoadSome(sum_of(part) + i, n), n);
-    }
+  for (int part = 1; part < parts; part++) AddTo(out, sum_of(part), size);
 }
 
 }  // namespace
