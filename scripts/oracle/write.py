@@ -24,6 +24,7 @@ import keras
 import adapt
 import dense_gradients
 import draws
+import dropout_masks
 import initializers
 import networks
 import run
@@ -32,7 +33,7 @@ import values
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "test" / "oracle" / "data"
-RUNNERS = {"adapt": adapt.run_case, "draws": draws.run_case, "texts": texts.run_case, "initializers": initializers.run, "networks": networks.run}
+RUNNERS = {"adapt": adapt.run_case, "draws": draws.run_case, "dropout-masks": dropout_masks.run, "texts": texts.run_case, "initializers": initializers.run, "networks": networks.run}
 
 
 def write(path):

@@ -139,6 +139,25 @@ export function readDraws(): readonly DrawsCase[] {
   return read('draws') as readonly DrawsCase[];
 }
 
+/** What Keras's dropout makes of ones in a recurrent layer, and how often; see scripts/oracle/dropout_masks.py. */
+export interface DropoutMasksCase {
+  readonly name: string;
+  readonly layer: LayerEntry;
+  readonly shape: readonly number[];
+  readonly weights: readonly OracleTensor[];
+  readonly examples: number;
+  /** All outputs of an example that there are. */
+  readonly patterns: readonly { readonly output: readonly number[]; readonly count: number }[];
+  /** The shares of pairs of examples with one output: the same example in two calls, two examples in one call. */
+  readonly alikeInTheNextCall: number;
+  readonly alikeInTheNextExample: number;
+  readonly atRest: readonly number[];
+}
+
+export function readDropoutMasks(): readonly DropoutMasksCase[] {
+  return read('dropout-masks') as readonly DropoutMasksCase[];
+}
+
 /** What Keras makes of texts; see scripts/oracle/texts.py. */
 export interface TextsCase {
   readonly name: string;
@@ -173,6 +192,7 @@ export function readAdapted(): readonly AdaptCase[] {
 const OTHER_AREAS = [
   'adapt',
   'draws',
+  'dropout-masks',
   'initializers',
   'loss',
   'metric',
