@@ -275,6 +275,17 @@ describe('mistakes', () => {
 });
 
 test.each([
+  ['without a name', '  - {block: dense}\n'],
+  ['with a key that there is not', '  - {name: a, block: dense, widths: 3}\n'],
+  ['inside one that is refused', '  - {block: outer}\n'],
+])('a block whose only instance is refused, %s, is not called unused', (_, layers) => {
+  const outer = '  outer: {layers: [{name: i, block: dense}]}\n';
+  const found = compileSpec(model(dense + (layers.includes('outer') ? outer : ''), layers)).diagnostics;
+  expect(found.map(({ code }) => code)).not.toContain('unused-block');
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test.each([
   ['{name: a, block: dense, units: 3}', 'it is a param of the block dense: with: {units: 3}'],
   [
     '{name: a, block: dense, repeat: 2, activation: relu}',

@@ -120,7 +120,6 @@ describe('names that layers of a block have outside', () => {
 
     test('outside a block, and where it is the same for several, it is refused', () => {
       expect(problems(nested('as: s', '  - {name: a, block: stage, as: b}\n'))).toEqual([
-        'unused-block @6:3 no layer uses the block "pair", so the layers in it are not checked',
         'unknown-key @9:29 a has no "as": only what stands in a block has another name outside',
       ]);
       expect(
