@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs';
 import { allLayers, worksByExample } from '../layers/index.ts';
 
 /** Examples whose numbers between layers stay in the caches of a processor, of most models. */
-export const FEW = 32;
+const FEW = 32;
 
 /** Numbers that stay in the caches beside those of {@link FEW} examples: 4 MB of them. */
 const CACHED = 1 << 20;

@@ -15,7 +15,7 @@ import { checkModelSource, modelSource, noPreprocessing } from './evaluate-model
 import { executions } from './executions.ts';
 import { opByOp } from './notices.ts';
 import { createPause } from './pause.ts';
-import { FEW } from './at-once.ts';
+import { examplesAtOnce } from './at-once.ts';
 import { predictRunner } from './predict-runner.ts';
 import { isShort } from './runner.ts';
 
@@ -111,7 +111,7 @@ async function forward(
 ): Promise<readonly (readonly NdArray[])[]> {
   checkBatches(model, data.size, batchSize);
   const why = (reason: string) => notify(opByOp(`predicting with "${model.name}"`, reason));
-  const eager = isShort(data.size, Math.min(batchSize, FEW));
+  const eager = isShort(data.size, examplesAtOnce(model, batchSize));
   const runner = predictRunner(tf, model, { batchSize, eager, notify: why });
   const parts: (readonly NdArray[])[] = [];
   try {

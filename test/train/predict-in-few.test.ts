@@ -94,15 +94,21 @@ describe('predicting in batches of 128', () => {
   });
 });
 
-describe('how many examples go through at once', () => {
-  const dense = (units: number): SpecParts => ({
-    inputs: { x: { shape: [64] } },
-    layers: [
-      { name: 'a', type: 'Dense', units },
-      { name: 'out', type: 'Dense', units },
-    ],
-  });
+const dense = (units: number): SpecParts => ({
+  inputs: { x: { shape: [64] } },
+  layers: [
+    { name: 'a', type: 'Dense', units },
+    { name: 'out', type: 'Dense', units },
+  ],
+});
 
+test('a few large batches that go whole are not worth a graph', async () => {
+  const x = numbers([4 * 256, 64], 4);
+  expect((await predicted(dense(1024), x, 256)).calls).toBe(0);
+  expect((await predicted(dense(8), x, 256)).calls).toBeGreaterThan(0);
+});
+
+describe('how many examples go through at once', () => {
   test.each([
     ['few of images', images, 256, 32],
     ['a smaller batch as it is', images, 20, 20],
