@@ -1,9 +1,11 @@
 import { checkArgument, shapedGraph } from '../diagnostics/arguments/index.ts';
 import type { layers } from '@tensorflow/tfjs';
 import { importProjectModule, type ModuleCodes } from '../data/index.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
+import { located } from '../diagnostics/located.ts';
 import type { Tf } from '../runtime/index.ts';
-import type { ShapedGraph } from '../spec/graph.ts';
+import type { ShapedGraph, ShapedNode } from '../spec/graph.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import { relativePath } from '../util/paths.ts';
 
@@ -25,9 +27,13 @@ export function pluginModules(graph: ShapedGraph): readonly string[] {
  */
 export async function loadPlugins(tf: Tf, { spec, graph }: ValidSpec): Promise<void> {
   for (const module of pluginModules(graph)) {
-    const classes = await runModule(tf, relativePath(spec.directory, module), spec.directory);
     const used = graph.nodes.filter(({ extra }) => extra?.module === module);
-    for (const { type } of used) if (!Object.hasOwn(classes, type)) throw without(module, type, classes);
+    // A module has no place in the spec of its own: what needs it has.
+    const classes = await located(used[0]?.span, () =>
+      runModule(tf, relativePath(spec.directory, module), spec.directory),
+    );
+    for (const { type, span } of used)
+      if (!Object.hasOwn(classes, type)) throw without(module, { type, span }, classes);
   }
 }
 
@@ -71,15 +77,16 @@ function asLayerClass(tf: Tf, path: string, type: string, value: unknown): Layer
   return layerClass;
 }
 
-function without(path: string, type: string, classes: object) {
+function without(path: string, { type, span }: Pick<ShapedNode, 'type' | 'span'>, classes: object) {
   const names = Object.keys(classes).join(', ');
-  return failed(path, `it makes no ${type}; it makes ${names === '' ? 'nothing' : names}`);
+  return failed(path, `it makes no ${type}; it makes ${names === '' ? 'nothing' : names}`, span);
 }
 
-function failed(path: string, why: string) {
+function failed(path: string, why: string, span?: Span) {
   return fail({
     code: 'plugin-module',
     message: `the module ${path} cannot be used: ${why}`,
+    span,
     suggestion: 'write: export default (tf) => ({ Scale: class Scale extends tf.layers.Layer {…} });',
   });
 }

@@ -1,4 +1,5 @@
 import { fail } from '../diagnostics/fail.ts';
+import { located } from '../diagnostics/located.ts';
 import type { DataInput, DataSection, DataTarget } from '../spec/generated/sections.ts';
 import { invariant } from '../util/invariant.ts';
 import { checkDataSection } from './check-section.ts';
@@ -28,6 +29,10 @@ import type { DataContext, LoadedData } from './types.ts';
 export async function loadData(section: DataSection, context: DataContext): Promise<LoadedData> {
   const faults = checkDataSection(section, context);
   if (faults.length > 0) throw fail(...faults);
+  return located(spanAt(context.spans, 'data'), () => readAndSplit(section, context));
+}
+
+async function readAndSplit(section: DataSection, context: DataContext): Promise<LoadedData> {
   const { train: data, validation: held } = await readSource(section, context);
   const window = section.window ?? SINGLE_ROW;
   const reach = window.horizon;
@@ -69,7 +74,7 @@ async function readSource(section: DataSection, context: DataContext): Promise<M
   const { csv, json, module } = section;
   if (module !== undefined) {
     const span = spanAt(context.spans, 'data.module');
-    return readArrays(await runDataModule(module, { ...context, span }), module);
+    return located(span, async () => readArrays(await runDataModule(module, { ...context, span }), module));
   }
   const path = csv ?? json;
   invariant(path !== undefined, 'a data section without a source passed its check');
