@@ -75,7 +75,7 @@ export function compileSpec(source: string, options: CompileOptions = {}): Compi
   for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
     const content = contents.get(file);
     if (content !== undefined && !workspace.sources.has(file))
-      pending.push(...addFile(workspace, file, content));
+      pending.push(...addFile(workspace, file, content).map((named) => named.path));
   }
   return compileWorkspace(workspace, path, { ...options, overlays });
 }

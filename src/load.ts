@@ -9,6 +9,7 @@ import {
   type Kinds,
 } from './diagnostics/arguments/index.ts';
 import { readdir, readFile } from 'node:fs/promises';
+import type { Span } from './diagnostics/diagnostic.ts';
 import { compileWorkspace } from './compile.ts';
 import type { CompiledSpec } from './spec/spec.ts';
 import { directoryOf, joinPath, normalize } from './util/paths.ts';
@@ -65,19 +66,25 @@ export async function loadSpec(path: string, options: LoadOptions = {}): Promise
   const overlays = (options.overlays ?? []).map(normalize);
   const workspace = newWorkspace();
   const fs = options.fs ?? nodeFileSystem;
-  const pending = [entry, ...overlays];
+  const pending: Wanted[] = [entry, ...overlays].map((file) => ({ path: file }));
   for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
-    if (!workspace.sources.has(file)) pending.push(...(await readInto(workspace, file, fs, entry)));
+    if (!workspace.sources.has(file.path)) pending.push(...(await readInto(workspace, file, fs, entry)));
   }
   return compileWorkspace(workspace, entry, { ...options, overlays });
 }
 
+/** A file to read, and where it is named unless on the command line. */
+interface Wanted {
+  readonly path: string;
+  readonly span?: Span;
+}
+
 async function readInto(
   workspace: Workspace,
-  file: string,
+  { path: file, span }: Wanted,
   fs: FileSystem,
   entry: string,
-): Promise<readonly string[]> {
+): Promise<readonly Wanted[]> {
   try {
     return addFile(workspace, file, await fs.readFile(file));
   } catch (error) {
@@ -91,6 +98,7 @@ async function readInto(
       workspace.report({
         code: 'missing-file',
         message,
+        span,
         suggestion: missing ? await nearby(file, fs) : undefined,
       });
       workspace.documents.set(file, undefined);

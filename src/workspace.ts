@@ -1,7 +1,7 @@
 import type { Diagnostic, Reporter } from './diagnostics/diagnostic.ts';
 import { toDiagnostic } from './diagnostics/fail.ts';
-import { pathsIn } from './overlay/index.ts';
-import { nestedFiles } from './spec/model-tree.ts';
+import { filesBelow } from './overlay/index.ts';
+import { nestedFiles, type NamedFile } from './spec/model-tree.ts';
 import { parse } from './parse/index.ts';
 import type { PluginDocument, SpecDocument } from './spec/document.ts';
 
@@ -21,7 +21,7 @@ export function newWorkspace(): Workspace {
 }
 
 /** Parses a text into the workspace and returns the files that it refers to. */
-export function addFile(workspace: Workspace, path: string, text: string): readonly string[] {
+export function addFile(workspace: Workspace, path: string, text: string): readonly NamedFile[] {
   // Without the byte order mark that some editors write: it takes no column.
   const source = text.replace(/^\ufeff/, '');
   workspace.sources.set(path, source);
@@ -32,6 +32,6 @@ export function addFile(workspace: Workspace, path: string, text: string): reado
   }
   workspace.documents.set(path, document);
   if (document === undefined) return [];
-  const paths = [...pathsIn(document), ...nestedFiles(document.root)];
-  return paths.filter((named) => !workspace.documents.has(named));
+  const files = [...filesBelow(document), ...nestedFiles(document.root)];
+  return files.filter((named) => !workspace.documents.has(named.path));
 }

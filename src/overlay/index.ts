@@ -7,5 +7,5 @@ export type { MergedSpec, OrderedSet, WidthPatch } from './merged-spec.ts';
 export { roundings, type Rounding } from './rounding.ts';
 export type { WidthForm } from './width-form.ts';
 export { setSource } from './set-argument.ts';
-export { pathsIn } from './stack-paths.ts';
+export { filesBelow } from './stack-paths.ts';
 export type { Documents, StackedFile } from './stack-types.ts';

@@ -1,5 +1,6 @@
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { OverlayDocument, SpecDocument } from '../spec/document.ts';
+import { namedFile, type NamedFile } from '../spec/model-tree.ts';
 import { valueAt, type ScalarNode } from '../spec/tree.ts';
 import { directoryOf, joinPath } from '../util/paths.ts';
 
@@ -8,13 +9,11 @@ export function basePath(overlay: OverlayDocument): string | undefined {
   return overlay.base && joinPath(directoryOf(overlay.file), overlay.base.text);
 }
 
-/** The normalized paths of the files that a file builds on. */
-export function pathsIn(document: SpecDocument): readonly string[] {
-  const directory = directoryOf(document.file);
+/** The files that a file builds on. */
+export function filesBelow(document: SpecDocument): readonly NamedFile[] {
+  const { base } = document.kind === 'Model' ? {} : document;
   const named = [...document.components, ...document.plugins];
-  const components = named.map(({ text }) => joinPath(directory, text));
-  const base = document.kind === 'Model' ? undefined : basePath(document);
-  return base === undefined ? components : [base, ...components];
+  return (base === undefined ? named : [base, ...named]).map(namedFile);
 }
 
 /** Where a file says what it is. */

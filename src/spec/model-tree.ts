@@ -1,5 +1,6 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
 import { directoryOf, joinPath } from '../util/paths.ts';
-import { valueAt, withEntries, type ListNode, type MapNode, type TreeNode } from './tree.ts';
+import { valueAt, withEntries, type ListNode, type MapNode, type ScalarNode, type TreeNode } from './tree.ts';
 
 /** Keys of a Model that are sections of their own; a path that starts with one means the section. */
 export const sectionNames: ReadonlySet<string> = new Set([
@@ -34,15 +35,26 @@ export function entryKind(entry: MapNode): EntryKind {
   return textAt(entry, 'type') === 'Model' ? 'nestedModel' : 'layer';
 }
 
-/** The normalized paths of the nested models in a file: in its layers, and in those of its blocks. */
-export function nestedFiles(root: MapNode): readonly string[] {
+/** A file as another names it: by a path that is relative to that one. */
+export interface NamedFile {
+  /** Normalized. */
+  readonly path: string;
+  /** Where it is named. */
+  readonly span: Span;
+}
+
+export function namedFile({ text, span }: ScalarNode): NamedFile {
+  return { path: joinPath(directoryOf(span.file), text), span };
+}
+
+/** The nested models in a file: in its layers, and in those of its blocks. */
+export function nestedFiles(root: MapNode): readonly NamedFile[] {
   const blocks = valueAt(root, 'blocks');
   const inside = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
   const maps = [root, ...inside].filter((node) => node.kind === 'map');
   return maps.flatMap(layerEntries).flatMap(({ entry }) => {
     const from = entryKind(entry) === 'nestedModel' ? valueAt(entry, 'from') : undefined;
-    if (from?.kind !== 'scalar' || typeof from.value !== 'string') return [];
-    return [joinPath(directoryOf(from.span.file), from.text)];
+    return from?.kind === 'scalar' && typeof from.value === 'string' ? [namedFile(from)] : [];
   });
 }
 
