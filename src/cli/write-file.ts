@@ -41,6 +41,7 @@ async function replaceFile(
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'its directory does not exist',
   ENOTDIR: 'a part of the path is a file, not a directory',
+  EEXIST: 'a part of the path is a file, not a directory',
   EISDIR: 'it is a directory',
   EACCES: 'no permission to write there',
   EPERM: 'no permission to write there',

@@ -1,4 +1,6 @@
 import { checkArgument, text } from '../diagnostics/arguments/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { toDiagnostic } from '../diagnostics/fail.ts';
 import { parse } from '../parse/index.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import type { SpecDocument } from '../spec/document.ts';
@@ -32,6 +34,8 @@ export interface Fix {
 export interface Fixed {
   readonly text: string;
   readonly fixes: readonly Fix[];
+  /** Why the text is no spec; empty when it is one, even one with errors. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Run {
@@ -52,17 +56,19 @@ const sections = {
 /**
  * A spec's text in canonical spelling (`kernel_size` becomes `kernelSize`, `mse` `meanSquaredError`), in a Model
  * without arguments that have their default anyway. It means the same; comments, order and style stay. What has a
- * comment of its own is not removed. Text that is no spec is returned as it is.
+ * comment of its own is not removed. Text that is no spec is returned as it is, with the errors that say why.
  */
 export function fixSpec(source: string, file = 'model.yaml'): Fixed {
   checkArgument('fixSpec', 'source', source, text);
-  const document = parse(source, file, () => undefined);
-  if (document === undefined || document.kind === 'Plugin') return { text: source, fixes: [] };
+  const diagnostics: Diagnostic[] = [];
+  const document = parse(source, file, (report) => diagnostics.push(toDiagnostic(report)));
+  if (document === undefined) return { text: source, fixes: [], diagnostics };
+  if (document.kind === 'Plugin') return { text: source, fixes: [], diagnostics: [] };
   const run: Run = { source, isModel: document.kind === 'Model', edits: [], fixes: [] };
   const keys = lookupIn(sectionVocabulary(sections[document.kind]).properties);
   fixMap(readRoot(source, file), keys, run);
   const fixes = [...run.fixes].sort((a, b) => a.offset - b.offset);
-  return { text: applyEdits(source, run.edits), fixes };
+  return { text: applyEdits(source, run.edits), fixes, diagnostics: [] };
 }
 
 function fixMap(map: MapNode, keys: Lookup, run: Run): void {

@@ -1,6 +1,6 @@
-import { dirname } from 'node:path';
 import { errorCode } from '../util/error-code.ts';
-import { mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { makeDirectory } from '../util/make-directory.ts';
+import { open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { FileContent } from './shards.ts';
 
 /** The part of the file system that saving needs, so that a test can make it fail. */
@@ -36,23 +36,6 @@ export const realFiles: SaveFiles = {
   read: (path) => readFile(path, 'utf8'),
   changed: async (path) => (await stat(path)).mtimeMs,
 };
-
-/** Not `recursive: true`, with which Node never returns where a parent cannot be made, as in /proc. */
-async function makeDirectory(path: string): Promise<void> {
-  const missingParent = await makeOne(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) return true;
-    throw error;
-  });
-  if (missingParent !== true) return;
-  await makeDirectory(dirname(path));
-  await makeOne(path);
-}
-
-async function makeOne(path: string): Promise<void> {
-  await mkdir(path).catch((error: unknown) => {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  });
-}
 
 type Handle = Awaited<ReturnType<typeof open>>;
 

@@ -53,6 +53,19 @@ describe('init, validate, train', () => {
     expect(readFileSync(join(cwd, 'model.yaml'), 'utf8')).toBe(trainable);
     expect(existsSync(join(cwd, 'penguins.csv'))).toBe(false);
   });
+
+  test.each([
+    ['table.csv', 'a part of the path is a file, not a directory'],
+    ['table.csv/deeper', 'a part of the path is a file, not a directory'],
+    // Where Node's own `mkdir -p` never returns.
+    ...(existsSync('/proc/self') ? ([['/proc/nowhere', 'its directory does not exist']] as const) : []),
+  ])('init in %s', async (directory, reason) => {
+    const { code, stderr } = await program.run(['init', directory, '--yes'], { cwd });
+    expect({ code, stderr: stderr.split('\n')[0] }).toEqual({
+      code: 1,
+      stderr: `error output-failed: cannot write ${directory}: ${reason}`,
+    });
+  });
 });
 
 describe('train', () => {
@@ -93,35 +106,44 @@ describe('train', () => {
     expect(readdirSync(cwd)).toEqual(before);
   });
 
-  test('Ctrl-C stops after the batch, leaves a whole model and exits with 130', async () => {
-    const args = [
-      'train',
-      'model.yaml',
-      '-o',
-      'runs/stopped',
-      '--epochs',
-      '100000',
-      '--format',
-      'json',
-      ...cpu,
-    ];
-    // Several lines may come at once.
-    let killed = false;
-    const onOutput = (stdout: string, kill: (signal: NodeJS.Signals) => void): void => {
-      if (killed || stdout.split('\n').length < 3) return;
-      killed = true;
-      kill('SIGINT');
-    };
-    const { code, stdout, stderr } = await program.run(args, { cwd, onOutput });
-    expect(code).toBe(130);
-    expect(stderr).toBe('stopping after this batch; once more to quit at once\n');
-    expect(linesOf(stdout).at(-1)).toMatchObject({ event: 'end', stopped: 'aborted' });
-    expect(readdirSync(join(cwd, 'runs')).filter((name) => name.startsWith('.'))).toEqual([]);
-    const { stdout: measured } = await program.run(['evaluate', 'runs/stopped', '--format', 'json', ...cpu], {
-      cwd,
-    });
-    expect(JSON.parse(measured)).toMatchObject({ name: 'tiny', on: 'validation' });
-  });
+  test.each([
+    ['Ctrl-C', 'SIGINT', 130],
+    ['a terminal that closes', 'SIGHUP', 129],
+  ] as const)(
+    '%s stops after the batch, leaves a whole model and exits with its code',
+    async (_, signal, exit) => {
+      const args = [
+        'train',
+        'model.yaml',
+        '-o',
+        `runs/${signal}`,
+        '--epochs',
+        '100000',
+        '--format',
+        'json',
+        ...cpu,
+      ];
+      // Several lines may come at once.
+      let killed = false;
+      const onOutput = (stdout: string, kill: (signal: NodeJS.Signals) => void): void => {
+        if (killed || stdout.split('\n').length < 3) return;
+        killed = true;
+        kill(signal);
+      };
+      const { code, stdout, stderr } = await program.run(args, { cwd, onOutput });
+      expect(code).toBe(exit);
+      expect(stderr).toBe('stopping after this batch; once more to quit at once\n');
+      expect(linesOf(stdout).at(-1)).toMatchObject({ event: 'end', stopped: 'aborted' });
+      expect(readdirSync(join(cwd, 'runs')).filter((name) => name.startsWith('.'))).toEqual([]);
+      const { stdout: measured } = await program.run(
+        ['evaluate', `runs/${signal}`, '--format', 'json', ...cpu],
+        {
+          cwd,
+        },
+      );
+      expect(JSON.parse(measured)).toMatchObject({ name: 'tiny', on: 'validation' });
+    },
+  );
 
   test('what the spec lacks is a line of JSON too', async () => {
     const { code, stdout, stderr } = await program.run(
@@ -142,6 +164,27 @@ describe('train', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('faulty/table.csv:5:6: error data-not-a-number');
     expect(stderr).toContain('0.25,three,');
+  });
+
+  test.each([
+    [
+      'waits for what never comes',
+      'export default () => new Promise(() => {})',
+      'a module that was run gave a promise',
+    ],
+    [
+      'returns no arrays',
+      'export default () => 7',
+      'waits.yaml:10:11: error data-module-result: ./data.mjs returned a number',
+    ],
+  ])('a data module that %s', async (_, code, message) => {
+    const [head = ''] = trainable.split('data:');
+    writeFileSync(join(cwd, 'package.json'), '{}');
+    writeFileSync(join(cwd, 'data.mjs'), code);
+    writeFileSync(join(cwd, 'waits.yaml'), `${head}data:\n  module: ./data.mjs\n`);
+    const outcome = await program.run(['train', 'waits.yaml', '--dry-run', ...cpu], { cwd });
+    expect({ code: outcome.code, stdout: outcome.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(outcome.stderr).toContain(message);
   });
 
   test('a directory that holds something else is refused', async () => {

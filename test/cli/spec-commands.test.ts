@@ -29,6 +29,13 @@ describe('validate', () => {
     expect(stderr).toContain('wide-output.yaml:4:');
   });
 
+  test('a base that is a directory is reported where it is named', async () => {
+    writeFileSync(join(cwd, 'on-folder.yaml'), wide.replace('./model.yaml', '.'));
+    const { code, stderr } = await program.run(['validate', 'on-folder.yaml'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('on-folder.yaml:3:7: error missing-file: "." cannot be read: it is a directory');
+  });
+
   test('as JSON', async () => {
     const { code, stdout, stderr } = await program.run(
       ['validate', 'wide.yaml', 'bad.yaml', '--format', 'json'],
@@ -206,6 +213,24 @@ describe('edit, fix and lock', () => {
     expect(read('model.yaml')).toBe(good);
     expect((await program.run(['edit', 'width', 'model.yaml', 'hidden=wide'], { cwd })).code).toBe(2);
     expect((await program.run(['edit', 'loss', 'model.yaml', 'hidden=3'], { cwd })).code).toBe(2);
+  });
+
+  test('edit says that there is no such file', async () => {
+    const { code, stderr } = await program.run(['edit', 'width', 'mdel.yaml', 'hidden=9'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'error missing-file: there is no file "mdel.yaml"\n  = did you mean "model.yaml"?',
+    );
+  });
+
+  test('fix says why a file is no spec, or cannot be read', async () => {
+    writeFileSync(join(cwd, 'table.csv'), table);
+    const { code, stderr } = await program.run(['fix', 'table.csv'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('table.csv:1:1: error not-a-spec');
+    expect(read('table.csv')).toBe(table);
+    const missing = await program.run(['fix', 'mdel.yaml'], { cwd });
+    expect(missing.stderr).toContain('error input-unreadable: cannot read mdel.yaml: there is no such file');
   });
 
   test('fix --check fails and writes nothing; fix fixes', async () => {

@@ -38,6 +38,8 @@ async function edit(path: string, edits: readonly WidthEdit[], context: Context)
   await attempt(context, 'text', async (_, inspect) => {
     const compiled = await inspect(path, {});
     const file = normalize(path);
+    if (!compiled.sources.has(file))
+      throw new WidthwiseError('the file cannot be read', compiled.diagnostics);
     const text = editWidths(compiled, file, edits);
     if (text === compiled.sources.get(file)) {
       if (!compiled.ok) throw new WidthwiseError('the spec has errors', compiled.diagnostics);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { fail } from '../../diagnostics/fail.ts';
+import { WidthwiseError } from '../../diagnostics/error.ts';
 import { positionAt } from '../../diagnostics/source.ts';
 import { fixSpec } from '../../edit/index.ts';
 import { attempt } from '../attempt.ts';
 import type { Context } from '../context.ts';
 import { addExamples } from '../examples.ts';
 import { exitCodes } from '../exit-code.ts';
+import { unreadable } from '../read-source.ts';
 import { writeOutput } from '../write-file.ts';
 
 interface Options {
@@ -32,11 +33,12 @@ export function define(command: Command, context: Context): void {
 
 /** The number of things that were, or with `check` would be, fixed. */
 async function fixFile(file: string, check: boolean, { out }: Context): Promise<number> {
-  const raw = await readFile(file, 'utf8').catch(() => {
-    throw fail({ code: 'missing-file', message: `"${file}" cannot be read` });
+  const raw = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw unreadable(error, file);
   });
   const source = raw.replace(/^\ufeff/, '');
-  const { text, fixes } = fixSpec(source, file);
+  const { text, fixes, diagnostics } = fixSpec(source, file);
+  if (diagnostics.length > 0) throw new WidthwiseError('the file is no spec', diagnostics);
   for (const { offset, message } of fixes) {
     const { line, column } = positionAt(source, offset);
     out.line(`${file}:${line}:${column}: ${message}`);

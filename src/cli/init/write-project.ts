@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fail } from '../../diagnostics/fail.ts';
+import { makeDirectory } from '../../util/make-directory.ts';
 import { outputFailed } from '../write-file.ts';
 import type { TemplateFile } from './templates.ts';
 
@@ -19,7 +20,7 @@ export async function writeProject(directory: string, files: readonly TemplateFi
     });
   }
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(resolve(directory));
     // `wx`: a file that has appeared meanwhile is not overwritten either.
     for (const { name, text } of files) await writeFile(join(directory, name), text, { flag: 'wx' });
   } catch (error) {

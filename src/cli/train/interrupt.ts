@@ -1,13 +1,15 @@
 import { constants } from 'node:os';
 import type { Sink } from '../io.ts';
 
-/** Turns Ctrl-C (and SIGTERM) into a request to stop; a second one quits at once. */
+/** Turns Ctrl-C, SIGTERM and a terminal that closes into a request to stop; a second one quits at once. */
 export interface Interrupt {
   readonly signal: AbortSignal;
   /** The exit code that says which signal it was; undefined when there was none. */
   readonly exitCode: () => number | undefined;
   readonly release: () => void;
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export function listenForInterrupt(err: Sink): Interrupt {
   const controller = new AbortController();
@@ -18,10 +20,12 @@ export function listenForInterrupt(err: Sink): Interrupt {
     err.line(`${err.terminal ? '\r\u001b[K' : ''}stopping after this batch; once more to quit at once`);
     controller.abort();
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: controller.signal,
     exitCode: () => code,
-    release: () => void process.off('SIGINT', onSignal).off('SIGTERM', onSignal),
+    release: () => {
+      for (const name of SIGNALS) process.off(name, onSignal);
+    },
   };
 }
