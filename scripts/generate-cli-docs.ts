@@ -31,7 +31,7 @@ Results go to standard output; diagnostics, progress and notices to standard err
 | 1 | the input is at fault, or a check failed |
 | 2 | wrong usage: an unknown command or option, an argument that cannot be one |
 | 70 | a bug of widthwise; \`WIDTHWISE_DEBUG=1\` prints where it happened |
-| 130 | stopped by Ctrl-C (143 by SIGTERM) |
+| 130 | stopped by Ctrl-C (143 by SIGTERM, 129 by a terminal that closes) |
 
 | environment variable | meaning |
 |---|---|

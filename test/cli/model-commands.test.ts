@@ -54,12 +54,14 @@ describe('init, validate, train', () => {
     expect(existsSync(join(cwd, 'penguins.csv'))).toBe(false);
   });
 
-  test.each([
+  const nowhere: readonly (readonly [string, string])[] = [
     ['table.csv', 'a part of the path is a file, not a directory'],
     ['table.csv/deeper', 'a part of the path is a file, not a directory'],
     // Where Node's own `mkdir -p` never returns.
     ...(existsSync('/proc/self') ? ([['/proc/nowhere', 'its directory does not exist']] as const) : []),
-  ])('init in %s', async (directory, reason) => {
+  ];
+
+  test.each(nowhere)('init in %s', async (directory, reason) => {
     const { code, stderr } = await program.run(['init', directory, '--yes'], { cwd });
     expect({ code, stderr: stderr.split('\n')[0] }).toEqual({
       code: 1,
