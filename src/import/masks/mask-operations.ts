@@ -19,8 +19,8 @@ export function masksOfOperations({ layers }: SourceModel, scope: string): Reado
   }
   return masks;
 
-  function maskOf({ className, module, calls: [call] }: SourceLayer): Mask {
-    if (!module.startsWith('keras.src.ops.') || call === undefined) return undefined;
+  function maskOf({ className, isOperation, calls: [call] }: SourceLayer): Mask {
+    if (!isOperation || call === undefined) return undefined;
     if (className.text === 'NotEqual') return comparison(call.positional, scope);
     if (SHAPES_ONLY.has(className.text)) return new Set();
     const read = tensorsOfCall(call).map(({ layer }) => layer);

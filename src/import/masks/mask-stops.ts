@@ -49,7 +49,7 @@ function newStop(tensor: Tensor, { className, span }: SourceLayer, taken: Set<st
   const layer: SourceLayer = {
     name: scalar(name, className.span),
     className: scalar('Permute', className.span),
-    module: 'keras.layers',
+    isOperation: false,
     config,
     calls: [{ positional: [tensor], named: new Map(), span }],
     span,

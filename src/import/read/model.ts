@@ -43,12 +43,25 @@ function readLayer(node: TreeNode, report: Reporter): SourceLayer | undefined {
   return {
     name,
     className,
-    module: textAt(node, 'module') ?? '',
+    isOperation: isOperation(node, className, config),
     config,
     calls: nodes?.kind === 'list' ? nodes.items.map(readCall) : [],
     ...(isModelConfig(config) && { model: readModel(config, report) }),
     span: node.span,
   };
+}
+
+/**
+ * Operations are in the modules of `keras.ops`. An HDF5 file names no modules: there it is what is called as in Keras 3 and has
+ * nothing of what every layer has.
+ */
+function isOperation(node: MapNode, className: ScalarNode, config: MapNode): boolean {
+  const module = textAt(node, 'module');
+  if (module !== undefined) return module.startsWith('keras.src.ops.') || module.startsWith('keras.ops');
+  const nodes = valueAt(node, 'inbound_nodes');
+  const calledAsInKeras3 = nodes?.kind === 'list' && nodes.items.some(({ kind }) => kind === 'map');
+  const plain = ['trainable', 'dtype', 'layers'].every((key) => valueAt(config, key) === undefined);
+  return calledAsInKeras3 && plain && className.text !== 'InputLayer';
 }
 
 function damaged(message: string, span: Span, report: Reporter): undefined {

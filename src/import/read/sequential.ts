@@ -43,7 +43,7 @@ function inputOf(config: MapNode, first: SourceLayer, model: ScalarNode): Source
       first.name.span,
     ),
     className: scalar('InputLayer', span),
-    module: '',
+    isOperation: false,
     config: {
       kind: 'map',
       entries: new Map(entries.map(([key, value]) => [key, { key, keySpan: value.span, value }])),

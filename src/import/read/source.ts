@@ -18,8 +18,8 @@ export interface SourceLayer {
   readonly name: ScalarNode;
   /** The Python class: `Conv2D`. */
   readonly className: ScalarNode;
-  /** Where Keras 3 has it: `keras.layers`, `keras.src.ops.numpy`; empty in other dialects. */
-  readonly module: string;
+  /** Whether it is an operation of Keras 3, from `keras.ops`, and no layer. */
+  readonly isOperation: boolean;
   readonly config: MapNode;
   /** Every time it is applied; more than one for a shared layer. Empty for an input. */
   readonly calls: readonly Call[];

@@ -11,6 +11,7 @@ import { argEntries, entry, readAll, type Entry, type Place } from './entry.ts';
 import { warnLostVocabulary } from './lost-vocabulary.ts';
 import { withOpenChannels } from './open-channels.ts';
 import { checkPrecision } from './precision.ts';
+import { tidyAttention } from './tidy-attention.ts';
 import { tidyPair } from './tidy-pair.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
@@ -45,11 +46,13 @@ function properLayer(place: Place, call: Call, context: Context): Entry {
 
 /** Arguments as a person would write them. */
 function tidied(args: readonly MapEntry[], type: LayerType | undefined, call: Call): readonly MapEntry[] {
+  const [read] = tensorsIn([...call.positional, ...call.named.values()]);
   if (type === 'Bidirectional') return tidyPair(args);
+  if (type === 'MultiHeadAttention') return tidyAttention(args, read);
   // A Discretization that was adapted has both, and its constructor takes one of them.
   if (type === 'Discretization' && isGiven(args, 'binBoundaries'))
     return args.filter(({ key }) => key !== 'numBins');
-  return type === 'Reshape' ? withOpenChannels(args, tensorsIn(call.positional)[0]) : args;
+  return type === 'Reshape' ? withOpenChannels(args, read) : args;
 }
 
 function isGiven(args: readonly MapEntry[], name: string): boolean {

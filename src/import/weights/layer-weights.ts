@@ -44,8 +44,8 @@ function weightsIn({ className, config }: SourceLayer, group: H5Group): readonly
 const OWN_OF_SPECTRAL = 2;
 
 /** Operations on tensors are no layers to Keras. */
-function isLayer({ module }: SourceLayer): boolean {
-  return !module.startsWith('keras.src.ops.');
+function isLayer({ isOperation }: SourceLayer): boolean {
+  return !isOperation;
 }
 
 /** Parts in the order in which Keras lists their weights; others follow in the order of their names. */

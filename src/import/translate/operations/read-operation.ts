@@ -27,8 +27,8 @@ export function operationOf(layer: SourceLayer, call: Call): Operation | undefin
 }
 
 /** The name that Keras 3 gives to the operation that a layer is; undefined for a proper layer. */
-export function operationName({ className, module, config }: SourceLayer): string | undefined {
-  if (module.startsWith('keras.src.ops.') || module.startsWith('keras.ops')) return className.text;
+export function operationName({ className, isOperation, config }: SourceLayer): string | undefined {
+  if (isOperation) return className.text;
   if (className.text !== 'TFOpLambda') return undefined;
   const text = textAt(config, 'function') ?? '';
   return lookUp(tensorflowNames, text) ?? text;
