@@ -7,6 +7,7 @@ import { coreRows } from '../../src/layers/core/index.ts';
 import { imageRows } from '../../src/layers/image/index.ts';
 import { mergingRows } from '../../src/layers/merging/index.ts';
 import { normalizationRows } from '../../src/layers/normalization/index.ts';
+import { operationRows } from '../../src/layers/operations/index.ts';
 import { poolingRows } from '../../src/layers/pooling/index.ts';
 import { preprocessingRows } from '../../src/layers/preprocessing/index.ts';
 import { recurrentRows } from '../../src/layers/recurrent/index.ts';
@@ -72,6 +73,7 @@ const families: readonly (readonly [title: string, rows: object])[] = [
   ['Attention', attentionRows],
   ['Merging', mergingRows],
   ['Reshaping', reshapingRows],
+  ['Operations', operationRows],
   ['Preprocessing', preprocessingRows],
   ['Images', imageRows],
   ['Image augmentation', augmentationRows],

@@ -5,6 +5,8 @@ import re
 import keras
 from keras.src.applications import convnext
 
+import operations
+
 # Where the language's word is not Keras's word with the first letter raised.
 CLASS_NAMES = {
     "leCunNormal": "LecunNormal",
@@ -114,7 +116,7 @@ class LayerScale(convnext.LayerScale):
 
 
 def layer_class(name):
-    return {"LayerScale": LayerScale}.get(name) or getattr(keras.layers, name)
+    return {"LayerScale": LayerScale, **operations.CLASSES}.get(name) or getattr(keras.layers, name)
 
 
 def layer(entry):

@@ -8,6 +8,7 @@ import { coreRows } from './core/index.ts';
 import { imageRows } from './image/index.ts';
 import { mergingRows } from './merging/index.ts';
 import { normalizationRows } from './normalization/index.ts';
+import { operationRows } from './operations/index.ts';
 import { poolingRows } from './pooling/index.ts';
 import { preprocessingRows } from './preprocessing/index.ts';
 import { recurrentRows } from './recurrent/index.ts';
@@ -29,6 +30,7 @@ export const layerTable: LayerTable = {
   ...imageRows,
   ...mergingRows,
   ...normalizationRows,
+  ...operationRows,
   ...poolingRows,
   ...preprocessingRows,
   ...recurrentRows,

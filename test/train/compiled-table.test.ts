@@ -7,7 +7,7 @@ import { rowOf } from '../../src/layers/index.ts';
 import { useBackend, type Tf } from '../../src/runtime/index.ts';
 import { compileTrainStep, trainModel } from '../../src/train/index.ts';
 import { calls, type Call } from '../layers/calls.ts';
-import { build } from '../layers/support.ts';
+import { build, wantsPositive } from '../layers/support.ts';
 import { compiled, floats, loaded, numbers } from './support.ts';
 
 /**
@@ -76,7 +76,8 @@ function modelOf({ call, inputs, ports }: Call): LayersModel {
     const { shape, dtype } = inputs[i] ?? { shape: [], dtype: 'float32' };
     const units = shape.at(-1);
     if (dtype !== 'float32' || shape.length < 2 || typeof units !== 'number') return input;
-    return tf.layers.dense({ units, name: `before${i}` }).apply(input) as SymbolicTensor;
+    const activation = wantsPositive(call) ? 'softplus' : 'linear';
+    return tf.layers.dense({ units, activation, name: `before${i}` }).apply(input) as SymbolicTensor;
   });
   const [first] = given;
   const alone = rowOf(call.type).arity === 'one' ? first : undefined;

@@ -69,6 +69,7 @@ const OPERATIONS: Readonly<Record<string, Conduct>> = {
   ...each(MERGES, 'Add Subtract'),
   ...each(LEAVES_OUT, 'Maximum Minimum Multiply'),
   ...each(IGNORES, 'ExpandDims Max Reshape Squeeze Transpose'),
+  ...each(IGNORES, 'Abs Absolute Clip Flip GetItem Log Matmul Min Norm Power Split Sqrt Square Stack Sum'),
   Concatenate: JOINS,
   Mean: { reads: true, hands: 'none' },
   Softmax: READS,
@@ -76,6 +77,7 @@ const OPERATIONS: Readonly<Record<string, Conduct>> = {
 
 /** With a constant, or of one tensor, it is a function of each element. */
 function operationConduct(name: string, tensors: number): Conduct {
+  if (tensors > 1 && /Divide$/.test(name)) return IGNORES;
   const conduct = lookUp(OPERATIONS, name) ?? HANDS_ON;
   return tensors === 1 && conduct.hands === 'all' ? HANDS_ON : conduct;
 }

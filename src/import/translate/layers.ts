@@ -1,8 +1,9 @@
 import { insteadOf } from '../../spec/absent-layers.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
 import { canonicalLayerType } from '../../spec/names.ts';
-import { toPlain, type MapEntry } from '../../spec/tree.ts';
-import { tensorsIn, type Call, type SourceLayer } from '../read/source.ts';
+import { scalar, toPlain, type MapEntry } from '../../spec/tree.ts';
+import { tensorsIn, type Call, type SourceLayer, type Tensor } from '../read/source.ts';
+import { snakeCase } from '../../util/snake-case.ts';
 import { layerArguments } from './arguments.ts';
 import type { Context } from './context.ts';
 import { customLayer } from './custom-layers.ts';
@@ -15,6 +16,8 @@ import { tidyAttention } from './tidy-attention.ts';
 import { tidyPair } from './tidy-pair.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
+import type { Replacement } from './operations/operation.ts';
+import type { Ref } from './ref.ts';
 
 /** The entries for one call of a layer: mostly one. */
 export function entriesOf(place: Place, context: Context): readonly Entry[] {
@@ -27,8 +30,28 @@ export function entriesOf(place: Place, context: Context): readonly Entry[] {
   }
   const replacement = replace(operation);
   if (replacement === undefined) refuseOperation(layer, operation.name, context);
-  const { type = undefined, args = {}, inputs = operation.tensors } = replacement ?? {};
-  return [entry(place, type, argEntries(args, layer.className.span), readAll(inputs))];
+  if (replacement === undefined) return [entry(place, undefined, [], readAll(operation.tensors))];
+  return replacementEntries(place, replacement, context);
+}
+
+/** The layer in place of an operation, behind those that it reads and that are part of the same. */
+function replacementEntries(place: Place, replacement: Replacement, context: Context): readonly Entry[] {
+  const { layer, call, scope } = place;
+  const { span } = layer.className;
+  const { text } = scope.nameOf(layer, call);
+  const before: Entry[] = [];
+  const made = ({ type, args, inputs }: Replacement): Entry => {
+    const own = entry(place, type, argEntries(args, span), []);
+    return { ...own, inputs: inputs.map((input) => ({ ref: refOf(input) })) };
+  };
+  const refOf = (input: Tensor | Replacement): Ref | undefined => {
+    if (!('type' in input)) return scope.resolve(input);
+    const name = context.claim(scalar(`${text}_${snakeCase(input.type)}`, span), '');
+    before.push({ ...made(input), name });
+    return { entry: name.text, output: 0, span };
+  };
+  const last = made(replacement);
+  return [...before, last];
 }
 
 function properLayer(place: Place, call: Call, context: Context): Entry {

@@ -9,8 +9,8 @@ export function tidy(spec: Spec, graph: ShapedGraph): Spec {
 
 function tidyLayer(layer: GraphNode, shaped: ShapedNode | undefined): GraphNode {
   const args: Record<string, unknown> = { ...layer.args };
-  const rank = shaped?.inputSpecs[0]?.shape.length;
-  // The last axis, by its usual name.
+  const rank = (layer.type === 'Stack' ? shaped?.outputSpecs : shaped?.inputSpecs)?.[0]?.shape.length;
+  // The last axis, by its usual name; that of a Stack is one of what it makes.
   if (rank !== undefined && args['axis'] === rank - 1) args['axis'] = -1;
   // A pooling window moves by its own size unless told otherwise.
   if ('poolSize' in args && String(args['strides']) === String(args['poolSize'])) args['strides'] = null;

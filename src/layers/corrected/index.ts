@@ -8,6 +8,7 @@ import { coreClasses } from '../core/index.ts';
 import { imageClasses } from '../image/index.ts';
 import { mergingClasses } from '../merging/index.ts';
 import { normalizationClasses } from '../normalization/index.ts';
+import { operationClasses } from '../operations/index.ts';
 import { poolingClasses } from '../pooling/index.ts';
 import { preprocessingClasses } from '../preprocessing/index.ts';
 import { recurrentClasses } from '../recurrent/index.ts';
@@ -28,6 +29,7 @@ const ownNames = [
   ...imageClasses,
   ...mergingClasses,
   ...normalizationClasses,
+  ...operationClasses,
   ...poolingClasses,
   ...preprocessingClasses,
   ...recurrentClasses,

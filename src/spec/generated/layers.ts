@@ -2,6 +2,9 @@
 
 import type { Activation, Cell, Constraint, Initializer, Regularizer } from './classes.ts';
 
+/** Each element without its sign. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface AbsoluteArgs {}
+
 /** Applies an activation function. The output has the input's shape. */
 export interface ActivationArgs {
   /** The activation function. */
@@ -249,6 +252,14 @@ export interface CenterCropArgs {
   readonly width: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+}
+
+/** Each element, but xMin for what is smaller and xMax for what is larger. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface ClipArgs {
+  /** The smallest value that comes out; null for no limit. */
+  readonly xMin: number | null;
+  /** The largest value that comes out; null for no limit. */
+  readonly xMax: number | null;
 }
 
 /** Two or more inputs joined along an axis; the other axes must be equal. */
@@ -803,6 +814,9 @@ export interface DiscretizationArgs {
   readonly sparse: boolean;
 }
 
+/** The first of two inputs over the second; their shapes are equal or broadcast. An operation of keras.ops: a mask stops at it. */
+export interface DivideArgs {}
+
 /** The dot product of its two inputs along an axis of each, example by example. */
 export interface DotArgs {
   /** The axis of the first input and that of the second, batch axis counted; one number stands for both. Negative counts from the last. */
@@ -953,6 +967,12 @@ export interface GaussianNoiseArgs {
   readonly stddev: number;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+}
+
+/** A part of the input, chosen as NumPy does: `key: ":, 0"` is Python's `x[:, 0]`, the first step. An operation of keras.ops: a mask stops at it. */
+export interface GetItemArgs {
+  /** What stands between the brackets in Python: for each axis, batch axis included, a number, which takes the axis away, a slice `start:stop:step`, `...` for the axes that are not mentioned, or `None` for a new axis of size 1. The batch is taken whole. */
+  readonly key: string;
 }
 
 /** The mean over steps. Input (batch, steps, channels), output (batch, channels). A mask leaves steps out. */
@@ -1224,10 +1244,24 @@ export interface LeakyReLUArgs {
   readonly negativeSlope: number;
 }
 
+/** The natural logarithm of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface LogArgs {}
+
 /** Masks the steps whose every feature has one value: layers after it skip them. Masked steps become 0. */
 export interface MaskingArgs {
   /** The value that marks a step to be masked. */
   readonly maskValue: number;
+}
+
+/** Products of the matrices in the last two axes of two inputs: (batch, …, n, k) and (batch, …, k, m) give (batch, …, n, m). An operation of keras.ops: a mask stops at it. */
+export interface MatmulArgs {}
+
+/** The largest value along one axis or several. An operation of keras.ops: a mask stops at it. */
+export interface MaxArgs {
+  /** The axis, batch axis counted, or a list of several; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number | readonly number[];
+  /** Keep what is reduced as axes of size 1. */
+  readonly keepdims: boolean;
 }
 
 /** The largest value in each window over steps. Input (batch, steps, channels). */
@@ -1269,6 +1303,14 @@ export interface MaxPooling3DArgs {
 /** The largest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
 export interface MaximumArgs {}
 
+/** The mean along one axis or several. An operation of keras.ops: a mask stops at it. */
+export interface MeanArgs {
+  /** The axis, batch axis counted, or a list of several; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number | readonly number[];
+  /** Keep what is reduced as axes of size 1. */
+  readonly keepdims: boolean;
+}
+
 /** The spectrogram of a signal on the mel scale. Input (batch, samples), output (batch, numMelBins, 1 + samples // sequenceStride), float32. The signal is continued by its mirror image at both ends. */
 export interface MelSpectrogramArgs {
   /** Length of the Fourier transform. */
@@ -1297,6 +1339,14 @@ export interface MelSpectrogramArgs {
   readonly minPower: number;
   /** The power of 0 decibels. */
   readonly refPower: number;
+}
+
+/** The smallest value along one axis or several. An operation of keras.ops: a mask stops at it. */
+export interface MinArgs {
+  /** The axis, batch axis counted, or a list of several; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number | readonly number[];
+  /** Keep what is reduced as axes of size 1. */
+  readonly keepdims: boolean;
 }
 
 /** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
@@ -1995,6 +2045,26 @@ export interface SpectralNormalizationArgs {
   readonly activityRegularizer: Regularizer | null;
 }
 
+/** The input cut along an axis into parts, each an output: `inputs: split:1` reads the second. An operation of keras.ops: a mask stops at it. */
+export interface SplitArgs {
+  /** Into how many parts of one length; or a list of the places where to cut. */
+  readonly indicesOrSections: number | readonly number[];
+  /** The axis, batch axis counted; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number;
+}
+
+/** The square root of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface SqrtArgs {}
+
+/** The square of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface SquareArgs {}
+
+/** Inputs of one shape along a new axis. An operation of keras.ops: a mask stops at it. */
+export interface StackArgs {
+  /** Where the new axis stands in the output, batch axis counted; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number;
+}
+
 /** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
 export interface StringLookupArgs {
   /** The most indices that there may be, mask and unknown included; null for any number. */
@@ -2025,6 +2095,14 @@ export interface StringLookupArgs {
 
 /** The first of its two inputs less the second, element by element; of the same shape, or of shapes that broadcast. */
 export interface SubtractArgs {}
+
+/** The sum along one axis or several. An operation of keras.ops: a mask stops at it. */
+export interface SumArgs {
+  /** The axis, batch axis counted, or a list of several; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number | readonly number[];
+  /** Keep what is reduced as axes of size 1. */
+  readonly keepdims: boolean;
+}
 
 /** Texts into the indices of their words in a vocabulary, or into how often each word occurs. Input (batch, 1), of dtype string, output (batch, outputSequenceLength) int32, or (batch, words). The texts become indices before they reach the network: an exported model has an input of int32. */
 export interface TextVectorizationArgs {
@@ -2122,6 +2200,7 @@ export interface ZeroPadding3DArgs {
 
 /** The arguments of every layer type, by the type's name. */
 export interface LayerArgs {
+  readonly Absolute: AbsoluteArgs;
   readonly Activation: ActivationArgs;
   readonly ActivityRegularization: ActivityRegularizationArgs;
   readonly AdaptiveAveragePooling1D: AdaptiveAveragePooling1DArgs;
@@ -2144,6 +2223,7 @@ export interface LayerArgs {
   readonly Bidirectional: BidirectionalArgs;
   readonly CategoryEncoding: CategoryEncodingArgs;
   readonly CenterCrop: CenterCropArgs;
+  readonly Clip: ClipArgs;
   readonly Concatenate: ConcatenateArgs;
   readonly ContrastLimitedAdaptiveHistogramEqualization: ContrastLimitedAdaptiveHistogramEqualizationArgs;
   readonly Conv1D: Conv1DArgs;
@@ -2162,6 +2242,7 @@ export interface LayerArgs {
   readonly DepthwiseConv1D: DepthwiseConv1DArgs;
   readonly DepthwiseConv2D: DepthwiseConv2DArgs;
   readonly Discretization: DiscretizationArgs;
+  readonly Divide: DivideArgs;
   readonly Dot: DotArgs;
   readonly Dropout: DropoutArgs;
   readonly ELU: ELUArgs;
@@ -2172,6 +2253,7 @@ export interface LayerArgs {
   readonly GRU: GRUArgs;
   readonly GaussianDropout: GaussianDropoutArgs;
   readonly GaussianNoise: GaussianNoiseArgs;
+  readonly GetItem: GetItemArgs;
   readonly GlobalAveragePooling1D: GlobalAveragePooling1DArgs;
   readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
   readonly GlobalAveragePooling3D: GlobalAveragePooling3DArgs;
@@ -2189,12 +2271,17 @@ export interface LayerArgs {
   readonly LayerNormalization: LayerNormalizationArgs;
   readonly LayerScale: LayerScaleArgs;
   readonly LeakyReLU: LeakyReLUArgs;
+  readonly Log: LogArgs;
   readonly Masking: MaskingArgs;
+  readonly Matmul: MatmulArgs;
+  readonly Max: MaxArgs;
   readonly MaxPooling1D: MaxPooling1DArgs;
   readonly MaxPooling2D: MaxPooling2DArgs;
   readonly MaxPooling3D: MaxPooling3DArgs;
   readonly Maximum: MaximumArgs;
+  readonly Mean: MeanArgs;
   readonly MelSpectrogram: MelSpectrogramArgs;
+  readonly Min: MinArgs;
   readonly Minimum: MinimumArgs;
   readonly MultiHeadAttention: MultiHeadAttentionArgs;
   readonly Multiply: MultiplyArgs;
@@ -2240,8 +2327,13 @@ export interface LayerArgs {
   readonly SpatialDropout2D: SpatialDropout2DArgs;
   readonly SpatialDropout3D: SpatialDropout3DArgs;
   readonly SpectralNormalization: SpectralNormalizationArgs;
+  readonly Split: SplitArgs;
+  readonly Sqrt: SqrtArgs;
+  readonly Square: SquareArgs;
+  readonly Stack: StackArgs;
   readonly StringLookup: StringLookupArgs;
   readonly Subtract: SubtractArgs;
+  readonly Sum: SumArgs;
   readonly TextVectorization: TextVectorizationArgs;
   readonly TimeDistributed: TimeDistributedArgs;
   readonly UnitNormalization: UnitNormalizationArgs;

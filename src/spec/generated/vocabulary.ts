@@ -5,6 +5,10 @@ import type { ListedRole, Properties, SectionName, TypeVocabulary } from '../voc
 import type { LayerType } from './layers.ts';
 
 export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
+  Absolute: {
+    aliases: [],
+    properties: {},
+  },
   Activation: {
     aliases: [],
     properties: {
@@ -491,6 +495,17 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+    },
+  },
+  Clip: {
+    aliases: [],
+    properties: {
+      xMin: {
+        required: true,
+      },
+      xMax: {
+        required: true,
       },
     },
   },
@@ -1849,6 +1864,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Divide: {
+    aliases: [],
+    properties: {},
+  },
   Dot: {
     aliases: [],
     properties: {
@@ -2167,6 +2186,14 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       seed: {
         required: false,
         default: null,
+      },
+    },
+  },
+  GetItem: {
+    aliases: [],
+    properties: {
+      key: {
+        required: true,
       },
     },
   },
@@ -2733,12 +2760,34 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Log: {
+    aliases: [],
+    properties: {},
+  },
   Masking: {
     aliases: [],
     properties: {
       maskValue: {
         required: false,
         default: 0,
+      },
+    },
+  },
+  Matmul: {
+    aliases: [],
+    properties: {},
+  },
+  Max: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: true,
+        items: {},
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
       },
     },
   },
@@ -2827,6 +2876,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     aliases: [],
     properties: {},
   },
+  Mean: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: true,
+        items: {},
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
+  },
   MelSpectrogram: {
     aliases: [],
     properties: {
@@ -2882,6 +2945,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       refPower: {
         required: false,
         default: 1,
+      },
+    },
+  },
+  Min: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: true,
+        items: {},
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
       },
     },
   },
@@ -4344,6 +4421,34 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Split: {
+    aliases: [],
+    properties: {
+      indicesOrSections: {
+        required: true,
+        items: {},
+      },
+      axis: {
+        required: true,
+      },
+    },
+  },
+  Sqrt: {
+    aliases: [],
+    properties: {},
+  },
+  Square: {
+    aliases: [],
+    properties: {},
+  },
+  Stack: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: true,
+      },
+    },
+  },
   StringLookup: {
     aliases: [],
     properties: {
@@ -4405,6 +4510,20 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Subtract: {
     aliases: [],
     properties: {},
+  },
+  Sum: {
+    aliases: [],
+    properties: {
+      axis: {
+        required: true,
+        items: {},
+      },
+      keepdims: {
+        required: false,
+        default: false,
+        aliases: ['keepDims'],
+      },
+    },
   },
   TextVectorization: {
     aliases: [],

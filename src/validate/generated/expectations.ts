@@ -7,6 +7,7 @@ import type { ListedRole, SectionName } from '../../spec/vocabulary.ts';
 import type { Expectations } from '../../spec/schema-tables.ts';
 
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
+  Absolute: {},
   Activation: { activation: { expected: 'the name of an activation' } },
   ActivityRegularization: {
     l1: { expected: 'a number of at least 0' },
@@ -138,6 +139,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     width: { expected: 'an integer of at least 1' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
+  Clip: { xMin: { expected: 'a number or null' }, xMax: { expected: 'a number or null' } },
   Concatenate: { axis: { expected: 'an integer' } },
   ContrastLimitedAdaptiveHistogramEqualization: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
@@ -420,6 +422,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     outputMode: { expected: 'int, oneHot, multiHot or count' },
     sparse: { expected: 'true or false' },
   },
+  Divide: {},
   Dot: {
     axes: { expected: 'an integer or a list of 2', expand: 2 },
     normalize: { expected: 'true or false' },
@@ -498,6 +501,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     stddev: { expected: 'a number from 0 to 1' },
     seed: { expected: 'an integer of at least 0 or null' },
   },
+  GetItem: { key: { expected: 'text that is not empty' } },
   GlobalAveragePooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
@@ -646,7 +650,16 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   },
   LayerScale: { initValues: { expected: 'a number' } },
   LeakyReLU: { negativeSlope: { expected: 'a number of at least 0' } },
+  Log: {},
   Masking: { maskValue: { expected: 'a number' } },
+  Matmul: {},
+  Max: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    keepdims: { expected: 'true or false' },
+  },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
@@ -666,6 +679,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
   },
   Maximum: {},
+  Mean: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    keepdims: { expected: 'true or false' },
+  },
   MelSpectrogram: {
     fftLength: { expected: 'an integer of at least 2' },
     sequenceStride: { expected: 'an integer of at least 1' },
@@ -683,6 +703,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     magExp: { expected: 'a number' },
     minPower: { expected: 'a number above 0' },
     refPower: { expected: 'a number' },
+  },
+  Min: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    keepdims: { expected: 'true or false' },
   },
   Minimum: {},
   MultiHeadAttention: {
@@ -1167,6 +1194,16 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     powerIterations: { expected: 'an integer of at least 1' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
+  Split: {
+    indicesOrSections: {
+      expected: 'an integer of at least 1 or a list of integers of at least 0, of length 1 or more',
+      items: { expected: 'an integer of at least 0' },
+    },
+    axis: { expected: 'an integer' },
+  },
+  Sqrt: {},
+  Square: {},
+  Stack: { axis: { expected: 'an integer' } },
   StringLookup: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
     numOovIndices: { expected: 'an integer of at least 0' },
@@ -1188,6 +1225,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
   },
   Subtract: {},
+  Sum: {
+    axis: {
+      expected: 'an integer or a list of integers, of length 1 or more',
+      items: { expected: 'an integer' },
+    },
+    keepdims: { expected: 'true or false' },
+  },
   TextVectorization: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
     standardize: { expected: 'lowerAndStripPunctuation, lower, stripPunctuation or null' },

@@ -14,6 +14,8 @@ const mergeLayers: Readonly<Record<string, string>> = {
   Add: 'Add',
   Subtract: 'Subtract',
   Multiply: 'Multiply',
+  Divide: 'Divide',
+  TrueDivide: 'Divide',
   Maximum: 'Maximum',
   Minimum: 'Minimum',
 };
@@ -49,7 +51,7 @@ function combine(name: string, a: Operand, b: Operand): Replacement | undefined 
     if (rank !== undefined && other !== undefined && rank !== other) return undefined;
     return type === undefined ? undefined : { type, args: {}, inputs: [a.tensor, b.tensor] };
   }
-  if (name === 'Maximum') return floorAtZero(a, b);
+  if (name === 'Maximum' || name === 'Minimum') return limited(name, a, b);
   const row = arithmetic[name];
   const affine =
     'constant' in b ? row?.right?.(b.constant) : 'constant' in a ? row?.left?.(a.constant) : undefined;
@@ -59,10 +61,15 @@ function combine(name: string, a: Operand, b: Operand): Replacement | undefined 
   return { type: 'Rescaling', args: { scale, offset }, inputs: [tensor] };
 }
 
-function floorAtZero(a: Operand, b: Operand): Replacement | undefined {
+/** The larger, or the smaller, of each element and a number. */
+function limited(name: 'Maximum' | 'Minimum', a: Operand, b: Operand): Replacement | undefined {
   const [x, c] = 'tensor' in a ? [a, b] : [b, a];
-  if (!('tensor' in x) || !('constant' in c) || c.constant !== 0) return undefined;
-  return { type: 'Activation', args: { activation: 'relu' }, inputs: [x.tensor] };
+  if (!('tensor' in x) || !('constant' in c) || typeof c.constant !== 'number') return undefined;
+  const inputs = [x.tensor];
+  if (name === 'Maximum' && c.constant === 0)
+    return { type: 'Activation', args: { activation: 'relu' }, inputs };
+  const args = name === 'Maximum' ? { xMin: c.constant, xMax: null } : { xMin: null, xMax: c.constant };
+  return isFloat(x.tensor) ? { type: 'Clip', args, inputs } : undefined;
 }
 
 /** A Rescaling gives floats whatever it reads. */

@@ -6,6 +6,8 @@ export interface Operation {
   readonly name: string;
   readonly operands: readonly Operand[];
   readonly tensors: readonly Tensor[];
+  /** What else it is handed without a name. */
+  readonly values: readonly PlainValue[];
   /** Its settings: `axis`, `keepdims`, … */
   readonly setting: (...keys: readonly string[]) => PlainValue | undefined;
 }
@@ -16,7 +18,8 @@ export type Operand = { readonly tensor: Tensor } | { readonly constant: number 
 export interface Replacement {
   readonly type: string;
   readonly args: Readonly<Record<string, PlainValue>>;
-  readonly inputs: readonly Tensor[];
+  /** Tensors of the network, or what other layers make of them that have no name in Keras. */
+  readonly inputs: readonly (Tensor | Replacement)[];
 }
 
 /** The layer that does what an operation does, if there is one. */

@@ -15,21 +15,28 @@ export function operationOf(layer: SourceLayer, call: Call): Operation | undefin
     name,
     operands: [...call.positional, ...operandsAmong(call)].flatMap(toOperand),
     tensors: tensorsIn([...call.positional, ...named.map(([, arg]) => arg)]),
+    values: call.positional.flatMap((arg) => (arg.kind === 'value' ? [toPlain(arg.node)] : [])),
     setting: (...keys) => {
       for (const key of keys) {
         const given = call.named.get(key);
-        if (given?.kind === 'value') return toPlain(given.node);
-        if (config[key] !== undefined) return config[key];
+        if (given?.kind === 'value') return plainList(toPlain(given.node));
+        if (config[key] !== undefined) return plainList(config[key]);
       }
       return undefined;
     },
   };
 }
 
+/** A tuple of Python, where Keras writes it down as such. */
+function plainList(value: PlainValue): PlainValue {
+  if (typeof value !== 'object' || value === null || !('items' in value)) return value;
+  return value.class_name === '__tuple__' ? (value.items ?? value) : value;
+}
+
 /** The name that Keras 3 gives to the operation that a layer is; undefined for a proper layer. */
 export function operationName({ className, isOperation, config }: SourceLayer): string | undefined {
   if (isOperation) return className.text;
-  if (className.text !== 'TFOpLambda') return undefined;
+  if (className.text !== 'TFOpLambda' && className.text !== 'SlicingOpLambda') return undefined;
   const text = textAt(config, 'function') ?? '';
   return lookUp(tensorflowNames, text) ?? text;
 }

@@ -67,7 +67,7 @@ function globalPooling(kind: 'Average' | 'Max', { tensors, setting }: Operation)
     .sort();
   const wanted = Array.from({ length: axes.length }, (_, i) => i + 1);
   const fits = axes.length > 0 && inner.every((a, i) => a === wanted[i]);
-  if (!fits || (rank !== undefined && rank !== axes.length + 2)) return undefined;
+  if (!fits || rank !== axes.length + 2) return undefined;
   return { type: `Global${kind}Pooling${axes.length}D`, args: { keepdims }, inputs: tensors };
 }
 

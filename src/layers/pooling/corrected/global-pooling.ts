@@ -1,6 +1,6 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { invariant } from '../../../util/invariant.ts';
 import { outputShape, tensor } from '../../analysis.ts';
+import { extreme } from '../../corrected/extremes.ts';
 import { receivesMask } from '../../corrected/masks.ts';
 import { ownLayerClass } from '../../corrected/own-layer.ts';
 import { oneShape, oneTensor, type CallArgs } from '../../corrected/stock.ts';
@@ -72,25 +72,6 @@ export function globalMaxPooling3dClass(tf: typeof tfjs) {
   return globalPoolingClass(tf, { type: 'GlobalMaxPooling3D', kind: 'max', rank: 3 });
 }
 
-/** The largest values; those that are equal share the gradient, which tf.max gives to each of them in full. */
-function largest(tf: typeof tfjs, input: tfjs.Tensor, axes: number[], keepdims: boolean): tfjs.Tensor {
-  const shared = tf.customGrad((x, save) => {
-    const given = x as tfjs.Tensor;
-    const y = tf.max(given, axes, true);
-    (save as unknown as (tensors: tfjs.Tensor[]) => void)([given, y]);
-    return {
-      value: keepdims ? y.clone() : tf.squeeze(y, axes),
-      gradFunc: (dy, saved) => gradient(dy, saved),
-    };
-  });
-  const gradient = (dy: tfjs.Tensor, [x, y]: tfjs.Tensor[]): tfjs.Tensor => {
-    invariant(x && y, 'two tensors were saved');
-    const equal = tf.cast(tf.equal(x, y), 'float32');
-    return tf.mul(equal, tf.div(tf.reshape(dy, y.shape), tf.sum(equal, axes, true)));
-  };
-  return shared(input);
-}
-
 function globalPoolingClass(tf: typeof tfjs, pool: GlobalPool, name: string = pool.type) {
   return class extends ownLayerClass<GlobalPoolingArgs>(tf, name) {
     override call(inputs: tfjs.Tensor | tfjs.Tensor[], _kwargs: CallArgs): tfjs.Tensor {
@@ -98,7 +79,7 @@ function globalPoolingClass(tf: typeof tfjs, pool: GlobalPool, name: string = po
       const first = dataFormat === 'channelsFirst' ? 2 : 1;
       const axes = Array.from({ length: pool.rank }, (_, i) => first + i);
       const x = oneTensor(inputs);
-      return pool.kind === 'max' ? largest(tf, x, axes, keepdims) : tf.mean(x, axes, keepdims);
+      return pool.kind === 'max' ? extreme(tf, 'max', x, axes, keepdims) : tf.mean(x, axes, keepdims);
     }
 
     override computeOutputShape(shapes: tfjs.Shape | tfjs.Shape[]): tfjs.Shape {
