@@ -2,6 +2,7 @@ import type { LayersModel, io } from '@tensorflow/tfjs';
 import { optimizerOf, slotOptimizer } from '../build/index.ts';
 import type { Preprocessing } from '../data/index.ts';
 import type { Tf } from '../runtime/index.ts';
+import { BEST, type Checkpoint, type Progress } from './checkpoint.ts';
 import type { ModelFile } from './shards.ts';
 import { toShards } from './shards.ts';
 import { trainingConfig } from './training-config.ts';
@@ -20,6 +21,8 @@ export interface Companions {
 /** Our part of model.json, beside what TensorFlow.js reads. A model is ours when it has this key. */
 export interface OwnPart extends Companions {
   readonly version: 1;
+  /** Where training stood. */
+  readonly progress?: Progress;
   /** Weights that plain TensorFlow.js must not see. */
   readonly weightsManifest?: io.WeightsManifestConfig;
 }
@@ -34,6 +37,7 @@ export async function modelFiles(
   tf: Tf,
   model: LayersModel,
   companions: Companions,
+  checkpoint?: Checkpoint,
 ): Promise<readonly ModelFile[]> {
   const config = trainingConfig(model);
   const state = optimizerOf(model) === undefined ? NOTHING : await optimizerState(tf, model);
@@ -42,7 +46,9 @@ export async function modelFiles(
   );
   const shown = config !== undefined && (slotOptimizer(model)?.stock ?? 'all') === 'all';
   const main = weightGroup(shown ? [weights, state] : [weights]);
-  const own = shown || state.specs.length === 0 ? undefined : weightGroup([state]);
+  const ours = [...(shown ? [] : [state]), await bestWeights(tf, model, checkpoint?.best)];
+  const own = ours.some(({ specs }) => specs.length > 0) ? weightGroup(ours) : undefined;
+  const progress = checkpoint && { progress: checkpoint.progress };
   const json: ModelJson = {
     modelTopology: model.toJSON(null, false),
     format: 'layers-model',
@@ -50,7 +56,7 @@ export async function modelFiles(
     convertedBy: null,
     ...(config && { trainingConfig: config }),
     weightsManifest: main.manifest,
-    widthwise: { version: 1, ...companions, ...(own && { weightsManifest: own.manifest }) },
+    widthwise: { version: 1, ...progress, ...companions, ...(own && { weightsManifest: own.manifest }) },
   };
   const shards = [...main.shards, ...(own?.shards ?? [])];
   return [...shards, ...companionFiles(companions), { name: 'model.json', content: pretty(json) }];
@@ -91,6 +97,11 @@ async function optimizerState(tf: Tf, model: LayersModel): Promise<Encoded> {
   const encoded = await tf.io.encodeWeights(all, 'optimizer');
   iterations?.tensor.dispose();
   return encoded;
+}
+
+async function bestWeights(tf: Tf, model: LayersModel, best: Checkpoint['best'] = []): Promise<Encoded> {
+  const named = best.map((tensor, i) => ({ name: `${BEST}${model.weights[i]?.originalName ?? i}`, tensor }));
+  return named.length === 0 ? NOTHING : tf.io.encodeWeights(named);
 }
 
 /** `0/m` is slot m of the first trainable weight, whose name it gets: `hidden/kernel/m`. */

@@ -6,13 +6,21 @@ import {
   required,
   tensorflow,
 } from '../diagnostics/arguments/index.ts';
-import type { LayersModel } from '@tensorflow/tfjs';
-import { buildWith, loadPlugins, loadPluginsFrom, optimizerOf, takeConstraints } from '../build/index.ts';
+import type { LayersModel, Tensor } from '@tensorflow/tfjs';
+import {
+  buildWith,
+  disposeModel,
+  loadPlugins,
+  loadPluginsFrom,
+  optimizerOf,
+  takeConstraints,
+} from '../build/index.ts';
 import { adaptSpec, type Preprocessing } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
+import { BEST, type Progress } from './checkpoint.ts';
 import type { SavedModel } from './saved-model.ts';
 import { damaged, groupsOf, readSavedModel } from './saved-model.ts';
 
@@ -75,16 +83,61 @@ export async function restoreModel(
   directory: string,
   { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
 ): Promise<LoadedModel> {
+  return restoreSaved(valid, await readSavedModel(directory), directory, { tf, seed });
+}
+
+/** A model whose training can go on. */
+export interface ResumedModel extends LoadedModel {
+  /** Absent where the model was saved by something else than training. */
+  readonly progress?: Progress;
+  /** The weights of `progress.bestEpoch`, in the model's order; the caller disposes them. */
+  readonly best?: readonly Tensor[];
+}
+
+/**
+ * The same as {@link restoreModel}, with what training needs to go on.
+ *
+ * @throws WidthwiseError `model-not-found`, `model-damaged`, `model-does-not-match`.
+ */
+export async function restoreCheckpoint(
+  valid: ValidSpec,
+  directory: string,
+  options: { readonly tf: Tf; readonly seed: number },
+): Promise<ResumedModel> {
   const saved = await readSavedModel(directory);
+  const loaded = await restoreSaved(valid, saved, directory, options);
+  const { progress } = saved.json.widthwise ?? {};
+  const best = progress?.bestEpoch === undefined ? undefined : bestOf(options.tf, loaded.model, saved);
+  return { ...loaded, ...(progress && { progress }), ...(best && { best }) };
+}
+
+function bestOf(tf: Tf, model: LayersModel, saved: SavedModel): readonly Tensor[] {
+  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
+  const best = model.weights.flatMap(({ originalName }) => values[`${BEST}${originalName}`] ?? []);
+  tf.dispose(Object.values(values).filter((value) => !best.includes(value)));
+  return best;
+}
+
+async function restoreSaved(
+  valid: ValidSpec,
+  saved: SavedModel,
+  directory: string,
+  { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
+): Promise<LoadedModel> {
   await loadPlugins(tf, valid);
   const model = buildWith(tf, adaptSpec(valid, saved.json.widthwise?.preprocessing), seed);
-  setWeights(tf, model, saved, directory);
-  await setOptimizer(tf, model, saved);
-  return { model, ...companions(saved) };
+  try {
+    setWeights(tf, model, saved, directory);
+    await setOptimizer(tf, model, saved);
+    return { model, ...companions(saved) };
+  } catch (error) {
+    disposeModel(model);
+    throw error;
+  }
 }
 
 function setWeights(tf: Tf, model: LayersModel, saved: SavedModel, directory: string): void {
-  const specs = specsOf(saved).filter((spec) => spec.group !== 'optimizer');
+  const specs = specsOf(saved).filter(({ name, group }) => group !== 'optimizer' && !name.startsWith(BEST));
   const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
   try {
     for (const weight of model.weights) {

@@ -16,6 +16,7 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import type { Tf } from '../runtime/index.ts';
 import { relativePath, toPosix } from '../util/paths.ts';
 import type { Companions } from './artifacts.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { modelFiles } from './artifacts.ts';
 import type { SaveFiles } from './files.ts';
 import { realFiles } from './files.ts';
@@ -51,12 +52,21 @@ export async function saveModel(model: LayersModel, directory: string, options: 
   checkArgument('saveModel', 'model', model, layersModel);
   checkArgument('saveModel', 'directory', directory, path);
   checkOptions('saveModel', options, saveOptions);
-  const { tf, files = realFiles, spec, plugins, preprocessing, history } = options;
+  await saveCheckpoint(model, directory, options);
+}
+
+/** The same, with what training needs to go on. */
+export async function saveCheckpoint(
+  model: LayersModel,
+  directory: string,
+  { tf, files = realFiles, spec, plugins, preprocessing, history }: SaveOptions,
+  checkpoint?: Checkpoint,
+): Promise<void> {
   await explained(directory, async (target) => {
     await refuseForeign(files, target, directory, savedModel);
     const modules = plugins?.map((path) => relativePath(toPosix(target), toPosix(resolve(path))));
     const companions = { spec, preprocessing, history, ...(modules?.length && { plugins: modules }) };
-    await putModel(files, target, await modelFiles(tf, model, companions));
+    await putModel(files, target, await modelFiles(tf, model, companions, checkpoint));
   });
 }
 

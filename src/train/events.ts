@@ -15,6 +15,8 @@ export type TrainEvent =
       readonly epochs: number;
       /** Optimizer steps in an epoch. */
       readonly steps: number;
+      /** Steps that were made before, by a run that this one resumes; 0 for a new one. */
+      readonly resumedSteps: number;
       readonly batchSize: number;
       readonly examples: number;
       /** 0 when nothing is kept to validate on. */

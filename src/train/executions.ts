@@ -17,6 +17,8 @@ export interface ExecutionRunner<T> {
 export interface ExecutionOptions {
   /** By default that of the data. */
   readonly order?: Uint32Array | undefined;
+  /** The first example; those before it have been run. Default 0. */
+  readonly from?: number | undefined;
   readonly pause: Pause;
   /** Ends it before the next call. */
   readonly signal?: AbortSignal | undefined;
@@ -26,9 +28,9 @@ export interface ExecutionOptions {
 export async function* executions<T>(
   runner: ExecutionRunner<T>,
   data: Dataset,
-  { order, pause, signal }: ExecutionOptions,
+  { order, from = 0, pause, signal }: ExecutionOptions,
 ): AsyncGenerator<readonly T[], void> {
-  for (let start = 0; start < data.size;) {
+  for (let start = from; start < data.size;) {
     if (signal?.aborted === true) return;
     const { batchSize } = runner;
     const whole = Math.floor((data.size - start) / batchSize);

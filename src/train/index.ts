@@ -4,7 +4,7 @@ export { evaluateModel } from './evaluate-model.ts';
 export type { PredictOptions, PredictResult } from './predict-model.ts';
 export { predictModel } from './predict-model.ts';
 export type { History } from './run-loop.ts';
-export type { TrainOptions, TrainResult } from './train-model.ts';
+export type { TrainOptions, TrainResult } from './train-options.ts';
 export type {
   CompiledTrainStep,
   CompileStepOptions,

@@ -1,5 +1,6 @@
 import type { MetricRow } from '../build/index.ts';
 import { endsInSoftmax, metricRow } from '../build/index.ts';
+import type { EpochTotals } from '../export/index.ts';
 import type { Loss } from '../spec/generated/classes.ts';
 import { objectivesOf, type OutputObjective } from '../spec/output-objectives.ts';
 import type { ValidSpec } from '../spec/spec.ts';
@@ -70,13 +71,20 @@ function withNames(outputs: readonly Output[]): readonly Measure[] {
 /** Adds up batches into the numbers of an epoch: means over examples, as Keras's. */
 export class Meter {
   private readonly measures: readonly Measure[];
-  private loss = 0;
-  private examples = 0;
+  private loss: number;
+  private examples: number;
   private readonly sums: number[][];
 
-  constructor(measures: readonly Measure[]) {
+  /** Begins at nothing, or goes on from what other batches added up to. */
+  constructor(measures: readonly Measure[], from?: EpochTotals) {
     this.measures = measures;
-    this.sums = measures.map(() => []);
+    this.loss = from?.loss ?? 0;
+    this.examples = from?.examples ?? 0;
+    this.sums = measures.map((_, i) => [...(from?.sums[i] ?? [])]);
+  }
+
+  totals(): EpochTotals {
+    return { loss: this.loss, examples: this.examples, sums: this.sums.map((sums) => [...sums]) };
   }
 
   add(result: StepResult): void {

@@ -1,15 +1,15 @@
 import type { LayersModel } from '@tensorflow/tfjs';
-import type { Snapshot } from '../build/index.ts';
 import { slotOptimizer } from '../build/index.ts';
 import type { Dataset, LoadedData } from '../data/index.ts';
 import { permutation } from '../data/index.ts';
+import type { EpochTotals, Progress } from '../export/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import { batchCount } from './batches.ts';
-import { createEarlyStopping } from './early-stopping.ts';
 import { evaluateOn } from './evaluate.ts';
 import type { Logs, OnTrainEvent, StopReason } from './events.ts';
 import { executions } from './executions.ts';
+import { createJudge, type BestEpoch, type Judge } from './judge.ts';
 import type { Measure } from './measures.ts';
 import { Meter } from './measures.ts';
 import type { Pause } from './pause.ts';
@@ -29,7 +29,30 @@ export interface Run {
   readonly onEvent: OnTrainEvent;
   readonly signal: AbortSignal | undefined;
   readonly pause: Pause;
+  readonly start: Start;
+  /** Saves what was reached; nothing happens where that was not asked for. */
+  readonly save: (reached: Reached) => Promise<void>;
+  /** After how many epochs it is saved before the end, too. */
+  readonly saveEvery: number;
 }
+
+/** How far an epoch has come that was interrupted. */
+export interface Within {
+  /** The number of its steps that were made. */
+  readonly step: number;
+  readonly totals: EpochTotals;
+}
+
+/** Where a run begins: before the first step, or where another one stopped. */
+export interface Start {
+  readonly history: History;
+  readonly within?: Within | undefined;
+  readonly best?: BestEpoch | undefined;
+  readonly replaced?: Progress['replaced'];
+}
+
+/** What training has made so far. */
+export type Reached = Start;
 
 /** The numbers of every epoch that was trained to its end. */
 export type History = readonly Logs[];
@@ -39,6 +62,17 @@ export interface RunResult {
   readonly stopped: StopReason;
   /** The epoch, from 1, whose weights early stopping restored. */
   readonly restoredEpoch?: number;
+}
+
+/** Training cannot go on from weights that are not those of its last step. */
+export class WeightsReplaced extends Error {
+  override readonly name = 'WeightsReplaced';
+  readonly replaced: NonNullable<Progress['replaced']>;
+
+  constructor(replaced: NonNullable<Progress['replaced']>) {
+    super(`the weights were replaced ${replaced}`);
+    this.replaced = replaced;
+  }
 }
 
 /** A loss that is no number, and what had been reached before it. */
@@ -61,58 +95,87 @@ export class LossNotFinite extends Error {
 /**
  * Trains for all epochs. The order of the examples is a function of the seed and the epoch.
  *
- * @throws LossNotFinite, with weights and optimizer back at the end of the last good epoch.
+ * @throws LossNotFinite, with weights and optimizer back at the end of the last good epoch, which is saved.
  */
 export async function runLoop(run: Run): Promise<RunResult> {
-  const { tf, model } = run;
-  let good = takeSnapshot(tf, model);
-  const history: Logs[] = [];
-  const judge = createJudge(run);
+  const { start, fit } = run;
+  const [judge, stopped] = createJudge(run, start.history, start.best);
+  const ended = ((): StopReason | undefined => {
+    if (stopped) return 'early-stopping';
+    return start.history.length >= fit.epochs ? 'completed' : undefined;
+  })();
   try {
-    for (let epoch = 1; epoch <= run.fit.epochs; epoch += 1) {
-      const started = performance.now();
-      const trained = await trainEpoch(run, epoch, history).catch((error: unknown) => {
-        if (error instanceof LossNotFinite) good.restore();
-        throw error;
-      });
-      if (trained === 'aborted') return { history, stopped: 'aborted' };
-      const logs = { ...trained, ...(await validate(run)) };
-      history.push(logs);
-      const seconds = (performance.now() - started) / 1000;
-      run.onEvent({
-        event: 'epoch',
-        epoch,
-        epochs: run.fit.epochs,
-        ...logs,
-        loss: trained['loss'] ?? 0,
-        seconds,
-      });
-      good.dispose();
-      good = takeSnapshot(tf, model);
-      if (judge.stop(epoch, logs)) return finish(run, judge, history, 'early-stopping');
-    }
-    return finish(run, judge, history, 'completed');
+    if (ended !== undefined) return { history: start.history, stopped: ended };
+    if (start.replaced !== undefined) throw new WeightsReplaced(start.replaced);
+    return await trainEpochs(run, judge);
   } finally {
-    good.dispose();
     judge.dispose();
   }
 }
 
-/** As in Keras the moving average takes the weights' place first, and the best epoch's weights take its. */
-function finish(run: Run, judge: Judge, history: History, stopped: StopReason): RunResult {
-  slotOptimizer(run.model)?.finish();
-  return { history, stopped, ...judge.restore() };
+async function trainEpochs(run: Run, judge: Judge): Promise<RunResult> {
+  const { tf, model, fit } = run;
+  const history: Logs[] = [...run.start.history];
+  let good = takeSnapshot(tf, model);
+  let within: Within | undefined = run.start.within;
+  const save = (more: Partial<Reached> = {}) => run.save({ history, best: judge.best(), ...more });
+  try {
+    for (let epoch = history.length + 1; epoch <= fit.epochs; epoch += 1) {
+      const started = performance.now();
+      const trained = await trainEpoch(run, epoch, within, history).catch(async (error: unknown) => {
+        if (!(error instanceof LossNotFinite)) throw error;
+        good.restore();
+        if (history.length > 0) await save();
+        throw error;
+      });
+      if (!trained.whole) {
+        await save({ within: trained });
+        return { history, stopped: 'aborted' };
+      }
+      within = undefined;
+      const logs = { ...trained.logs, ...(await validate(run)) };
+      history.push(logs);
+      const seconds = (performance.now() - started) / 1000;
+      const { loss = Number.NaN } = logs;
+      run.onEvent({ event: 'epoch', epoch, epochs: fit.epochs, ...logs, loss, seconds });
+      good.dispose();
+      good = takeSnapshot(tf, model);
+      if (judge.stop(epoch, logs)) return await finish(run, judge, history, 'early-stopping');
+      if (epoch < fit.epochs && epoch % run.saveEvery === 0) await save();
+    }
+    return await finish(run, judge, history, 'completed');
+  } finally {
+    good.dispose();
+  }
 }
 
-async function trainEpoch(run: Run, epoch: number, history: History): Promise<Logs | 'aborted'> {
+/** As in Keras the moving average takes the weights' place first, and the best epoch's weights take its. */
+async function finish(run: Run, judge: Judge, history: History, stopped: StopReason): Promise<RunResult> {
+  const averaged = slotOptimizer(run.model)?.finish() ?? false;
+  const restored = judge.restore();
+  const earlier = (restored.restoredEpoch ?? history.length) < history.length;
+  const replaced = earlier ? 'by those of the best epoch' : averaged ? 'by the moving average' : undefined;
+  await run.save({ history, replaced });
+  return { history, stopped, ...restored };
+}
+
+type Trained = { readonly whole: true; readonly logs: Logs } | ({ readonly whole: false } & Within);
+
+async function trainEpoch(
+  run: Run,
+  epoch: number,
+  within: Within | undefined,
+  history: History,
+): Promise<Trained> {
   const { fit, measures } = run;
   const data = run.data.train;
   const order = fit.shuffle ? permutation(data.size, fit.seed, epoch - 1) : undefined;
   const steps = batchCount(data.size, fit.batchSize);
-  const meter = new Meter(measures);
-  let step = 0;
+  const meter = new Meter(measures, within?.totals);
+  let step = within?.step ?? 0;
   const { pause, signal } = run;
-  for await (const results of executions(run.step, data, { order, pause, signal })) {
+  const from = step * fit.batchSize;
+  for await (const results of executions(run.step, data, { order, from, pause, signal })) {
     for (const result of results) {
       step += 1;
       if (!Number.isFinite(result.loss)) throw new LossNotFinite(result.loss, epoch, step, history);
@@ -120,8 +183,7 @@ async function trainEpoch(run: Run, epoch: number, history: History): Promise<Lo
       run.onEvent({ event: 'batch', epoch, step, steps, ...alone(measures, result) });
     }
   }
-  if (step < steps) return 'aborted';
-  return meter.logs();
+  return step < steps ? { whole: false, step, totals: meter.totals() } : { whole: true, logs: meter.logs() };
 }
 
 /** The numbers of one batch. */
@@ -140,34 +202,4 @@ async function validate(run: Run): Promise<Logs> {
   if (data === undefined) return {};
   const logs = await evaluateOn(run.validation, run.measures, data, { pause: run.pause });
   return Object.fromEntries(Object.entries(logs).map(([name, value]) => [`val_${name}`, value]));
-}
-
-interface Judge {
-  stop(epoch: number, logs: Logs): boolean;
-  /** Brings the best epoch back when the spec asks for it. */
-  restore(): { readonly restoredEpoch?: number };
-  dispose(): void;
-}
-
-/** Early stopping, and the weights of its best epoch. */
-function createJudge({ tf, model, measures, fit }: Run): Judge {
-  const rule = fit.earlyStopping;
-  if (rule === null) return { stop: () => false, restore: () => ({}), dispose: () => undefined };
-  const verdict = createEarlyStopping(rule, measures);
-  let best: { readonly epoch: number; readonly weights: Snapshot } | undefined;
-  return {
-    stop: (epoch, logs) => {
-      const { best: isBest, stop } = verdict(epoch, logs);
-      if (isBest && rule.restoreBestWeights) {
-        best?.weights.dispose();
-        best = { epoch, weights: takeSnapshot(tf, model) };
-      }
-      return stop;
-    },
-    restore: () => {
-      best?.weights.restore();
-      return best === undefined ? {} : { restoredEpoch: best.epoch };
-    },
-    dispose: () => best?.weights.dispose(),
-  };
 }

@@ -1,33 +1,9 @@
-import {
-  abortSignal,
-  callback,
-  checkOptions,
-  count,
-  flag,
-  layersModel,
-  map,
-  path,
-  text,
-  whole,
-  type Kinds,
-} from '../diagnostics/arguments/index.ts';
-import { checkBatches } from './fixed-batch.ts';
-import type { LayersModel } from '@tensorflow/tfjs';
-import {
-  buildWith,
-  disposeModel,
-  loadPlugins,
-  pluginModules,
-  setInitialWeights,
-  slotOptimizer,
-  tfOptions,
-  variablesOf,
-} from '../build/index.ts';
-import type { TfOptions } from '../build/index.ts';
+import { buildWith, disposeModel, loadPlugins, setInitialWeights } from '../build/index.ts';
+import { slotOptimizer, variablesOf } from '../build/index.ts';
 import { adaptSpec, checkDataset, portsOf, type LoadedData } from '../data/index.ts';
+import { checkOptions } from '../diagnostics/arguments/index.ts';
 import { fail } from '../diagnostics/fail.ts';
-import { checkSaveTarget, saveModel } from '../export/index.ts';
-import type { BackendName, Tf } from '../runtime/index.ts';
+import { checkSaveTarget } from '../export/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import { requireValid } from '../spec/require-valid.ts';
@@ -35,69 +11,20 @@ import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
-import { withClassWeights } from './class-weights.ts';
 import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
-import type { Logs, OnTrainEvent, StopReason } from './events.ts';
-import { defaultFit, loadSpecData } from './load-data.ts';
+import { withClassWeights } from './class-weights.ts';
+import { checkBatches } from './fixed-batch.ts';
 import { setLearnedWeights } from './learned-weights.ts';
+import { defaultFit, loadSpecData } from './load-data.ts';
 import { objectiveOf, type Objective } from './measures.ts';
 import { opByOp } from './notices.ts';
-import { stepsOf, stepsPerExecution, type StepsPerExecution } from './pace.ts';
+import { stepsOf, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
-import type { History, Run } from './run-loop.ts';
-import { LossNotFinite, runLoop } from './run-loop.ts';
+import { fromTheBeginning, refused, resumeFrom, type Resumed } from './resume.ts';
+import { LossNotFinite, runLoop, WeightsReplaced, type Run, type Start } from './run-loop.ts';
 import { measureRunner, trainRunner, type RunnerOptions } from './runner.ts';
-
-export interface TrainOptions extends TfOptions {
-  /** A model of this spec to go on with; by default a new one. */
-  readonly model?: LayersModel | undefined;
-  /** Data that are loaded already; by default those of the spec. */
-  readonly data?: LoadedData | undefined;
-  /** Overrides `fit.epochs`. */
-  readonly epochs?: number | undefined;
-  /** Overrides `fit.seed`. */
-  readonly seed?: number | undefined;
-  /** Overrides `compile.stepsPerExecution`: how many steps run in one native call, `'auto'` for as many as 10 ms are enough for. */
-  readonly stepsPerExecution?: StepsPerExecution | undefined;
-  /** Where to save the trained model; by default it is not saved. */
-  readonly directory?: string | undefined;
-  /** Text of the spec, saved beside the model as spec.yaml. */
-  readonly specText?: string | undefined;
-  /** Run every step op by op through TensorFlow.js, also where it could be one graph. Default false. */
-  readonly eager?: boolean | undefined;
-  readonly onEvent?: OnTrainEvent | undefined;
-  /** Stops training after the step at hand; what was reached is returned, and saved. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface TrainResult {
-  /** The trained model; the caller disposes it. */
-  readonly model: LayersModel;
-  /** The numbers of each epoch. */
-  readonly history: History;
-  /** The numbers of the last epoch. */
-  readonly logs: Logs;
-  readonly stopped: StopReason;
-  /** The epoch, from 1, whose weights early stopping restored. */
-  readonly restoredEpoch?: number;
-  readonly seconds: number;
-  readonly backend: BackendName;
-  readonly data: LoadedData;
-}
-
-const trainOptions: Kinds<TrainOptions> = {
-  ...tfOptions,
-  model: layersModel,
-  data: map,
-  epochs: count,
-  seed: whole,
-  stepsPerExecution,
-  directory: path,
-  specText: text,
-  eager: flag,
-  onEvent: callback,
-  signal: abortSignal,
-};
+import { saveReached, type Saved } from './saving.ts';
+import { trainOptions, type TrainOptions, type TrainResult } from './train-options.ts';
 
 /**
  * Trains a spec. The same seed on the same backend gives the same losses, bit for bit.
@@ -105,12 +32,16 @@ const trainOptions: Kinds<TrainOptions> = {
  * The loop is our own: the order of the examples comes from the seed and the epoch, the last batch may be smaller,
  * numbers are means over examples, constraints hold after each step; all as in Keras's `Model.fit`.
  *
- * @throws WidthwiseError when the spec, its data or the loss is at fault. When the loss becomes NaN, the weights of the
- * last good epoch are in `model`, and in `directory`.
+ * With `resume` it goes on where the training of the model in `directory` stopped, in the middle of an epoch, too, and gives
+ * what one run would have given, to rounding: the first two steps of any run are computed op by op.
+ *
+ * @throws WidthwiseError when the spec, its data or the loss is at fault, `resume-refused` when training cannot go on. When
+ * the loss becomes NaN, the weights of the last good epoch are in `model`, and in `directory`.
  */
 export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
   const written = requireValid(compiled, 'trainModel');
   checkOptions('trainModel', options, trainOptions);
+  checkTogether(options);
   const fit = fitOf(written, options);
   throwIfAny(checkTrainable(written));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
@@ -124,16 +55,25 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   }
   const tf = await trainingTf(valid.graph, options);
   await loadPlugins(tf, valid);
-  const model = options.model ?? buildWith(tf, valid, fit.seed);
+  const material = { tf, written, valid, fit, data, objective };
+  const { model, start } = (await resumed(material, options)) ?? (await begun(material, options));
   try {
-    if (options.model === undefined) {
-      setLearnedWeights(tf, model, data.preprocessing);
-      await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
-    }
-    return await train({ tf, valid, model, fit, data, objective }, options);
+    return await train({ ...material, model }, start, options);
   } catch (error) {
     if (options.model === undefined) disposeModel(model);
     throw error;
+  }
+}
+
+/** Options that contradict each other. */
+function checkTogether({ resume, model, directory, saveEvery }: TrainOptions): void {
+  const needs = resume === true ? 'resume' : saveEvery === undefined ? undefined : 'saveEvery';
+  if (needs !== undefined && directory === undefined) {
+    throw fail({ code: 'bad-argument', message: `trainModel: ${needs} needs a directory` });
+  }
+  if (resume === true && model !== undefined) {
+    const message = 'trainModel: with resume the model is that of the directory, not another one';
+    throw fail({ code: 'bad-argument', message });
   }
 }
 
@@ -145,16 +85,37 @@ function given(data: LoadedData, { spec, graph }: ValidSpec): LoadedData {
   return data;
 }
 
-interface Job {
-  readonly tf: Tf;
-  readonly valid: ValidSpec;
-  readonly model: LayersModel;
-  readonly fit: FitSection;
-  readonly data: LoadedData;
+/** What a model is made for, and what trains it. */
+interface Material extends Omit<Saved, 'model'> {
+  readonly written: ValidSpec;
   readonly objective: Objective;
 }
 
-async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
+type Job = Material & Saved;
+
+async function resumed(
+  material: Material,
+  { resume, directory }: TrainOptions,
+): Promise<Resumed | undefined> {
+  if (resume !== true || directory === undefined) return undefined;
+  return resumeFrom(directory, { ...material, preprocessing: material.data.preprocessing });
+}
+
+/** The model of a new run, or the caller's. */
+async function begun({ tf, valid, fit, data }: Material, options: TrainOptions): Promise<Resumed> {
+  if (options.model !== undefined) return { model: options.model, start: fromTheBeginning };
+  const model = buildWith(tf, valid, fit.seed);
+  try {
+    setLearnedWeights(tf, model, data.preprocessing);
+    await setInitialWeights(tf, model, valid, options.notify ?? printNotice);
+    return { model, start: fromTheBeginning };
+  } catch (error) {
+    disposeModel(model);
+    throw error;
+  }
+}
+
+async function train(job: Job, start: Start, options: TrainOptions): Promise<TrainResult> {
   const { tf, model, data } = job;
   const span = job.valid.spec.spans.get('fit.batchSize') ?? job.valid.spec.spans.get('fit');
   for (const { size } of [data.train, ...(data.validation ? [data.validation] : [])]) {
@@ -162,37 +123,38 @@ async function train(job: Job, options: TrainOptions): Promise<TrainResult> {
   }
   const started = performance.now();
   const backend = activeBackend(tf);
-  const onEvent = options.onEvent ?? (() => undefined);
-  onEvent({ event: 'begin', model: job.valid.spec.name, backend, ...sizes(job) });
   slotOptimizer(model)?.prepare(variablesOf(tf, model.trainableWeights));
-  const run = startRun(job, options, onEvent);
+  const run = startRun(job, start, options);
+  run.onEvent({ event: 'begin', model: job.valid.spec.name, backend, ...sizes(job, start) });
   const result = await runLoop(run)
-    .catch((error: unknown) => lossFailed(error, job, options))
+    .catch((error: unknown) => {
+      throw explained(error, job, options);
+    })
     .finally(() => {
       run.step.dispose();
       run.validation.dispose();
     });
   const logs = result.history.at(-1) ?? {};
-  await save(job, options, result.history);
   const seconds = (performance.now() - started) / 1000;
-  onEvent({
-    event: 'end',
-    backend,
-    epochs: result.history.length,
-    stopped: result.stopped,
-    ...logs,
-    seconds,
-  });
+  const { stopped, history } = result;
+  run.onEvent({ event: 'end', backend, epochs: history.length, stopped, ...logs, seconds });
   return { ...result, model, logs, seconds, backend, data };
 }
 
-function startRun(job: Job, options: TrainOptions, onEvent: OnTrainEvent): Run {
+function startRun(job: Job, start: Start, options: TrainOptions): Run {
   const { tf, model, fit, data, objective } = job;
   const { measures } = objective;
+  const { signal, onEvent = () => undefined, saveEvery = Infinity, directory, specText } = options;
   const step = trainRunner(runnerOptions(job, options, 'training step'));
   const validation = measureRunner(runnerOptions(job, options, 'validation'));
-  const { signal } = options;
-  return { tf, model, measures, step, validation, data, fit, onEvent, signal, pause: createPause() };
+  const work = { tf, model, measures, step, validation, data, fit, start };
+  return {
+    ...work,
+    ...{ onEvent, signal, saveEvery, pause: createPause() },
+    save: async (reached) => {
+      if (directory !== undefined) await saveReached(job, directory, specText, reached);
+    },
+  };
 }
 
 function runnerOptions(job: Job, options: TrainOptions, what: string): RunnerOptions {
@@ -212,10 +174,12 @@ function stepsFor({ spec }: ValidSpec, options: TrainOptions): StepsPerExecution
   return asked === 'auto' && watches ? 1 : asked;
 }
 
-function sizes({ fit, data }: Job) {
+function sizes({ fit, data }: Job, { history, within }: Start) {
+  const steps = batchCount(data.train.size, fit.batchSize);
   return {
     epochs: fit.epochs,
-    steps: batchCount(data.train.size, fit.batchSize),
+    steps,
+    resumedSteps: history.length * steps + (within?.step ?? 0),
     batchSize: fit.batchSize,
     examples: data.train.size,
     validationExamples: data.validation?.size ?? 0,
@@ -228,29 +192,18 @@ function fitOf({ spec }: ValidSpec, { epochs, seed }: TrainOptions): FitSection 
   return { ...fit, epochs: epochs ?? fit.epochs, seed: seed ?? fit.seed };
 }
 
-async function save(job: Job, options: TrainOptions, history: History): Promise<void> {
-  if (options.directory === undefined) return;
-  await saveModel(job.model, options.directory, {
-    tf: job.tf,
-    spec: options.specText,
-    plugins: pluginModules(job.valid.graph),
-    preprocessing: job.data.preprocessing,
-    history,
-  });
-}
-
-/** Saves what was good before the loss went wrong, and says where that was. */
-async function lossFailed(error: unknown, job: Job, options: TrainOptions): Promise<never> {
-  if (!(error instanceof LossNotFinite)) throw error;
+/** The user's error behind what ended the loop; anything else is returned as it is. */
+function explained(error: unknown, job: Job, { directory }: TrainOptions): unknown {
+  if (error instanceof WeightsReplaced && directory !== undefined) {
+    return refused(directory, `at its end the weights were replaced ${error.replaced}`);
+  }
+  if (!(error instanceof LossNotFinite)) return error;
   const kept = error.history.length;
-  if (kept > 0) await save(job, options, error.history);
   const steps = batchCount(job.data.train.size, job.fit.batchSize);
   const where = `epoch ${error.epoch}, step ${error.step} of ${steps}`;
   const saved =
-    kept > 0 && options.directory !== undefined
-      ? `; the model of epoch ${kept} is saved in ${options.directory}`
-      : '';
-  throw fail({
+    kept > 0 && directory !== undefined ? `; the model of epoch ${kept} is saved in ${directory}` : '';
+  return fail({
     code: 'loss-not-finite',
     message: `the loss became ${error.loss} in ${where}${saved}`,
     span: job.valid.spec.spans.get('compile.optimizer') ?? job.valid.spec.spans.get('compile'),

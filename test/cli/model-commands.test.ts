@@ -147,6 +147,38 @@ describe('train', () => {
     },
   );
 
+  test('--resume goes on after Ctrl-C, and ends as one run does', async () => {
+    const args = (directory: string) => [
+      'train',
+      'model.yaml',
+      '-o',
+      `runs/${directory}`,
+      '--epochs',
+      '40',
+      ...cpu,
+    ];
+    let killed = false;
+    const onOutput = (stdout: string, kill: (signal: NodeJS.Signals) => void): void => {
+      if (killed || !stdout.includes('epoch 2/40')) return;
+      killed = true;
+      kill('SIGINT');
+    };
+    const stopped = await program.run(args('part'), { cwd, onOutput });
+    expect(stopped.code).toBe(130);
+    const { code, stdout, stderr } = await program.run([...args('part'), '--resume'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^resuming tiny after \d+ epochs.* on cpu: 9 examples/);
+    await program.run([...args('whole'), '--save-every', '3'], { cwd });
+    const model = (directory: string) => readFileSync(join(cwd, 'runs', directory, 'model.json'), 'utf8');
+    expect(model('part')).toBe(model('whole'));
+    const other = await program.run([...args('part'), '--resume', '--set', 'fit.batchSize=3'], { cwd });
+    expect(other.code).toBe(1);
+    expect(other.stderr).toContain(
+      'error resume-refused: the training of the model in runs/part cannot go on',
+    );
+    expect((await program.run(['train', 'model.yaml', '--dry-run', '--resume'], { cwd })).code).toBe(2);
+  });
+
   test('what the spec lacks is a line of JSON too', async () => {
     const { code, stdout, stderr } = await program.run(
       ['train', 'good.yaml', '--dry-run', '--format', 'json', ...cpu],

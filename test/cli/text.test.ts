@@ -54,6 +54,7 @@ function fakeSink(terminal: boolean): { readonly sink: Sink; readonly text: () =
 describe('the text of training', () => {
   const begin = {
     event: 'begin',
+    resumedSteps: 0,
     model: 'conv',
     backend: 'cpu',
     epochs: 2,

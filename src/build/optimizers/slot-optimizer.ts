@@ -29,8 +29,8 @@ export interface SlotOptimizer extends Optimizer {
   state(): readonly Variable[];
   /** Counts steps that ran elsewhere, such as in a compiled graph that changed the state itself. */
   countSteps(steps: number): void;
-  /** Ends training: a moving average takes the place of the weights. */
-  finish(): void;
+  /** Ends training: a moving average takes the place of the weights. Returns whether there was one. */
+  finish(): boolean;
   /** Keeps the state as it is now, to come back to. */
   snapshot(): Snapshot;
 }
@@ -81,11 +81,12 @@ export function createSlotOptimizer(tf: Tf, plan: OptimizerPlan, projections: Pr
       this.iterations_ = this.iterations + steps;
     }
 
-    finish(): void {
+    finish(): boolean {
       this.variables.forEach((variable, i) => {
         const average = averageOf(plan, this.slots[i] ?? []);
         if (average !== undefined) variable.assign(average);
       });
+      return plan.ema !== undefined;
     }
 
     snapshot(): Snapshot {

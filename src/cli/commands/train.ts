@@ -27,6 +27,8 @@ interface Options extends SpecOptions {
   readonly frozen?: boolean;
   readonly output?: string;
   readonly dryRun?: boolean;
+  readonly resume?: boolean;
+  readonly saveEvery?: number;
   readonly backend?: BackendName;
   readonly epochs?: number;
   readonly seed?: number;
@@ -39,6 +41,8 @@ export function define(command: Command, context: Context): void {
     .addArgument(specArgument())
     .option('-o, --output <dir>', 'a new directory, or one that holds a saved model (replaced)')
     .option('--dry-run', 'train, but save nothing')
+    .option('--save-every <n>', 'save the model after every so many epochs, too', wholeNumber(1))
+    .option('--resume', 'go on where the model in <dir> stopped; begin anew where there is none')
     .addOption(backendOption())
     .option('--epochs <n>', 'same as --set fit.epochs=<n>', wholeNumber(1))
     .option('--seed <n>', 'same as --set fit.seed=<n>', wholeNumber(0));
@@ -48,11 +52,16 @@ export function define(command: Command, context: Context): void {
     command,
     'train model.yaml -o runs/model',
     'train wide.yaml -o runs/wide --epochs 5 --format json',
+    'train model.yaml -o runs/model --save-every 1 --resume',
   );
   command.action((spec: string, options: Options) => {
     if (options.output === undefined && options.dryRun !== true) {
       usageError(command, 'say where to save the model with -o <dir>', 'or give --dry-run to save nothing');
     }
+    const saving =
+      options.resume === true ? '--resume' : options.saveEvery === undefined ? '' : '--save-every';
+    if (options.dryRun === true && saving !== '')
+      usageError(command, `${saving} cannot be used with --dry-run`);
     return train(spec, options, context);
   });
 }
@@ -60,7 +69,9 @@ export function define(command: Command, context: Context): void {
 const note = `
 With --format json, one object a line: {"event": "epoch", "epoch": 1, "loss": …}
 after each epoch, and at last {"event": "end", …}. Ctrl-C stops after the batch
-at hand and saves what was reached; a second one quits at once.`;
+at hand and saves what was reached; a second one quits at once. --resume goes on
+from there, or from the last --save-every when the process was killed, and gives
+what one run would have given; --epochs may ask for more of them.`;
 
 async function train(path: string, options: Options, context: Context): Promise<void> {
   const { format, epochs, seed } = options;
@@ -95,11 +106,11 @@ async function runTraining(
   hooks: Hooks,
   { err }: Context,
 ): Promise<TrainResult> {
-  const { backend, dryRun, output } = options;
+  const { backend, dryRun, output, resume, saveEvery } = options;
   const { trainModel } = await import('../../index.ts');
   const directory = dryRun === true ? undefined : output;
   const specText = directory === undefined ? undefined : renderInto(directory, valid.spec);
-  return trainModel(valid, { backend, directory, specText, notify: err.line, ...hooks });
+  return trainModel(valid, { backend, directory, specText, resume, saveEvery, notify: err.line, ...hooks });
 }
 
 function closingLine(valid: ValidSpec, result: TrainResult, { output, dryRun }: Options): string {

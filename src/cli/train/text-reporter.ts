@@ -34,10 +34,21 @@ export function textReporter(
   };
 }
 
-function beginLine({ model, backend, examples, validationExamples, batchSize, epochs }: Begin): string {
+function beginLine({
+  model,
+  backend,
+  examples,
+  validationExamples,
+  batchSize,
+  epochs,
+  ...rest
+}: Begin): string {
   const held = validationExamples === 0 ? '' : ` (and ${count(validationExamples)} to validate)`;
   const work = `${plural(examples, 'example')}${held}, batches of ${batchSize}, ${plural(epochs, 'epoch')}`;
-  return `training ${model} on ${backend}: ${work}`;
+  const { resumedSteps, steps } = rest;
+  if (resumedSteps === 0) return `training ${model} on ${backend}: ${work}`;
+  const within = resumedSteps % steps === 0 ? '' : ` and ${plural(resumedSteps % steps, 'step')}`;
+  return `resuming ${model} after ${plural(Math.floor(resumedSteps / steps), 'epoch')}${within} on ${backend}: ${work}`;
 }
 
 /** What a line leaves beside the numbers. */
@@ -64,6 +75,8 @@ class Pace {
   private readonly started: number;
   private epochStarted: number;
   private losses = 0;
+  /** Of the epoch at hand, in this run. */
+  private steps = 0;
   private last: Batch | undefined;
 
   constructor(begin: Begin, now: () => number) {
@@ -75,22 +88,24 @@ class Pace {
 
   add(batch: Batch): void {
     this.losses += batch.loss;
+    this.steps += 1;
     this.last = batch;
   }
 
   nextEpoch(): void {
     this.epochStarted = this.now();
     this.losses = 0;
+    this.steps = 0;
   }
 
   text(): string {
     if (this.last === undefined) return '';
     const { step, steps, epoch } = this.last;
-    const { batchSize, epochs } = this.begin;
-    const rate = (step * batchSize * 1000) / Math.max(this.now() - this.epochStarted, 1);
+    const { batchSize, epochs, resumedSteps } = this.begin;
+    const rate = (this.steps * batchSize * 1000) / Math.max(this.now() - this.epochStarted, 1);
     const all = (epoch - 1) * steps + step;
-    const left = ((this.now() - this.started) / 1000 / all) * (epochs * steps - all);
-    const loss = logsText({ loss: this.losses / step });
+    const left = ((this.now() - this.started) / 1000 / (all - resumedSteps)) * (epochs * steps - all);
+    const loss = logsText({ loss: this.losses / this.steps });
     return `${loss}  ${count(Math.round(rate))} samples/s  ${clock(left)} left`;
   }
 }

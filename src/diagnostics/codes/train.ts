@@ -73,6 +73,12 @@ export const trainCodes = {
     explanation:
       'Training stops at once, and the weights (and the optimizer) go back to the end of the last good epoch, which is also what gets saved; `fitCompiled` and `compileTrainStep` keep those from before the step. Usual causes: a learning rate that is too high, inputs that were not standardized, exploding gradients in a recurrent network, or a logarithm of numbers that are not positive.',
   },
+  'resume-refused': {
+    severity: 'error',
+    title: 'Training that cannot go on',
+    explanation:
+      'With `--resume` training goes on as if it had not stopped. That needs the same spec (`fit.epochs` may differ), the same data and seed, and the weights that the last step made: not those that a moving average (`useEma`) or early stopping with `restoreBestWeights` put in their place at the end, and no layers that are `stateful`. To start from the weights all the same, name the model under `weights`.',
+  },
   'save-refused': {
     severity: 'error',
     title: 'The place for the saved model is taken',

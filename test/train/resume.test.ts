@@ -1,0 +1,281 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LayersModel } from '@tensorflow/tfjs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { render } from '../../src/index.ts';
+import type { LoadedData } from '../../src/data/index.ts';
+import type { Logs } from '../../src/train/events.ts';
+import { trainModel, type TrainOptions } from '../../src/train/index.ts';
+import { useBackend, type Tf } from '../../src/runtime/index.ts';
+import { compiled, cpu, loaded, signs, type SpecParts } from './support.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'widthwise-resume-'));
+let runs = 0;
+const newDirectory = (): string => join(root, `run-${(runs += 1)}`);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const tf = await cpu();
+const data = loaded(signs(50), signs(11, 70));
+const fit = { epochs: 4, batchSize: 8, seed: 5 };
+const layers = [
+  { name: 'hidden', type: 'Dense', units: 6, activation: 'tanh' },
+  { name: 'norm', type: 'BatchNormalization' },
+  { name: 'drop', type: 'Dropout', rate: 0.3 },
+  { name: 'out', type: 'Dense', units: 2, activation: 'softmax' },
+];
+const optimizer = {
+  type: 'adam',
+  learningRate: { type: 'exponentialDecay', initialLearningRate: 0.05, decaySteps: 5, decayRate: 0.9 },
+};
+const compile = { optimizer, loss: 'categorical_crossentropy', metrics: ['accuracy', 'auc'] };
+const parts: SpecParts = { layers, compile, fit };
+
+interface Outcome {
+  readonly history: readonly Logs[];
+  readonly weights: readonly (readonly number[])[];
+  readonly stopped: string;
+  readonly restoredEpoch?: number;
+}
+
+function weightsOf(model: LayersModel): readonly (readonly number[])[] {
+  return model.getWeights().map((weight) => [...weight.dataSync()]);
+}
+
+async function run(from: SpecParts, options: TrainOptions = {}): Promise<Outcome> {
+  const valid = compiled(from);
+  const { directory } = options;
+  const specText = directory === undefined ? undefined : render(valid.spec);
+  const { model, history, stopped, restoredEpoch } = await trainModel(valid, {
+    ...(options.backend === undefined && { tf }),
+    ...{ data, specText, notify: () => undefined },
+    ...options,
+  });
+  const weights = weightsOf(model);
+  model.dispose();
+  return { history, weights, stopped, ...(restoredEpoch !== undefined && { restoredEpoch }) };
+}
+
+/** Trains until so many steps were made in an epoch, then is told to stop. */
+async function interrupted(
+  from: SpecParts,
+  directory: string,
+  epoch: number,
+  step: number,
+): Promise<Outcome> {
+  const controller = new AbortController();
+  return run(from, {
+    directory,
+    signal: controller.signal,
+    onEvent: (e) => {
+      if (e.event === 'batch' && e.epoch === epoch && e.step === step) controller.abort();
+    },
+  });
+}
+
+describe('training that goes on gives what one run gives, bit for bit', () => {
+  test('with more epochs', async () => {
+    const directory = newDirectory();
+    await run({ ...parts, fit: { ...fit, epochs: 2 } }, { directory });
+    expect(await run(parts, { directory, resume: true })).toEqual(await run(parts));
+  });
+
+  test('with epochs and seed given to the function', async () => {
+    const directory = newDirectory();
+    await run(parts, { directory, epochs: 1, seed: 9 });
+    const whole = await run(parts, { epochs: 2, seed: 9 });
+    expect(await run(parts, { directory, resume: true, epochs: 2, seed: 9 })).toEqual(whole);
+  });
+
+  test.each([
+    ['in the middle of the first epoch', 1, 3],
+    ['in the middle of a later one', 3, 2],
+    ['at the end of one', 2, 7],
+  ])('after it was stopped %s', async (_, epoch, step) => {
+    const directory = newDirectory();
+    const first = await interrupted(parts, directory, epoch, step);
+    expect(first).toMatchObject({ stopped: 'aborted' });
+    expect(first.history).toHaveLength(step === 7 ? epoch : epoch - 1);
+    let resumedSteps = -1;
+    const onEvent: TrainOptions['onEvent'] = (e) => {
+      if (e.event === 'begin') resumedSteps = e.resumedSteps;
+    };
+    expect(await run(parts, { directory, resume: true, onEvent })).toEqual(await run(parts));
+    expect(resumedSteps).toBe((epoch - 1) * 7 + step);
+  });
+
+  test('after it was killed, from the last epoch that was saved', async () => {
+    const directory = newDirectory();
+    const killed = run(parts, {
+      directory,
+      saveEvery: 2,
+      onEvent: (e) => {
+        if (e.event === 'batch' && e.epoch === 4) throw new Error('killed');
+      },
+    });
+    await expect(killed).rejects.toThrow('killed');
+    const history = JSON.parse(readFileSync(join(directory, 'history.json'), 'utf8')) as readonly Logs[];
+    expect(history).toHaveLength(2);
+    expect(await run(parts, { directory, resume: true })).toEqual(await run(parts));
+  });
+
+  test('where nothing was saved yet: it begins', async () => {
+    expect(await run(parts, { directory: newDirectory(), resume: true })).toEqual(await run(parts));
+  });
+
+  test('with a moving average, accumulated gradients and a frozen layer', async () => {
+    const [hidden, ...others] = layers;
+    const averaged: SpecParts = {
+      layers: [{ ...hidden, trainable: false }, ...others],
+      compile: {
+        ...compile,
+        optimizer: { type: 'sgd', momentum: 0.9, useEma: true, gradientAccumulationSteps: 2 },
+      },
+      fit,
+    };
+    const directory = newDirectory();
+    await interrupted(averaged, directory, 2, 3);
+    expect(await run(averaged, { directory, resume: true })).toEqual(await run(averaged));
+  });
+
+  test('which early stopping then ends, with the weights of an epoch before the interruption', async () => {
+    // Only the first epochs are better by so much.
+    const rule = { monitor: 'loss', minDelta: 0.05, patience: 4, restoreBestWeights: true };
+    const stopping: SpecParts = { layers, compile, fit: { ...fit, epochs: 30, earlyStopping: rule } };
+    const whole = await run(stopping);
+    expect(whole.stopped).toBe('early-stopping');
+    const { restoredEpoch = 0 } = whole;
+    expect(restoredEpoch).toBeLessThan(whole.history.length);
+    for (const epoch of [restoredEpoch + 1, restoredEpoch + 3]) {
+      const directory = newDirectory();
+      await interrupted(stopping, directory, epoch, 2);
+      expect(await run(stopping, { directory, resume: true })).toEqual(whole);
+    }
+  });
+});
+
+test('on the native backend it is the same to rounding', async () => {
+  const native: Tf = await useBackend('native');
+  const options = { tf: native };
+  const directory = newDirectory();
+  await run({ ...parts, fit: { ...fit, epochs: 2 } }, { directory, ...options });
+  const whole = await run(parts, options);
+  const resumed = await run(parts, { directory, resume: true, ...options });
+  expect(resumed.history.slice(0, 2)).toEqual(whole.history.slice(0, 2));
+  resumed.weights.forEach((values, i) =>
+    values.forEach((value, k) => expect(value).toBeCloseTo(whole.weights[i]?.[k] ?? Number.NaN, 5)),
+  );
+});
+
+describe('a run that was at its end', () => {
+  test('is left as it is', async () => {
+    const directory = newDirectory();
+    const first = await run(parts, { directory });
+    const before = readFileSync(join(directory, 'model.json'), 'utf8');
+    expect(await run(parts, { directory, resume: true })).toEqual(first);
+    expect(readFileSync(join(directory, 'model.json'), 'utf8')).toBe(before);
+  });
+
+  test('is left as it is where early stopping ended it', async () => {
+    const stopping = {
+      ...parts,
+      fit: { ...fit, epochs: 9, earlyStopping: { monitor: 'loss', minDelta: 9 } },
+    };
+    const directory = newDirectory();
+    const first = await run(stopping, { directory });
+    expect(first).toMatchObject({ stopped: 'early-stopping' });
+    expect(await run(stopping, { directory, resume: true, epochs: 20 })).toEqual(first);
+  });
+});
+
+describe('refused', () => {
+  const averaged = { ...compile, optimizer: { type: 'sgd', useEma: true } };
+  const stateful = [{ name: 'rnn', type: 'LSTM', units: 3, stateful: true }, layers[3]];
+  const others: LoadedData = { ...data, preprocessing: { ...data.preprocessing, header: false } };
+
+  test.each<[string, SpecParts, SpecParts, TrainOptions, string]>([
+    [
+      'another network',
+      parts,
+      { ...parts, layers: [layers[0], layers[2], layers[3]].flatMap((l) => l ?? []) },
+      {},
+      'is of another network',
+    ],
+    [
+      'another rate of a Dropout',
+      parts,
+      { ...parts, layers: layers.map((l) => ('rate' in l ? { ...l, rate: 0.4 } : l)) },
+      {},
+      'since then the spec has other drop',
+    ],
+    [
+      'another optimizer',
+      parts,
+      { ...parts, compile: { ...compile, optimizer: 'adam' } },
+      {},
+      'since then the spec has other compile.optimizer',
+    ],
+    [
+      'another batch size',
+      parts,
+      { ...parts, fit: { ...fit, batchSize: 9 } },
+      {},
+      'since then the spec has other fit.batchSize',
+    ],
+    ['another seed', parts, { ...parts, fit: { ...fit, seed: 6 } }, {}, 'it was trained with seed 5, not 6'],
+    ['other data', parts, parts, { data: others }, 'the data are not those of before'],
+    [
+      'a moving average',
+      { ...parts, compile: averaged },
+      { ...parts, compile: averaged },
+      { epochs: 9 },
+      'at its end the weights were replaced by the moving average',
+    ],
+  ])('%s', async (_, first, second, options, message) => {
+    const directory = newDirectory();
+    await run(first, { directory });
+    const before = readFileSync(join(directory, 'model.json'), 'utf8');
+    const tensors = tf.memory().numTensors;
+    await expect(run(second, { directory, resume: true, ...options })).rejects.toThrow(message);
+    expect(tf.memory().numTensors).toBe(tensors);
+    expect(readFileSync(join(directory, 'model.json'), 'utf8')).toBe(before);
+  });
+
+  test('states that were not saved', async () => {
+    const x = { shape: [4, 2], batchSize: 10 };
+    const sequences: SpecParts = {
+      inputs: { x },
+      layers: stateful.flatMap((l) => l ?? []),
+      compile,
+      fit: { ...fit, batchSize: 10 },
+    };
+    const series = {
+      ...signs(50).inputs['x'],
+      shape: [50, 4, 2],
+      dtype: 'float32' as const,
+      values: new Float32Array(400),
+    };
+    const train = { inputs: { x: series }, targets: signs(50).targets, size: 50 };
+    const directory = newDirectory();
+    await run(sequences, { directory, data: loaded(train) });
+    await expect(run(sequences, { directory, data: loaded(train), resume: true, epochs: 9 })).rejects.toThrow(
+      'the states of its stateful layers were not saved',
+    );
+  });
+
+  test('a model that training did not save', async () => {
+    const directory = newDirectory();
+    await run(parts, { directory });
+    const file = join(directory, 'model.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"progress"', '"before"'));
+    await expect(run(parts, { directory, resume: true })).rejects.toThrow(
+      'it does not say where its training stopped',
+    );
+  });
+
+  test('to resume without a directory, or to save without one', async () => {
+    await expect(run(parts, { resume: true })).rejects.toThrow('resume needs a directory');
+    await expect(run(parts, { saveEvery: 1 })).rejects.toThrow('saveEvery needs a directory');
+    expect(existsSync(root)).toBe(true);
+  });
+});
