@@ -74,8 +74,8 @@ def layer_defaults(name, layer):
     if issubclass(layer, keras.layers.RNN):
         found["defaults"].setdefault("zero_output_for_mask", False)
         found["defaults"].setdefault("unroll", False)
-    # Every layer takes it, and most hand it on unnamed; in the language it stands where it is of use.
-    if "activityRegularizer" in schema_of(name)["properties"]:
+    # Every layer takes it, and most hand it on unnamed.
+    if "activityRegularizer" not in schema_of(name).get("x-lacks", []):
         found["defaults"].setdefault("activity_regularizer", None)
     parameters = inspect.signature(layer.call).parameters
     called = {name: parameters[name].default for name in CALL_ARGUMENTS if name in parameters}

@@ -22,17 +22,29 @@ import type { LayerType } from '../../src/spec/generated/layers.ts';
 import { argumentTable } from './argument-table.ts';
 import type { Schemas } from './schemas.ts';
 
-const head = `<!-- Generated from the schemas and the table of layers: do not edit; run \`make schema\`. -->
+const head = (
+  layers: Schemas['layers'],
+): string => `<!-- Generated from the schemas and the table of layers: do not edit; run \`make schema\`. -->
 
 # Layers
 
 Names, arguments and defaults are Keras's, in camelCase or in Keras's own spelling. Every entry of \`layers\` also takes
-\`name\`, \`type\`, \`inputs\` and \`trainable\`: see [the language](language.md). Every argument is compared with real Keras, case by
+\`name\`, \`type\`, \`inputs\` and \`trainable\`, see [the language](language.md), and \`activityRegularizer\`: a penalty on its output,
+divided by the batch size and added to the loss (\`l2\`, \`{type: l1, l1: 0.1}\`). Layers whose penalty is on more than
+that have it in their table. ${lacking('activityRegularizer', layers)} have none: Keras refuses it there, or
+forgets it. Every argument is compared with real Keras, case by
 case: see [parity](parity.md).
 
 A layer is a stock class of TensorFlow.js wherever that computes what Keras does, and a corrected class of widthwise where it does not.
 Where plain TensorFlow.js would need widthwise's class to load the saved model, the entry says so.
 `;
+
+/** The types that lack an argument of every layer. */
+function lacking(argument: string, layers: Schemas['layers']): string {
+  const types = Object.entries(layers).filter(([, schema]) => schema['x-lacks']?.includes(argument) === true);
+  const names = types.map(([type]) => type).filter((type) => type !== 'InputLayer');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 function ownActivations(): string {
   const own = Object.entries(correctedActivations).filter(([, { savedAs }]) => savedAs === 'own');
@@ -89,7 +101,7 @@ export function layersPage({ layers }: Schemas): string {
     return { index: `- **${title}**: ${links}`, text: family(title, types, layers) };
   });
   return [
-    head,
+    head(layers),
     `${sections.map(({ index }) => index).join('\n')}\n`,
     elsewhere(),
     ...sections.map(({ text }) => text),
@@ -107,7 +119,8 @@ function entry(type: LayerType, schema: JsonSchema): string {
     ...(schema['x-width'] === undefined ? [] : [`Its width is \`${schema['x-width']}\`.`]),
     ...(keras === undefined ? [] : [`[Keras's page](${keras}).`]),
   ];
-  const table = Object.keys(properties).length === 0 ? [] : [argumentTable(properties)];
+  const own = Object.entries(properties).filter(([, property]) => property['x-common'] === undefined);
+  const table = own.length === 0 ? [] : [argumentTable(Object.fromEntries(own))];
   return [`### ${type}\n`, `${description}\n`, `${facts.join(' ')}\n`, ...corrections(type), ...table].join(
     '\n',
   );

@@ -18,7 +18,10 @@ export function readSchemas(directory: string): Schemas {
     JSON.parse(readFileSync(join(directory, file), 'utf8')) as JsonSchema;
   const read = (file: string): JsonSchema => inlined(parse(file));
   const layerFiles = readdirSync(join(directory, 'layers')).sort();
-  const layers = Object.fromEntries(layerFiles.map((f) => [basename(f, '.json'), read(join('layers', f))]));
+  const every = read('every-layer.json');
+  const layers = Object.fromEntries(
+    layerFiles.map((f) => [basename(f, '.json'), withCommon(read(join('layers', f)), every)]),
+  );
   const roles = readAll(roleFiles, read);
   // An InputLayer is no layer that another could hold.
   const { InputLayer: _, ...others } = layers;
@@ -29,6 +32,15 @@ export function readSchemas(directory: string): Schemas {
     roles: { ...roles, layer: { ...roles.layer, $defs: inner } },
     sections: readAll(sectionFiles, read),
   };
+}
+
+/** A layer's own arguments, then those that every layer has, unless it lacks them. One of its own is described better. */
+function withCommon(layer: JsonSchema, every: JsonSchema): JsonSchema {
+  const { properties: own = {}, 'x-lacks': lacks = [] } = layer;
+  const common = Object.entries(every.properties ?? {})
+    .filter(([key]) => !(key in own) && !lacks.includes(key))
+    .map(([key, property]) => [key, { ...property, 'x-common': true }] as const);
+  return { ...layer, properties: { ...own, ...Object.fromEntries(common) } };
 }
 
 function readAll<K extends string>(

@@ -109,7 +109,9 @@ function named(
 }
 
 function present(schema: JsonSchema): readonly string[] {
-  const defaulted = Object.entries(schema.properties ?? {}).filter(([, p]) => p.default !== undefined);
+  const defaulted = Object.entries(schema.properties ?? {}).filter(
+    ([, p]) => p.default !== undefined && p['x-common'] === undefined,
+  );
   return [...new Set([...(schema.required ?? []), ...defaulted.map(([key]) => key)])];
 }
 

@@ -3,6 +3,7 @@ import type { LayerType } from '../spec/generated/layers.ts';
 import type { TensorSpec, WeightSpec } from '../spec/tensor.ts';
 import { checkWindow } from './audio/windows.ts';
 import type { LayerProblem } from './row.ts';
+import { showShape } from './shapes/dims.ts';
 
 /** A layer, or the cell of one. */
 interface AnyCall {
@@ -29,6 +30,32 @@ export function checkText({ type }: AnyCall, inputs: readonly TensorSpec[]): Lay
   return {
     message: `${type} cannot read text`,
     suggestion: 'put a StringLookup or a TextVectorization between it and the input',
+  };
+}
+
+/** A penalty is a sum of what a layer puts out, which training makes smaller; Keras rounds that of whole numbers to 0. */
+export function checkPenalized(
+  { type, args }: AnyCall,
+  outputs: readonly TensorSpec[],
+): LayerProblem | undefined {
+  const penalty: unknown = Reflect.get(args, 'activityRegularizer') ?? null;
+  if (penalty === null) return undefined;
+  const arg = 'activityRegularizer';
+  const unlike = outputs.find(({ dtype }) => dtype !== 'float32');
+  if (unlike !== undefined) {
+    const what = unlike.dtype === 'string' ? 'text' : 'whole numbers';
+    return {
+      message: `${type} puts out ${what}, which cannot be penalized`,
+      arg,
+      suggestion: 'leave it out',
+    };
+  }
+  const wide = isOrthogonal(penalty) ? outputs.find(({ shape }) => shape.length !== 2) : undefined;
+  if (wide === undefined) return undefined;
+  return {
+    message: `the orthogonal regularizer takes a matrix, but ${type} puts out ${showShape(wide.shape)}`,
+    arg,
+    suggestion: 'use l2 here',
   };
 }
 

@@ -6,7 +6,7 @@ import type { TensorSpec } from '../spec/tensor.ts';
 import { frozen } from './analysis.ts';
 import { leftToData } from './adapt.ts';
 import { widthPathOf } from './width.ts';
-import { checkGlu, checkInitializers, checkOrthogonal, checkText } from './argument-checks.ts';
+import { checkGlu, checkInitializers, checkOrthogonal, checkPenalized, checkText } from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { penalizeActivity } from './corrected/activity-penalty.ts';
 import { withKerasRules } from './corrected/keras-rules.ts';
@@ -70,7 +70,12 @@ export function analyzeLayer<T extends LayerType>(
   if (text !== undefined) return text;
   const analysis = row.analyze(call.args, inputs, ports, innerLayers);
   if (isProblem(analysis)) return analysis;
-  return checkInitializers(call, analysis.weights) ?? checkOrthogonal(call, analysis.weights) ?? analysis;
+  return (
+    checkInitializers(call, analysis.weights) ??
+    checkOrthogonal(call, analysis.weights) ??
+    checkPenalized(call, analysis.outputs) ??
+    analysis
+  );
 }
 
 const innerLayers: InnerLayers = {

@@ -46,6 +46,10 @@ export interface JsonSchema {
   readonly 'x-parts'?: readonly string[];
   /** The arguments that are widths, of a layer with several. */
   readonly 'x-widths'?: readonly string[];
+  /** Arguments of every layer that this one does not have. */
+  readonly 'x-lacks'?: readonly string[];
+  /** An argument of every layer, which is done around the layer: neither its row nor its class knows of it. */
+  readonly 'x-common'?: true;
   /** The key that a value stands for when it is no map: `64` is `{default: 64}`. */
   readonly 'x-short'?: string;
   /** A scalar stands for a list of this many. */

@@ -15,6 +15,10 @@ const absent: ReadonlyMap<string, string> = new Map([
   ],
   ['weights', 'first values of weights come from a file: `weights:` at the top of the spec'],
   ['countWeights', 'they are a second input: inputs: {input: codes, countWeights: weights}'],
+  [
+    'activityRegularizer',
+    'Keras refuses it here, or forgets it: put an ActivityRegularization, with `l1` and `l2`, behind the layer',
+  ],
   ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],
 ]);
 

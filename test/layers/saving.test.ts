@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { correctedActivations } from '../../src/layers/corrected/activations.ts';
 import { registerLayers } from '../../src/layers/corrected/index.ts';
+import type { Activation } from '../../src/spec/generated/classes.ts';
 import type { TensorSpec } from '../../src/spec/tensor.ts';
 import { artifactsOf, example, modelFor, savedCalls } from './saved-model.ts';
 import { callOf, difference, tf, wantsPositive } from './support.ts';
@@ -102,7 +103,7 @@ describe('once registered, TensorFlow.js loads', () => {
     await expectSameAfterLoading(saved);
   });
 
-  test.each(Object.keys(correctedActivations))('activation %s', async (activation) => {
+  test.each(Object.keys(correctedActivations) as Activation[])('activation %s', async (activation) => {
     const as = activation === 'glu' ? 'WidthwiseGlu' : 'Activation';
     await expectSameAfterLoading({ type: 'Activation', args: { activation }, shapes: [[6]], as });
   });

@@ -1,5 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import * as tf from '@tensorflow/tfjs';
+import { readSchemas } from '../../scripts/generate/schemas.ts';
 import { buildContext } from '../../src/build/context.ts';
 import { buildLayer, type LayerCall } from '../../src/layers/call.ts';
 import type { StepRandom } from '../../src/layers/build-context.ts';
@@ -28,10 +30,10 @@ export interface LayerSchema {
 
 const folder = new URL('../../schema/layers/', import.meta.url);
 
-/** Every file in schema/layers. */
-export const schemas: readonly LayerSchema[] = readdirSync(folder)
-  .sort()
-  .map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as LayerSchema);
+/** Every type in schema/layers, with what all layers have. */
+export const schemas = Object.values(
+  readSchemas(fileURLToPath(new URL('..', folder))).layers,
+) as readonly unknown[] as readonly LayerSchema[];
 
 /** Arguments completed with the schema's defaults, as the compiler hands them to a row. */
 export function argsOf<T extends LayerType>(type: T, given: Partial<LayerArgs[T]> = {}): LayerArgs[T] {
@@ -51,7 +53,7 @@ function completeInner(value: unknown, property: Property | undefined): unknown 
   if ($ref?.endsWith('cells.json') === true) return completeCell(value);
   if ($ref?.endsWith('inner-layers.json') !== true) return value;
   const { type, ...args } = value as InnerLayer;
-  return { type, trainable: true, ...argsOf(type, args as Partial<LayerArgs[LayerType]>) };
+  return { type, trainable: true, ...argsOf(type, args as Partial<LayerArgs[typeof type]>) };
 }
 
 /** And so has a cell, and each of several. */

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readSchemas } from '../../scripts/generate/schemas.ts';
 import type { OracleSpec } from './support/cases.ts';
 import { LAYER_AREAS, readCases, readDraws, readInitializers, readTexts } from './support/cases.ts';
 
@@ -21,6 +23,8 @@ const BEYOND_THE_ORACLE: Readonly<Record<string, string>> = {
   'InputLayer.shape': 'part of `inputs`',
   'InputLayer.dtype': 'part of `inputs`',
   'InputLayer.batchSize': 'changes no number',
+  'Equalization.activityRegularizer': 'Keras finds a cycle in a model of it, which hands its input itself on',
+  'TextVectorization.activityRegularizer': 'a case has no text; test/layers/activity.test.ts',
 };
 
 const specs: readonly OracleSpec[] = [...LAYER_AREAS.flatMap(readCases), ...readInitializers()].map(
@@ -36,8 +40,8 @@ function mentioned(area: string): string {
 }
 
 describe('every argument of every layer has a case', () => {
-  for (const file of readdirSync(new URL('layers/', SCHEMAS))) {
-    const { title = '', properties = {} } = schema(`layers/${file}`);
+  const { layers } = readSchemas(fileURLToPath(SCHEMAS));
+  for (const { title = '', properties = {} } of Object.values(layers)) {
     const ofType = entries.filter((entry) => entry.type === title);
     for (const argument of Object.keys(properties))
       test(`${title}.${argument}`, () => {

@@ -200,7 +200,7 @@ describe('classes', () => {
 
 test('an unknown key comes with the keys there are, a wrong word with the right ones', () => {
   const [unknown, word] = checkLayer('Flatten', { format: 1, dataFormat: 'channelLast' });
-  expect(unknown).toMatchObject({ path: [], key: 'format', allowed: ['dataFormat'] });
+  expect(unknown).toMatchObject({ path: [], key: 'format', allowed: ['dataFormat', 'activityRegularizer'] });
   expect(word).toMatchObject({ path: ['dataFormat'], allowed: ['channelsLast', 'channelsFirst'] });
 });
 

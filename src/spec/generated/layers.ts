@@ -3,12 +3,17 @@
 import type { Activation, Cell, Constraint, Initializer, Regularizer } from './classes.ts';
 
 /** Each element without its sign. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface AbsoluteArgs {}
+export interface AbsoluteArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** Applies an activation function. The output has the input's shape. */
 export interface ActivationArgs {
   /** The activation function. */
   readonly activation: Activation;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Its input, unchanged, with a penalty on it added to the loss, divided by the batch size. */
@@ -25,6 +30,8 @@ export interface AdaptiveAveragePooling1DArgs {
   readonly outputSize: readonly [number];
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, height, width, channels). */
@@ -33,6 +40,8 @@ export interface AdaptiveAveragePooling2DArgs {
   readonly outputSize: readonly [number, number];
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, depth, height, width, channels). */
@@ -41,6 +50,8 @@ export interface AdaptiveAveragePooling3DArgs {
   readonly outputSize: readonly [number, number, number];
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, steps, channels). */
@@ -49,6 +60,8 @@ export interface AdaptiveMaxPooling1DArgs {
   readonly outputSize: readonly [number];
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, height, width, channels). */
@@ -57,6 +70,8 @@ export interface AdaptiveMaxPooling2DArgs {
   readonly outputSize: readonly [number, number];
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in windows of nearly equal size, as many along each axis as the output has cells. Input (batch, depth, height, width, channels). */
@@ -65,10 +80,15 @@ export interface AdaptiveMaxPooling3DArgs {
   readonly outputSize: readonly [number, number, number];
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The sum of two or more inputs of the same shape, or of shapes that broadcast. */
-export interface AddArgs {}
+export interface AddArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** Additive (Bahdanau) attention: for each step of the query, a mean of the values, weighted by the sum of tanh(query + key). Inputs: query, value, and key if it is not the value. */
 export interface AdditiveAttentionArgs {
@@ -80,6 +100,8 @@ export interface AdditiveAttentionArgs {
   readonly useCausalMask: boolean;
   /** Whether the attention scores are a second output. */
   readonly returnAttentionScores: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Dropout for selu: drops to its negative limit and keeps mean and variance in training; in inference the input passes. */
@@ -90,6 +112,8 @@ export interface AlphaDropoutArgs {
   readonly noiseShape: readonly (number | null)[] | null;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Dot-product (Luong) attention: for each step of the query, a mean of the values, weighted by how well the query matches their keys. Inputs: query, value, and key if it is not the value. */
@@ -106,6 +130,8 @@ export interface AttentionArgs {
   readonly useCausalMask: boolean;
   /** Whether the attention scores are a second output. */
   readonly returnAttentionScores: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Mixes images in training with themselves, changed in several chains of changes that are drawn: among shear, translation, rotation, posterization, solarization, auto contrast, equalization, brightness, colour degeneration, contrast, sharpness and none. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
@@ -128,6 +154,8 @@ export interface AugMixArgs {
   readonly seed: number | null;
   /** Order of the axes: (batch, height, width, channels). Keras's AutoContrast takes the wrong axes with channels first, so that cannot be had. */
   readonly dataFormat: 'channelsLast';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Spreads each channel of each image over the whole range of values, in training and in inference. Input (batch, height, width, channels), output the same shape, float32. */
@@ -136,10 +164,15 @@ export interface AutoContrastArgs {
   readonly valueRange: readonly [number, number];
   /** Order of the axes: (batch, height, width, channels). Keras takes the wrong axes with channels first, so that cannot be had. */
   readonly dataFormat: 'channelsLast';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean of its inputs, element by element; of the same shape, or of shapes that broadcast. */
-export interface AverageArgs {}
+export interface AverageArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The mean in each window over steps. Input (batch, steps, channels). */
 export interface AveragePooling1DArgs {
@@ -151,6 +184,8 @@ export interface AveragePooling1DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean of each window over height and width; padding does not count. Input (batch, height, width, channels). */
@@ -163,6 +198,8 @@ export interface AveragePooling2DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean in each window over depth, height and width. Input (batch, depth, height, width, channels). */
@@ -175,6 +212,8 @@ export interface AveragePooling3DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Normalises each channel to mean 0 and variance 1: by the batch in training, by moving averages in inference or when not trainable. */
@@ -220,6 +259,8 @@ export interface BatchNormalizationArgs {
   readonly renormMomentum: number;
   /** Whether statistics are shared between the devices of one training run. There is one device here, so only false is possible. */
   readonly synchronized: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A recurrent layer, and another like it that reads the sequence from its end; what they say is merged. */
@@ -242,6 +283,8 @@ export interface CategoryEncodingArgs {
   readonly outputMode: 'multiHot' | 'oneHot' | 'count';
   /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
   readonly sparse: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The middle of images; an image smaller than that is first enlarged until it has it. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
@@ -252,6 +295,8 @@ export interface CenterCropArgs {
   readonly width: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Each element, but xMin for what is smaller and xMax for what is larger. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
@@ -260,12 +305,16 @@ export interface ClipArgs {
   readonly xMin: number | null;
   /** The largest value that comes out; null for no limit. */
   readonly xMax: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Two or more inputs joined along an axis; the other axes must be equal. */
 export interface ConcatenateArgs {
   /** The axis to join along, batch axis counted; negative counts from the last. */
   readonly axis: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Spreads the values of each channel of each image so that all are about equally frequent in each part of it, in training and in inference. Input (batch, height, width, channels), output the same shape. */
@@ -278,6 +327,8 @@ export interface ContrastLimitedAdaptiveHistogramEqualizationArgs {
   readonly tileGridSize: readonly [number, number];
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A convolution over time or another single axis. Input (batch, steps, channels), output (batch, new steps, filters). */
@@ -308,12 +359,12 @@ export interface Conv1DArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (kernelSize, input channels / groups, filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A transposed convolution over sequences: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, steps, channels), output (batch, new steps, filters). */
@@ -344,12 +395,12 @@ export interface Conv1DTransposeArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (kernel size, filters, input channels), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A convolution over images. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
@@ -380,12 +431,12 @@ export interface Conv2DArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (height, width, input channels / groups, filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A transposed convolution over images: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
@@ -416,12 +467,12 @@ export interface Conv2DTransposeArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (height, width, filters, input channels), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A convolution over volumes. Input (batch, depth, height, width, channels), output (batch, new depth, new height, new width, filters). */
@@ -452,12 +503,12 @@ export interface Conv3DArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (depth, height, width, input channels / groups, filters), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A transposed convolution over volumes: the reverse of a convolution's way through shapes, which makes them larger. Input (batch, depth, height, width, channels), output (batch, new depth, new height, new width, filters). */
@@ -488,12 +539,12 @@ export interface Conv3DTransposeArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (depth, height, width, filters, input channels), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** An LSTM over a sequence of rows, whose gates are convolutions. Input (batch, steps, length, channels), output (batch, new length, filters). */
@@ -686,6 +737,8 @@ export interface ConvLSTM3DArgs {
 export interface Cropping1DArgs {
   /** Steps cut off before the first and after the last step; one number stands for both. */
   readonly cropping: readonly [number, number];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Rows and columns cut off at the edges. Input (batch, height, width, channels). */
@@ -694,6 +747,8 @@ export interface Cropping2DArgs {
   readonly cropping: readonly [readonly [number, number], readonly [number, number]];
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Slices, rows and columns cut off at the edges. Input (batch, depth, height, width, channels). */
@@ -706,6 +761,8 @@ export interface Cropping3DArgs {
   ];
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A fully connected layer: activation(input · kernel + bias) over the last axis. Input (…, n), output (…, units). */
@@ -724,12 +781,12 @@ export interface DenseArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (units), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, shape (input size, units), enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, shape (units), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A convolution over sequences that keeps the channels apart: each input channel has depthMultiplier kernels of its own. Input (batch, steps, channels), output (batch, new steps, channels × depthMultiplier). */
@@ -758,12 +815,12 @@ export interface DepthwiseConv1DArgs {
   readonly depthwiseRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (channels × depthMultiplier), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the depthwise kernel, shape (kernel size, channels, depthMultiplier), enforced after every optimizer step; null for none. */
   readonly depthwiseConstraint: Constraint | null;
   /** Constraint on the bias, shape (channels × depthMultiplier), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A convolution over images that keeps the channels apart: each input channel has depthMultiplier kernels of its own. Input (batch, height, width, channels), output (batch, new height, new width, channels × depthMultiplier). */
@@ -792,12 +849,12 @@ export interface DepthwiseConv2DArgs {
   readonly depthwiseRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (channels × depthMultiplier), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the depthwise kernel, shape (height, width, channels, depthMultiplier), enforced after every optimizer step; null for none. */
   readonly depthwiseConstraint: Constraint | null;
   /** Constraint on the bias, shape (channels × depthMultiplier), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Sorts numbers into bins: the number of the bin, from 0 on, or that number encoded. Input any shape, output its shape; encoded as CategoryEncoding does. */
@@ -815,7 +872,10 @@ export interface DiscretizationArgs {
 }
 
 /** The first of two inputs over the second; their shapes are equal or broadcast. An operation of keras.ops: a mask stops at it. */
-export interface DivideArgs {}
+export interface DivideArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The dot product of its two inputs along an axis of each, example by example. */
 export interface DotArgs {
@@ -823,6 +883,8 @@ export interface DotArgs {
   readonly axes: readonly [number, number];
   /** Scale the vectors to length 1 first, so that their dot product is the cosine of their angle. */
   readonly normalize: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Sets a random part of the input to 0 during training and scales the rest by 1 / (1 - rate). Does nothing in inference. */
@@ -833,12 +895,16 @@ export interface DropoutArgs {
   readonly noiseShape: readonly (number | null)[] | null;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** x where it is positive, alpha × (exp(x) − 1) elsewhere. The output has the input's shape. */
 export interface ELUArgs {
   /** What large negative values come near to, with its sign changed. */
   readonly alpha: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A dense layer whose product of input and kernel is an einsum equation. */
@@ -859,12 +925,12 @@ export interface EinsumDenseArgs {
   readonly kernelRegularizer: Regularizer | null;
   /** Penalty on the bias, added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the kernel, enforced after every optimizer step; null for none. */
   readonly kernelConstraint: Constraint | null;
   /** Constraint on the bias, enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A vector for each integer. Input (batch, …) of integers from 0 up to but not including inputDim, output (batch, …, outputDim). */
@@ -877,12 +943,12 @@ export interface EmbeddingArgs {
   readonly embeddingsInitializer: Initializer;
   /** Penalty on the table, added to the loss; null for none. */
   readonly embeddingsRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the table, enforced after every optimizer step; null for none. */
   readonly embeddingsConstraint: Constraint | null;
   /** Whether 0 is padding, which the layers after this one skip. */
   readonly maskZero: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Spreads the values of each channel in training so that all are about equally frequent, over the whole batch, as Keras does. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -893,12 +959,16 @@ export interface EqualizationArgs {
   readonly bins: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** All axes but the batch made one. Input (batch, a, b, …), output (batch, a · b · …). */
 export interface FlattenArgs {
   /** Order of the input's axes; `channelsFirst` moves the channels last before flattening. */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Gated recurrent unit over a sequence. Input (batch, steps, features), output (batch, units). */
@@ -959,6 +1029,8 @@ export interface GaussianDropoutArgs {
   readonly rate: number;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Adds random numbers of mean 0 in training; in inference the input passes. */
@@ -967,12 +1039,16 @@ export interface GaussianNoiseArgs {
   readonly stddev: number;
   /** Seed of the random numbers. Null derives one from `fit.seed` and the layer's name, so that a run repeats. */
   readonly seed: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A part of the input, chosen as NumPy does: `key: ":, 0"` is Python's `x[:, 0]`, the first step. An operation of keras.ops: a mask stops at it. */
 export interface GetItemArgs {
   /** What stands between the brackets in Python: for each axis, batch axis included, a number, which takes the axis away, a slice `start:stop:step`, `...` for the axes that are not mentioned, or `None` for a new axis of size 1. The batch is taken whole. */
   readonly key: string;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean over steps. Input (batch, steps, channels), output (batch, channels). A mask leaves steps out. */
@@ -981,6 +1057,8 @@ export interface GlobalAveragePooling1DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep the pooled axes as axes of size 1: output (batch, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean over height and width. Input (batch, height, width, channels), output (batch, channels). */
@@ -989,6 +1067,8 @@ export interface GlobalAveragePooling2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep height and width as axes of size 1: output (batch, 1, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean over depth, height and width. Input (batch, depth, height, width, channels), output (batch, channels). */
@@ -997,6 +1077,8 @@ export interface GlobalAveragePooling3DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value over steps. Input (batch, steps, channels), output (batch, channels). */
@@ -1005,6 +1087,8 @@ export interface GlobalMaxPooling1DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep the pooled axes as axes of size 1: output (batch, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value over height and width. Input (batch, height, width, channels), output (batch, channels). */
@@ -1013,6 +1097,8 @@ export interface GlobalMaxPooling2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value over depth, height and width. Input (batch, depth, height, width, channels), output (batch, channels). */
@@ -1021,6 +1107,8 @@ export interface GlobalMaxPooling3DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Keep the pooled axes as axes of size 1: output (batch, 1, 1, 1, channels). */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Normalises groups of channels of each example to mean 0 and variance 1. */
@@ -1047,6 +1135,8 @@ export interface GroupNormalizationArgs {
   readonly betaConstraint: Constraint | null;
   /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
   readonly gammaConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Multi-head attention in which several heads of the query share a head of key and value. Inputs: query, value, and key if it is not the value; attentionMask says what each step may see. */
@@ -1111,10 +1201,15 @@ export interface HashingArgs {
   readonly outputMode: 'int' | 'oneHot' | 'multiHot' | 'count';
   /** Keras's sparse tensors, which TensorFlow.js does not have: only false can be had. */
   readonly sparse: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Its input, unchanged; a name for it. */
-export interface IdentityArgs {}
+export interface IdentityArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** An entry point of the network: the shape and dtype of one input. The `inputs` section makes one for each of its entries. */
 export interface InputLayerArgs {
@@ -1230,31 +1325,45 @@ export interface LayerNormalizationArgs {
   readonly betaConstraint: Constraint | null;
   /** Constraint on gamma, the factor, enforced after every optimizer step; null for none. */
   readonly gammaConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** input × gamma, one trained factor for each channel, the last axis; from ConvNeXt, whose class of that name also asks for the number of channels. */
 export interface LayerScaleArgs {
   /** What every factor is at first. */
   readonly initValues: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** x where it is positive, negativeSlope × x elsewhere. The output has the input's shape. */
 export interface LeakyReLUArgs {
   /** Slope for negative values. */
   readonly negativeSlope: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The natural logarithm of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface LogArgs {}
+export interface LogArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** Masks the steps whose every feature has one value: layers after it skip them. Masked steps become 0. */
 export interface MaskingArgs {
   /** The value that marks a step to be masked. */
   readonly maskValue: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Products of the matrices in the last two axes of two inputs: (batch, …, n, k) and (batch, …, k, m) give (batch, …, n, m). An operation of keras.ops: a mask stops at it. */
-export interface MatmulArgs {}
+export interface MatmulArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The largest value along one axis or several. An operation of keras.ops: a mask stops at it. */
 export interface MaxArgs {
@@ -1262,6 +1371,8 @@ export interface MaxArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in each window over steps. Input (batch, steps, channels). */
@@ -1274,6 +1385,8 @@ export interface MaxPooling1DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in each window over height and width. Input (batch, height, width, channels). */
@@ -1286,6 +1399,8 @@ export interface MaxPooling2DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in each window over depth, height and width. Input (batch, depth, height, width, channels). */
@@ -1298,10 +1413,15 @@ export interface MaxPooling3DArgs {
   readonly padding: 'valid' | 'same';
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
-export interface MaximumArgs {}
+export interface MaximumArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The mean along one axis or several. An operation of keras.ops: a mask stops at it. */
 export interface MeanArgs {
@@ -1309,6 +1429,8 @@ export interface MeanArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The spectrogram of a signal on the mel scale. Input (batch, samples), output (batch, numMelBins, 1 + samples // sequenceStride), float32. The signal is continued by its mirror image at both ends. */
@@ -1339,6 +1461,8 @@ export interface MelSpectrogramArgs {
   readonly minPower: number;
   /** The power of 0 decibels. */
   readonly refPower: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The smallest value along one axis or several. An operation of keras.ops: a mask stops at it. */
@@ -1347,10 +1471,15 @@ export interface MinArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
-export interface MinimumArgs {}
+export interface MinimumArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** Multi-head attention: query, key and value are projected for several heads, each attends by itself, and their results are projected to one output. Inputs: query, value, and key if it is not the value; attentionMask says what each step may see. */
 export interface MultiHeadAttentionArgs {
@@ -1397,7 +1526,10 @@ export interface MultiHeadAttentionArgs {
 }
 
 /** The product of its inputs, element by element; of the same shape, or of shapes that broadcast. */
-export interface MultiplyArgs {}
+export interface MultiplyArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** (input − mean) / √variance, by statistics that are given or are weights of the layer. */
 export interface NormalizationArgs {
@@ -1409,6 +1541,8 @@ export interface NormalizationArgs {
   readonly variance: number | readonly (number | readonly (number | readonly number[])[])[] | null;
   /** Undo the normalisation instead: input × √variance + mean. */
   readonly invert: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** x where it is positive, alpha × x elsewhere, with a trained alpha for each place of the input. The output has the input's shape. */
@@ -1421,12 +1555,16 @@ export interface PReLUArgs {
   readonly alphaConstraint: Constraint | null;
   /** Axes along which one slope serves all places, batch axis counted as 0: [1, 2] has one slope for each channel of an image. Null for none. */
   readonly sharedAxes: readonly number[] | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The axes of each example in another order. */
 export interface PermuteArgs {
   /** For each axis of the output, the axis of the input that it is; the batch is not counted, so the first is 1. [2, 1] swaps the two axes of a matrix. */
   readonly dims: readonly number[];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Divides each example by the root of its mean square along an axis or several, and scales it by a learned factor. */
@@ -1435,6 +1573,8 @@ export interface RMSNormalizationArgs {
   readonly axis: number | readonly number[];
   /** Added to the mean square so that nothing is divided by zero. */
   readonly epsilon: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A cell, or several one on the other, at each step of a sequence. Input (batch, steps, features), output (batch, units). */
@@ -1471,6 +1611,8 @@ export interface RandAugmentArgs {
   readonly seed: number | null;
   /** Order of the axes: (batch, height, width, channels). Keras's AutoContrast takes the wrong axes with channels first, so that cannot be had. */
   readonly dataFormat: 'channelsLast';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Makes images brighter or darker at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1483,6 +1625,8 @@ export interface RandomBrightnessArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Takes a random share of the colours out of images in training: x + f × (grey - x). Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
@@ -1495,6 +1639,8 @@ export interface RandomColorDegenerationArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Brightness, contrast, saturation and hue, changed one after the other at random in training. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
@@ -1513,6 +1659,8 @@ export interface RandomColorJitterArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Changes the contrast of images at random in training: (x - mean) × factor + mean, by the mean of each channel. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1525,6 +1673,8 @@ export interface RandomContrastArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A window of images, at one random place for the whole batch, in training; in inference the middle of the window's proportions, resized. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
@@ -1537,6 +1687,8 @@ export interface RandomCropArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Bends random images in training, by displacements that change smoothly. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1557,6 +1709,8 @@ export interface RandomElasticTransformArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Puts a random rectangle of one value, or of noise, into images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1573,6 +1727,8 @@ export interface RandomErasingArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Mirrors images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1583,6 +1739,8 @@ export interface RandomFlipArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Blurs random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1599,6 +1757,8 @@ export interface RandomGaussianBlurArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Takes the colours out of images at random in training. Input (batch, height, width, 1 or 3), output the same shape, float32; nothing happens in inference. */
@@ -1609,6 +1769,8 @@ export interface RandomGrayscaleArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Turns the hues of images at random in training. Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
@@ -1621,6 +1783,8 @@ export interface RandomHueArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Turns pixels into the highest value less them, in random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1633,6 +1797,8 @@ export interface RandomInvertArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Moves the corners of random images in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1649,6 +1815,8 @@ export interface RandomPerspectiveArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Keeps a random number of the eight bits of pixels in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1661,6 +1829,8 @@ export interface RandomPosterizationArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Turns images by random angles in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1677,6 +1847,8 @@ export interface RandomRotationArgs {
   readonly fillValue: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Changes how strong colours are, at random in training: saturations times f / (1 - f). Input (batch, height, width, 3), output the same shape, float32; nothing happens in inference. */
@@ -1689,6 +1861,8 @@ export interface RandomSaturationArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Blurs or sharpens images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1701,6 +1875,8 @@ export interface RandomSharpnessArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Shears images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1719,6 +1895,8 @@ export interface RandomShearArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Shifts images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1737,6 +1915,8 @@ export interface RandomTranslationArgs {
   readonly fillValue: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Zooms images at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -1755,6 +1935,8 @@ export interface RandomZoomArgs {
   readonly fillValue: number;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The rectified linear unit: x where it is above threshold, at most maxValue; below, negativeSlope × (x − threshold). The output has the input's shape. */
@@ -1765,12 +1947,16 @@ export interface ReLUArgs {
   readonly negativeSlope: number;
   /** Where the unit begins to let values through. */
   readonly threshold: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A vector repeated as steps. Input (batch, features), output (batch, n, features). */
 export interface RepeatVectorArgs {
   /** Number of steps. */
   readonly n: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** input × scale + offset. */
@@ -1779,12 +1965,16 @@ export interface RescalingArgs {
   readonly scale: number | readonly number[];
   /** What is added, or one for each channel. */
   readonly offset: number | readonly number[];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The same values in another shape. */
 export interface ReshapeArgs {
   /** Shape of one example, without the batch axis; -1, at most once, is worked out from the other dimensions. */
   readonly targetShape: readonly number[];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Images brought to a size. Input (batch, height, width, channels), output (batch, new height, new width, channels), float32. */
@@ -1807,6 +1997,8 @@ export interface ResizingArgs {
   readonly antialias: boolean;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A vector for each integer, as of an Embedding, and the way back: another call with `inputs: {reverse: x}` turns vectors (batch, …, outputDim) into a number for each integer, (batch, …, inputDim), by the same table. */
@@ -1821,8 +2013,6 @@ export interface ReversibleEmbeddingArgs {
   readonly embeddingsInitializer: Initializer;
   /** Penalty on the table, added to the loss; null for none. */
   readonly embeddingsRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the table, enforced after every optimizer step; null for none. */
   readonly embeddingsConstraint: Constraint | null;
   /** Whether 0 is padding, which the layers after this one skip. */
@@ -1831,6 +2021,8 @@ export interface ReversibleEmbeddingArgs {
   readonly reverseDtype: 'float32' | null;
   /** Bound of the numbers that come back: x becomes tanh(x / bound) · bound; null for none. */
   readonly logitSoftCap: number | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The short-time Fourier transform of a signal, by convolutions whose kernels can be trained. Input (batch, steps, channels), output (batch, frames, channels × bins), or an image (batch, frames, bins, channels). */
@@ -1855,6 +2047,8 @@ export interface STFTSpectrogramArgs {
   readonly expandDims: boolean;
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A depthwise convolution over sequences, then a convolution of size 1 that mixes the channels. Input (batch, steps, channels), output (batch, new steps, filters). */
@@ -1889,14 +2083,14 @@ export interface SeparableConv1DArgs {
   readonly pointwiseRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the depthwise kernel, shape (kernel size, channels, depthMultiplier), enforced after every optimizer step; null for none. */
   readonly depthwiseConstraint: Constraint | null;
   /** Constraint on the pointwise kernel, shape (1, channels × depthMultiplier, filters), enforced after every optimizer step; null for none. */
   readonly pointwiseConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A depthwise convolution over images, then a convolution of size 1 that mixes the channels. Input (batch, height, width, channels), output (batch, new height, new width, filters). */
@@ -1931,14 +2125,14 @@ export interface SeparableConv2DArgs {
   readonly pointwiseRegularizer: Regularizer | null;
   /** Penalty on the bias, shape (filters), added to the loss; null for none. */
   readonly biasRegularizer: Regularizer | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer: Regularizer | null;
   /** Constraint on the depthwise kernel, shape (height, width, channels, depthMultiplier), enforced after every optimizer step; null for none. */
   readonly depthwiseConstraint: Constraint | null;
   /** Constraint on the pointwise kernel, shape (1, 1, channels × depthMultiplier, filters), enforced after every optimizer step; null for none. */
   readonly pointwiseConstraint: Constraint | null;
   /** Constraint on the bias, shape (filters), enforced after every optimizer step; null for none. */
   readonly biasConstraint: Constraint | null;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** A fully connected recurrent layer whose output is its state. Input (batch, steps, features), output (batch, units). */
@@ -1991,6 +2185,8 @@ export interface SimpleRNNArgs {
 export interface SoftmaxArgs {
   /** The axis along which the values add up to 1, batch axis counted, or a list of several; negative counts from the last. */
   readonly axis: number | readonly number[];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Adds to pixels, then turns those at or above a threshold into their opposites, at random in training. Input (batch, height, width, channels), output the same shape, float32; nothing happens in inference. */
@@ -2005,6 +2201,8 @@ export interface SolarizationArgs {
   readonly seed: number | null;
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Drops whole channels of a sequence (batch, steps, channels) in training and scales the rest by 1 / (1 - rate); in inference the input passes. */
@@ -2051,18 +2249,28 @@ export interface SplitArgs {
   readonly indicesOrSections: number | readonly number[];
   /** The axis, batch axis counted; negative counts from the last. It cannot be the batch axis. */
   readonly axis: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The square root of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface SqrtArgs {}
+export interface SqrtArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The square of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface SquareArgs {}
+export interface SquareArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** Inputs of one shape along a new axis. An operation of keras.ops: a mask stops at it. */
 export interface StackArgs {
   /** Where the new axis stands in the output, batch axis counted; negative counts from the last. It cannot be the batch axis. */
   readonly axis: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
@@ -2094,7 +2302,10 @@ export interface StringLookupArgs {
 }
 
 /** The first of its two inputs less the second, element by element; of the same shape, or of shapes that broadcast. */
-export interface SubtractArgs {}
+export interface SubtractArgs {
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
+}
 
 /** The sum along one axis or several. An operation of keras.ops: a mask stops at it. */
 export interface SumArgs {
@@ -2102,6 +2313,8 @@ export interface SumArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Texts into the indices of their words in a vocabulary, or into how often each word occurs. Input (batch, 1), of dtype string, output (batch, outputSequenceLength) int32, or (batch, words). The texts become indices before they reach the network: an exported model has an input of int32. */
@@ -2130,6 +2343,8 @@ export interface TextVectorizationArgs {
   readonly ragged: boolean;
   /** How text is encoded; there is no other. */
   readonly encoding: 'utf-8';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The same layer at every step of a sequence. Input (batch, steps, …), output (batch, steps, …). */
@@ -2144,12 +2359,16 @@ export interface TimeDistributedArgs {
 export interface UnitNormalizationArgs {
   /** The axis, or axes, along which the norm is taken, batch axis counted; negative counts from the last. */
   readonly axis: number | readonly number[];
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Each step repeated. Input (batch, steps, channels), output (batch, steps × size, channels). */
 export interface UpSampling1DArgs {
   /** How often each step is there. */
   readonly size: number;
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Images made larger. Input (batch, height, width, channels), output (batch, height × size, width × size, channels). */
@@ -2160,6 +2379,8 @@ export interface UpSampling2DArgs {
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
   /** Where new pixels come from: `nearest` repeats, the others weigh pixels around. */
   readonly interpolation: 'nearest' | 'bilinear' | 'bicubic' | 'lanczos3' | 'lanczos5' | 'area';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Each cell of a volume repeated along each axis. Input (batch, depth, height, width, channels). */
@@ -2168,6 +2389,8 @@ export interface UpSampling3DArgs {
   readonly size: readonly [number, number, number];
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Steps of zeros put before and after the input. Input (batch, steps, channels). */
@@ -2176,6 +2399,8 @@ export interface ZeroPadding1DArgs {
   readonly padding: readonly [number, number];
   /** Order of the axes: `channelsLast` is (batch, steps, channels), `channelsFirst` is (batch, channels, steps). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Rows and columns of zeros put around the input. Input (batch, height, width, channels). */
@@ -2184,6 +2409,8 @@ export interface ZeroPadding2DArgs {
   readonly padding: readonly [readonly [number, number], readonly [number, number]];
   /** Order of the axes: `channelsLast` is (batch, height, width, channels), `channelsFirst` is (batch, channels, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Zeros put around a volume. Input (batch, depth, height, width, channels). */
@@ -2196,6 +2423,8 @@ export interface ZeroPadding3DArgs {
   ];
   /** Order of the axes: `channelsLast` is (batch, depth, height, width, channels), `channelsFirst` is (batch, channels, depth, height, width). */
   readonly dataFormat: 'channelsLast' | 'channelsFirst';
+  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
+  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The arguments of every layer type, by the type's name. */

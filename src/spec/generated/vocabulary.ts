@@ -7,7 +7,13 @@ import type { LayerType } from './layers.ts';
 export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Absolute: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Activation: {
     aliases: [],
@@ -15,6 +21,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       activation: {
         required: true,
         role: 'activation',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -44,6 +55,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AdaptiveAveragePooling2D: {
@@ -58,6 +74,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -74,6 +95,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AdaptiveMaxPooling1D: {
@@ -88,6 +114,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -104,6 +135,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AdaptiveMaxPooling3D: {
@@ -119,11 +155,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Add: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   AdditiveAttention: {
     aliases: [],
@@ -144,6 +191,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AlphaDropout: {
@@ -160,6 +212,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       seed: {
         required: false,
         default: null,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -190,6 +247,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       returnAttentionScores: {
         required: false,
         default: false,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -236,6 +298,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AutoContrast: {
@@ -251,11 +318,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Average: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   AveragePooling1D: {
     aliases: ['AvgPool1D'],
@@ -280,6 +358,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -307,6 +390,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   AveragePooling3D: {
@@ -332,6 +420,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -436,6 +529,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Bidirectional: {
@@ -480,6 +578,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   CenterCrop: {
@@ -496,6 +599,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Clip: {
@@ -507,6 +615,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       xMax: {
         required: true,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Concatenate: {
@@ -515,6 +628,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       axis: {
         required: false,
         default: -1,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -539,6 +657,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -616,11 +739,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -630,6 +748,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -709,11 +832,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -723,6 +841,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -800,11 +923,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -814,6 +932,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -893,11 +1016,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -907,6 +1025,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -984,11 +1107,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -998,6 +1116,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1077,11 +1200,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1091,6 +1209,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1556,6 +1679,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         expand: 2,
         items: {},
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Cropping2D: {
@@ -1577,6 +1705,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1600,6 +1733,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1646,11 +1784,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1660,6 +1793,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1733,11 +1871,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       depthwiseConstraint: {
         required: false,
         default: null,
@@ -1747,6 +1880,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1820,11 +1958,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       depthwiseConstraint: {
         required: false,
         default: null,
@@ -1834,6 +1967,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1866,7 +2004,13 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Divide: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Dot: {
     aliases: [],
@@ -1879,6 +2023,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       normalize: {
         required: false,
         default: false,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1897,6 +2046,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   ELU: {
@@ -1905,6 +2059,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       alpha: {
         required: false,
         default: 1,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1954,11 +2113,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       kernelConstraint: {
         required: false,
         default: null,
@@ -1968,6 +2122,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -1996,11 +2155,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       embeddingsConstraint: {
         required: false,
         default: null,
@@ -2009,6 +2163,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       maskZero: {
         required: false,
         default: false,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2029,6 +2188,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Flatten: {
@@ -2038,6 +2202,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2175,6 +2344,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   GaussianNoise: {
@@ -2187,6 +2361,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   GetItem: {
@@ -2194,6 +2373,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     properties: {
       key: {
         required: true,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2210,6 +2394,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: false,
         aliases: ['keepDims'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   GlobalAveragePooling2D: {
@@ -2224,6 +2413,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2240,6 +2434,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: false,
         aliases: ['keepDims'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   GlobalMaxPooling1D: {
@@ -2254,6 +2453,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2270,6 +2474,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: false,
         aliases: ['keepDims'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   GlobalMaxPooling3D: {
@@ -2284,6 +2493,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2343,6 +2557,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2475,11 +2694,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Identity: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   InputLayer: {
     aliases: [],
@@ -2740,6 +2970,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'constraint',
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   LayerScale: {
@@ -2747,6 +2982,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     properties: {
       initValues: {
         required: true,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2758,11 +2998,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 0.3,
         aliases: ['alpha'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Log: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Masking: {
     aliases: [],
@@ -2771,11 +3022,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 0,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Matmul: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Max: {
     aliases: [],
@@ -2788,6 +3050,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2816,6 +3083,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   MaxPooling2D: {
@@ -2842,6 +3114,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2870,11 +3147,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Maximum: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Mean: {
     aliases: [],
@@ -2887,6 +3175,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -2946,6 +3239,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 1,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Min: {
@@ -2960,11 +3258,22 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: false,
         aliases: ['keepDims'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Minimum: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   MultiHeadAttention: {
     aliases: [],
@@ -3067,7 +3376,13 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Multiply: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Normalization: {
     aliases: [],
@@ -3099,6 +3414,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   PReLU: {
@@ -3127,6 +3447,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         expand: 1,
         items: {},
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Permute: {
@@ -3135,6 +3460,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       dims: {
         required: true,
         items: {},
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3149,6 +3479,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       epsilon: {
         required: false,
         default: 0.000001,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3222,6 +3557,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomBrightness: {
@@ -3245,6 +3585,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomColorDegeneration: {
@@ -3267,6 +3612,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3307,6 +3657,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomContrast: {
@@ -3330,6 +3685,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomCrop: {
@@ -3349,6 +3709,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3393,6 +3758,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomErasing: {
@@ -3427,6 +3797,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomFlip: {
@@ -3445,6 +3820,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3480,6 +3860,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomGrayscale: {
@@ -3497,6 +3882,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3521,6 +3911,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomInvert: {
@@ -3544,6 +3939,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3577,6 +3977,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomPosterization: {
@@ -3599,6 +4004,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3632,6 +4042,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomSaturation: {
@@ -3655,6 +4070,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomSharpness: {
@@ -3677,6 +4097,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3716,6 +4141,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RandomTranslation: {
@@ -3751,6 +4181,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3789,6 +4224,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   ReLU: {
@@ -3806,6 +4246,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 0,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   RepeatVector: {
@@ -3813,6 +4258,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     properties: {
       n: {
         required: true,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3828,6 +4278,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 0,
         items: {},
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Reshape: {
@@ -3836,6 +4291,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       targetShape: {
         required: true,
         items: {},
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3879,6 +4339,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   ReversibleEmbedding: {
@@ -3910,11 +4375,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       embeddingsConstraint: {
         required: false,
         default: null,
@@ -3932,6 +4392,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       logitSoftCap: {
         required: false,
         default: null,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -3982,6 +4447,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4074,11 +4544,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       depthwiseConstraint: {
         required: false,
         default: null,
@@ -4093,6 +4558,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4185,11 +4655,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: null,
         role: 'regularizer',
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
       depthwiseConstraint: {
         required: false,
         default: null,
@@ -4204,6 +4669,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'constraint',
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4325,6 +4795,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: -1,
         items: {},
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Solarization: {
@@ -4353,6 +4828,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4431,21 +4911,43 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       axis: {
         required: true,
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   Sqrt: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Square: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Stack: {
     aliases: [],
     properties: {
       axis: {
         required: true,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4509,7 +5011,13 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Subtract: {
     aliases: [],
-    properties: {},
+    properties: {
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
+    },
   },
   Sum: {
     aliases: [],
@@ -4522,6 +5030,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4583,6 +5096,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'utf-8',
         values: ['utf-8'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   TimeDistributed: {
@@ -4608,6 +5126,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: -1,
         items: {},
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   UpSampling1D: {
@@ -4616,6 +5139,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       size: {
         required: false,
         default: 2,
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4638,6 +5166,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'nearest',
         values: ['nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5', 'area'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   UpSampling3D: {
@@ -4654,6 +5187,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   ZeroPadding1D: {
@@ -4669,6 +5207,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },
@@ -4692,6 +5235,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
       },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
+      },
     },
   },
   ZeroPadding3D: {
@@ -4714,6 +5262,11 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: 'channelsLast',
         values: ['channelsLast', 'channelsFirst'],
+      },
+      activityRegularizer: {
+        required: false,
+        default: null,
+        role: 'regularizer',
       },
     },
   },

@@ -7,8 +7,11 @@ import type { ListedRole, SectionName } from '../../spec/vocabulary.ts';
 import type { Expectations } from '../../spec/schema-tables.ts';
 
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
-  Absolute: {},
-  Activation: { activation: { expected: 'the name of an activation' } },
+  Absolute: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Activation: {
+    activation: { expected: 'the name of an activation' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   ActivityRegularization: {
     l1: { expected: 'a number of at least 0' },
     l2: { expected: 'a number of at least 0' },
@@ -16,33 +19,40 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   AdaptiveAveragePooling1D: {
     outputSize: { expected: 'an integer of at least 1', expand: 1 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AdaptiveAveragePooling2D: {
     outputSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AdaptiveAveragePooling3D: {
     outputSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AdaptiveMaxPooling1D: {
     outputSize: { expected: 'an integer of at least 1', expand: 1 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AdaptiveMaxPooling2D: {
     outputSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AdaptiveMaxPooling3D: {
     outputSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Add: {},
+  Add: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   AdditiveAttention: {
     useScale: { expected: 'true or false' },
     dropout: { expected: 'a number from 0 up to but not including 1' },
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AlphaDropout: {
     rate: { expected: 'a number from 0 up to but not including 1' },
@@ -51,6 +61,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer of at least 1 or null' },
     },
     seed: { expected: 'an integer of at least 0 or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Attention: {
     useScale: { expected: 'true or false' },
@@ -59,6 +70,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AugMix: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
@@ -73,29 +85,34 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     interpolation: { expected: 'bilinear or nearest' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AutoContrast: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     dataFormat: { expected: 'channelsLast' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Average: {},
+  Average: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   AveragePooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AveragePooling2D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   AveragePooling3D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
     strides: { expected: 'an integer of at least 1, a list of 3 or null', expand: 3 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   BatchNormalization: {
     axis: { expected: 'an integer' },
@@ -122,6 +139,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     renormMomentum: { expected: 'a number from 0 to 1' },
     synchronized: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Bidirectional: {
     layer: { expected: 'a layer (its name or {type: …})' },
@@ -133,14 +151,23 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     numTokens: { expected: 'an integer of at least 1 or null' },
     outputMode: { expected: 'multiHot, oneHot or count' },
     sparse: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   CenterCrop: {
     height: { expected: 'an integer of at least 1' },
     width: { expected: 'an integer of at least 1' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Clip: { xMin: { expected: 'a number or null' }, xMax: { expected: 'a number or null' } },
-  Concatenate: { axis: { expected: 'an integer' } },
+  Clip: {
+    xMin: { expected: 'a number or null' },
+    xMax: { expected: 'a number or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
+  Concatenate: {
+    axis: { expected: 'an integer' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   ContrastLimitedAdaptiveHistogramEqualization: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     clipLimit: { expected: 'a number' },
@@ -149,6 +176,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer of at least 1' },
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv1D: {
     filters: { expected: 'an integer of at least 1' },
@@ -164,9 +192,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv1DTranspose: {
     filters: { expected: 'an integer of at least 1' },
@@ -182,9 +210,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv2D: {
     filters: { expected: 'an integer of at least 1' },
@@ -200,9 +228,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv2DTranspose: {
     filters: { expected: 'an integer of at least 1' },
@@ -218,9 +246,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv3D: {
     filters: { expected: 'an integer of at least 1' },
@@ -236,9 +264,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Conv3DTranspose: {
     filters: { expected: 'an integer of at least 1' },
@@ -254,9 +282,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ConvLSTM1D: {
     filters: { expected: 'an integer of at least 1' },
@@ -351,13 +379,17 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     unroll: { expected: 'true or false' },
     zeroOutputForMask: { expected: 'true or false' },
   },
-  Cropping1D: { cropping: { expected: 'an integer of at least 0 or a list of 2', expand: 2 } },
+  Cropping1D: {
+    cropping: { expected: 'an integer of at least 0 or a list of 2', expand: 2 },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   Cropping2D: {
     cropping: {
       expected: 'an integer of at least 0 or a list of 2, each one number or a list of 2',
       expand: 2,
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Cropping3D: {
     cropping: {
@@ -365,6 +397,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expand: 3,
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Dense: {
     units: { expected: 'an integer of at least 1' },
@@ -374,9 +407,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   DepthwiseConv1D: {
     kernelSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -391,9 +424,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     depthwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   DepthwiseConv2D: {
     kernelSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
@@ -408,9 +441,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     depthwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Discretization: {
     binBoundaries: {
@@ -422,10 +455,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     outputMode: { expected: 'int, oneHot, multiHot or count' },
     sparse: { expected: 'true or false' },
   },
-  Divide: {},
+  Divide: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   Dot: {
     axes: { expected: 'an integer or a list of 2', expand: 2 },
     normalize: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Dropout: {
     rate: { expected: 'a number from 0 up to but not including 1' },
@@ -434,8 +468,12 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer of at least 1 or null' },
     },
     seed: { expected: 'an integer of at least 0 or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  ELU: { alpha: { expected: 'a number' } },
+  ELU: {
+    alpha: { expected: 'a number' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   EinsumDense: {
     equation: { expected: 'text that is not empty' },
     outputShape: {
@@ -448,25 +486,29 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     biasInitializer: { expected: 'an initializer (its name or {type: …})' },
     kernelRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     kernelConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Embedding: {
     inputDim: { expected: 'an integer of at least 1' },
     outputDim: { expected: 'an integer of at least 1' },
     embeddingsInitializer: { expected: 'an initializer (its name or {type: …})' },
     embeddingsRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     embeddingsConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     maskZero: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Equalization: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     bins: { expected: 'an integer of at least 1' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Flatten: { dataFormat: { expected: 'channelsLast or channelsFirst' } },
+  Flatten: {
+    dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   GRU: {
     units: { expected: 'an integer of at least 1' },
     activation: { expected: 'the name of an activation' },
@@ -496,35 +538,46 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
   GaussianDropout: {
     rate: { expected: 'a number from 0 up to but not including 1' },
     seed: { expected: 'an integer of at least 0 or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GaussianNoise: {
     stddev: { expected: 'a number from 0 to 1' },
     seed: { expected: 'an integer of at least 0 or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  GetItem: { key: { expected: 'text that is not empty' } },
+  GetItem: {
+    key: { expected: 'text that is not empty' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   GlobalAveragePooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GlobalAveragePooling2D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GlobalAveragePooling3D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GlobalMaxPooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GlobalMaxPooling2D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GlobalMaxPooling3D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GroupNormalization: {
     groups: { expected: 'an integer of at least -1' },
@@ -538,6 +591,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   GroupQueryAttention: {
     headDim: { expected: 'an integer of at least 1' },
@@ -573,8 +627,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     outputMode: { expected: 'int, oneHot, multiHot or count' },
     sparse: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Identity: {},
+  Identity: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   InputLayer: {
     shape: {
       expected: 'a list of integers of at least 1 or null',
@@ -647,44 +702,59 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     gammaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     betaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     gammaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  LayerScale: { initValues: { expected: 'a number' } },
-  LeakyReLU: { negativeSlope: { expected: 'a number of at least 0' } },
-  Log: {},
-  Masking: { maskValue: { expected: 'a number' } },
-  Matmul: {},
+  LayerScale: {
+    initValues: { expected: 'a number' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
+  LeakyReLU: {
+    negativeSlope: { expected: 'a number of at least 0' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
+  Log: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Masking: {
+    maskValue: { expected: 'a number' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
+  Matmul: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   Max: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
     strides: { expected: 'an integer of at least 1 or null', expand: 1 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MaxPooling2D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     strides: { expected: 'an integer of at least 1, a list of 2 or null', expand: 2 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MaxPooling3D: {
     poolSize: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
     strides: { expected: 'an integer of at least 1, a list of 3 or null', expand: 3 },
     padding: { expected: 'valid or same' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Maximum: {},
+  Maximum: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   Mean: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MelSpectrogram: {
     fftLength: { expected: 'an integer of at least 2' },
@@ -703,6 +773,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     magExp: { expected: 'a number' },
     minPower: { expected: 'a number above 0' },
     refPower: { expected: 'a number' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Min: {
     axis: {
@@ -710,8 +781,9 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Minimum: {},
+  Minimum: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   MultiHeadAttention: {
     numHeads: { expected: 'an integer of at least 1' },
     keyDim: { expected: 'an integer of at least 1' },
@@ -740,7 +812,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     useCausalMask: { expected: 'true or false' },
     returnAttentionScores: { expected: 'true or false' },
   },
-  Multiply: {},
+  Multiply: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   Normalization: {
     axis: { expected: 'an integer, a list of integers or null', items: { expected: 'an integer' } },
     mean: {
@@ -764,18 +836,21 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       },
     },
     invert: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   PReLU: {
     alphaInitializer: { expected: 'an initializer (its name or {type: …})' },
     alphaRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     alphaConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     sharedAxes: { expected: 'an integer of at least 1 or null', expand: 1 },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Permute: {
     dims: {
       expected: 'a list of integers of at least 1, of length 1 or more',
       items: { expected: 'an integer of at least 1' },
     },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RMSNormalization: {
     axis: {
@@ -783,6 +858,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
     epsilon: { expected: 'a number of at least 0' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RNN: {
     cell: { expected: 'a cell (its name or {type: …})' },
@@ -804,6 +880,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     interpolation: { expected: 'bilinear or nearest' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomBrightness: {
     factor: {
@@ -813,6 +890,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomColorDegeneration: {
     factor: {
@@ -822,6 +900,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomColorJitter: {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
@@ -843,6 +922,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomContrast: {
     factor: {
@@ -852,12 +932,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomCrop: {
     height: { expected: 'an integer of at least 1' },
     width: { expected: 'an integer of at least 1' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomElasticTransform: {
     factor: {
@@ -874,6 +956,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomErasing: {
     factor: {
@@ -891,11 +974,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomFlip: {
     mode: { expected: 'horizontal, vertical or horizontalAndVertical' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomGaussianBlur: {
     factor: {
@@ -913,11 +998,13 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomGrayscale: {
     factor: { expected: 'a number from 0 to 1' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomHue: {
     factor: {
@@ -927,6 +1014,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomInvert: {
     factor: {
@@ -936,6 +1024,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomPerspective: {
     factor: {
@@ -947,6 +1036,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     fillValue: { expected: 'a number' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomPosterization: {
     factor: {
@@ -956,6 +1046,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomRotation: {
     factor: {
@@ -967,6 +1058,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     fillValue: { expected: 'a number' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomSaturation: {
     factor: {
@@ -976,6 +1068,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomSharpness: {
     factor: {
@@ -985,6 +1078,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomShear: {
     xFactor: {
@@ -1000,6 +1094,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     fillValue: { expected: 'a number' },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomTranslation: {
     heightFactor: {
@@ -1015,6 +1110,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     fillValue: { expected: 'a number' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   RandomZoom: {
     heightFactor: {
@@ -1030,13 +1126,18 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     fillValue: { expected: 'a number' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ReLU: {
     maxValue: { expected: 'a number of at least 0 or null' },
     negativeSlope: { expected: 'a number of at least 0' },
     threshold: { expected: 'a number of at least 0' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  RepeatVector: { n: { expected: 'an integer of at least 1' } },
+  RepeatVector: {
+    n: { expected: 'an integer of at least 1' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   Rescaling: {
     scale: {
       expected: 'a number or a list of numbers, of length 1 or more',
@@ -1046,12 +1147,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'a number or a list of numbers, of length 1 or more',
       items: { expected: 'a number' },
     },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Reshape: {
     targetShape: {
       expected: 'a list of integers of at least -1',
       items: { expected: 'an integer of at least -1' },
     },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Resizing: {
     height: { expected: 'an integer of at least 1' },
@@ -1063,6 +1166,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     fillValue: { expected: 'a number' },
     antialias: { expected: 'true or false' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ReversibleEmbedding: {
     inputDim: { expected: 'an integer of at least 1' },
@@ -1070,11 +1174,11 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     tieWeights: { expected: 'true or false' },
     embeddingsInitializer: { expected: 'an initializer (its name or {type: …})' },
     embeddingsRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     embeddingsConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     maskZero: { expected: 'true or false' },
     reverseDtype: { expected: 'float32 or null' },
     logitSoftCap: { expected: 'a number above 0 or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   STFTSpectrogram: {
     mode: { expected: 'log, magnitude, psd, real, imag, angle or stft' },
@@ -1090,6 +1194,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     padding: { expected: 'valid or same' },
     expandDims: { expected: 'true or false' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   SeparableConv1D: {
     filters: { expected: 'an integer of at least 1' },
@@ -1107,10 +1212,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     depthwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     pointwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     pointwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   SeparableConv2D: {
     filters: { expected: 'an integer of at least 1' },
@@ -1128,10 +1233,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     depthwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     pointwiseRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     biasRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
     depthwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     pointwiseConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
     biasConstraint: { expected: 'a constraint (its name or {type: …}) or null' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   SimpleRNN: {
     units: { expected: 'an integer of at least 1' },
@@ -1161,6 +1266,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Solarization: {
     additionFactor: {
@@ -1174,6 +1280,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     valueRange: { expected: 'a list of numbers, of length 2 or more', items: { expected: 'a number' } },
     seed: { expected: 'an integer of at least 0 or null' },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   SpatialDropout1D: {
     rate: { expected: 'a number from 0 up to but not including 1' },
@@ -1200,10 +1307,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer of at least 0' },
     },
     axis: { expected: 'an integer' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Sqrt: {},
-  Square: {},
-  Stack: { axis: { expected: 'an integer' } },
+  Sqrt: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Square: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Stack: {
+    axis: { expected: 'an integer' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   StringLookup: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
     numOovIndices: { expected: 'an integer of at least 0' },
@@ -1224,13 +1335,14 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
   },
-  Subtract: {},
+  Subtract: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   Sum: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   TextVectorization: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
@@ -1251,6 +1363,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     sparse: { expected: 'true or false' },
     ragged: { expected: 'true or false' },
     encoding: { expected: 'utf-8' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   TimeDistributed: {
     layer: { expected: 'a layer (its name or {type: …})' },
@@ -1261,20 +1374,27 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  UpSampling1D: { size: { expected: 'an integer of at least 1' } },
+  UpSampling1D: {
+    size: { expected: 'an integer of at least 1' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
   UpSampling2D: {
     size: { expected: 'an integer of at least 1 or a list of 2', expand: 2 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     interpolation: { expected: 'nearest, bilinear, bicubic, lanczos3, lanczos5 or area' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   UpSampling3D: {
     size: { expected: 'an integer of at least 1 or a list of 3', expand: 3 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ZeroPadding1D: {
     padding: { expected: 'an integer of at least 0 or a list of 2', expand: 2 },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ZeroPadding2D: {
     padding: {
@@ -1282,6 +1402,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expand: 2,
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   ZeroPadding3D: {
     padding: {
@@ -1289,6 +1410,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       expand: 3,
     },
     dataFormat: { expected: 'channelsLast or channelsFirst' },
+    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
 };
 

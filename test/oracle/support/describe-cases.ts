@@ -38,6 +38,20 @@ export function describeCases(area: string, backend: BackendName): void {
   });
 }
 
+/** The same, and every step runs op by op; of others the third and later steps are one graph. */
+export function describeEager(area: string): void {
+  describe(`${area}, op by op, against Keras`, () => {
+    let tf: Tf;
+    beforeAll(async () => {
+      tf = await useBackend('native');
+    });
+    for (const oracle of readCases(area).filter(({ losses }) => losses !== undefined))
+      test(oracle.name, async () => {
+        expect(findings(oracle, await runCase(tf, oracle, true))).toEqual(NONE);
+      });
+  });
+}
+
 /** The same of models that were saved and loaded. */
 export function describeReloaded(area: string): void {
   describe(`${area}, saved and loaded, against Keras`, () => {

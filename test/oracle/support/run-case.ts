@@ -17,12 +17,12 @@ export interface Computed {
   readonly weightsAfter: Readonly<Record<string, readonly Numbers[]>>;
 }
 
-/** Builds the case's model from Keras's first weights, runs it and trains it. */
-export function runCase(tf: Tf, oracle: OracleCase): Promise<Computed> {
+/** Builds the case's model from Keras's first weights, runs it and trains it, op by op if told to. */
+export function runCase(tf: Tf, oracle: OracleCase, eager = false): Promise<Computed> {
   const spec = specOf(oracle);
   return withModel(tf, spec, async (model) => {
     setWeights(tf, model, oracle.weights);
-    return compute(tf, oracle, spec, model);
+    return compute(tf, oracle, spec, model, eager);
   });
 }
 
@@ -41,11 +41,17 @@ function specOf(oracle: OracleCase): ValidSpec {
   return compiled(oracle.spec, fit);
 }
 
-async function compute(tf: Tf, oracle: OracleCase, spec: ValidSpec, model: LayersModel): Promise<Computed> {
+async function compute(
+  tf: Tf,
+  oracle: OracleCase,
+  spec: ValidSpec,
+  model: LayersModel,
+  eager = false,
+): Promise<Computed> {
   const { losses = [], weightsAfter = {} } = oracle;
   const outputs = predictOn(tf, model, oracle.x);
   const data = loadedData(model, oracle.x, oracle.y);
-  const logs = losses.length > 0 ? await trainSteps(tf, spec, model, data) : [];
+  const logs = losses.length > 0 ? await trainSteps(tf, spec, model, data, eager) : [];
   const after = Object.keys(weightsAfter).map((layer) => [layer, layerWeights(model, layer)] as const);
   return { outputs, losses: logs.map((log) => log.loss), weightsAfter: Object.fromEntries(after) };
 }
