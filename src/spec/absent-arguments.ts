@@ -7,6 +7,12 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['quantizationConfig', 'everything is computed in float32: leave it out'],
   ['gptqUnpackedColumnSize', 'everything is computed in float32: leave it out'],
   ['dtype', 'everything is computed in float32: leave it out; inputs alone have a dtype'],
+  ['autocast', 'everything is computed in float32, so that nothing is cast: leave it out'],
+  ['inputDtype', 'an input has a dtype: inputs: {x: {shape: [10], dtype: int32}}'],
+  ['inputShape', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+  ['inputDim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
+  ['batchInputShape', 'declare the shape, without the batch axis, under "inputs"'],
+  ['implementation', 'how gates are multiplied is the choice of the runtime: leave it out'],
   ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
   ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
   [

@@ -153,21 +153,12 @@ const overlayKeys = [
 ];
 const anyChange = 'a WidthOverlay changes widths only; for anything else write kind: Overlay';
 
-/** Arguments of tf.layers that a spec expresses in another way. */
-const removedKeys: ReadonlyMap<string, string> = new Map([
-  ['inputShape', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
-  ['input_shape', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
-  ['batchInputShape', 'declare the shape, without the batch axis, under "inputs"'],
-  ['inputDim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
-  ['input_dim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
-]);
-
 function suggestKey(key: string, allowed: readonly string[], { elsewhere }: Context): string | undefined {
   // Only a WidthOverlay has widths and no layers.
   const widthsOnly = allowed.includes('widths') && allowed.includes('base') && !allowed.includes('layers');
   if (widthsOnly && overlayKeys.includes(key)) return anyChange;
   const other = allowed.includes('base') ? otherKeys.get(key) : undefined;
-  return other ?? removedKeys.get(key) ?? didYouMean(key, allowed) ?? elsewhere?.(key) ?? knownKeys(allowed);
+  return other ?? didYouMean(key, allowed) ?? elsewhere?.(key) ?? knownKeys(allowed);
 }
 
 function ownerOf(path: readonly (string | number)[], owner: string): string {

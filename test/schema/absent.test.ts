@@ -30,7 +30,18 @@ describe('of each layer of Keras that specs do not have, what to do instead is s
 });
 
 /** Arguments of Keras's constructors that no layer has here. */
-const lacking = ['lora_rank', 'lora_alpha', 'quantization_config', 'use_cudnn', 'dtype'];
+const lacking = [
+  'lora_rank',
+  'lora_alpha',
+  'quantization_config',
+  'use_cudnn',
+  'dtype',
+  'autocast',
+  'input_dtype',
+  'input_shape',
+  'batch_input_shape',
+  'implementation',
+];
 
 test.each(lacking)('of the argument %s, too, in either spelling', (key) => {
   const camel = key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
