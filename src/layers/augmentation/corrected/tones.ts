@@ -66,7 +66,8 @@ export function posterization(
   const bits =
     low === high ? tf.fill([batchOf(x), 1, 1, 1], low) : tf.floor(perImage(tf, x, [low, high], draw()));
   const unit = tf.pow(2, tf.sub(8, bits));
-  const bytes = tf.floor(rescale(tf, x, range, BYTES));
+  // TensorFlow cuts most pixels beyond the range to it and wraps some round, by their place in memory.
+  const bytes = clipTo(tf, tf.floor(rescale(tf, x, range, BYTES)), BYTES);
   const kept = tf.mul(tf.floor(tf.div(bytes, unit)), unit);
   return rescale(tf, kept, BYTES, range);
 }
