@@ -31,8 +31,8 @@ const head = (
 Names, arguments and defaults are Keras's, in camelCase or in Keras's own spelling. Every entry of \`layers\` also takes
 \`name\`, \`type\`, \`inputs\` and \`trainable\`, see [the language](language.md), and \`activityRegularizer\`: a penalty on its output,
 divided by the batch size and added to the loss (\`l2\`, \`{type: l1, l1: 0.1}\`). Layers whose penalty is on more than
-that have it in their table. ${lacking('activityRegularizer', layers)} have none: Keras refuses it there, or
-forgets it. Every argument is compared with real Keras, case by
+that have it in their table. [Operations](#operations), ${lacking('activityRegularizer', layers)}
+have none: Keras refuses it there, or forgets it. Every argument is compared with real Keras, case by
 case: see [parity](parity.md).
 
 A layer is a stock class of TensorFlow.js wherever that computes what Keras does, and a corrected class of widthwise where it does not.
@@ -42,7 +42,9 @@ Where plain TensorFlow.js would need widthwise's class to load the saved model, 
 /** The types that lack an argument of every layer. */
 function lacking(argument: string, layers: Schemas['layers']): string {
   const types = Object.entries(layers).filter(([, schema]) => schema['x-lacks']?.includes(argument) === true);
-  const names = types.map(([type]) => type).filter((type) => type !== 'InputLayer');
+  const names = types
+    .map(([type]) => type)
+    .filter((type) => type !== 'InputLayer' && !(type in operationRows));
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -6,7 +6,13 @@ import type { TensorSpec } from '../spec/tensor.ts';
 import { frozen } from './analysis.ts';
 import { leftToData } from './adapt.ts';
 import { widthPathOf } from './width.ts';
-import { checkGlu, checkInitializers, checkOrthogonal, checkPenalized, checkText } from './argument-checks.ts';
+import {
+  checkGlu,
+  checkInitializers,
+  checkOrthogonal,
+  checkPenalized,
+  checkText,
+} from './argument-checks.ts';
 import type { BuildContext } from './build-context.ts';
 import { penalizeActivity } from './corrected/activity-penalty.ts';
 import { withKerasRules } from './corrected/keras-rules.ts';

@@ -3,10 +3,7 @@
 import type { Activation, Cell, Constraint, Initializer, Regularizer } from './classes.ts';
 
 /** Each element without its sign. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface AbsoluteArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface AbsoluteArgs {}
 
 /** Applies an activation function. The output has the input's shape. */
 export interface ActivationArgs {
@@ -305,8 +302,6 @@ export interface ClipArgs {
   readonly xMin: number | null;
   /** The largest value that comes out; null for no limit. */
   readonly xMax: number | null;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Two or more inputs joined along an axis; the other axes must be equal. */
@@ -872,10 +867,7 @@ export interface DiscretizationArgs {
 }
 
 /** The first of two inputs over the second; their shapes are equal or broadcast. An operation of keras.ops: a mask stops at it. */
-export interface DivideArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface DivideArgs {}
 
 /** The dot product of its two inputs along an axis of each, example by example. */
 export interface DotArgs {
@@ -1047,8 +1039,6 @@ export interface GaussianNoiseArgs {
 export interface GetItemArgs {
   /** What stands between the brackets in Python: for each axis, batch axis included, a number, which takes the axis away, a slice `start:stop:step`, `...` for the axes that are not mentioned, or `None` for a new axis of size 1. The batch is taken whole. */
   readonly key: string;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The mean over steps. Input (batch, steps, channels), output (batch, channels). A mask leaves steps out. */
@@ -1346,10 +1336,7 @@ export interface LeakyReLUArgs {
 }
 
 /** The natural logarithm of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface LogArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface LogArgs {}
 
 /** Masks the steps whose every feature has one value: layers after it skip them. Masked steps become 0. */
 export interface MaskingArgs {
@@ -1360,10 +1347,7 @@ export interface MaskingArgs {
 }
 
 /** Products of the matrices in the last two axes of two inputs: (batch, …, n, k) and (batch, …, k, m) give (batch, …, n, m). An operation of keras.ops: a mask stops at it. */
-export interface MatmulArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface MatmulArgs {}
 
 /** The largest value along one axis or several. An operation of keras.ops: a mask stops at it. */
 export interface MaxArgs {
@@ -1371,8 +1355,6 @@ export interface MaxArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The largest value in each window over steps. Input (batch, steps, channels). */
@@ -1429,8 +1411,6 @@ export interface MeanArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The spectrogram of a signal on the mel scale. Input (batch, samples), output (batch, numMelBins, 1 + samples // sequenceStride), float32. The signal is continued by its mirror image at both ends. */
@@ -1471,8 +1451,6 @@ export interface MinArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The smallest of its inputs, element by element; of the same shape, or of shapes that broadcast. */
@@ -2249,28 +2227,18 @@ export interface SplitArgs {
   readonly indicesOrSections: number | readonly number[];
   /** The axis, batch axis counted; negative counts from the last. It cannot be the batch axis. */
   readonly axis: number;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** The square root of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface SqrtArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface SqrtArgs {}
 
 /** The square of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
-export interface SquareArgs {
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
-}
+export interface SquareArgs {}
 
 /** Inputs of one shape along a new axis. An operation of keras.ops: a mask stops at it. */
 export interface StackArgs {
   /** Where the new axis stands in the output, batch axis counted; negative counts from the last. It cannot be the batch axis. */
   readonly axis: number;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Texts into their indices in a vocabulary, or those encoded. Input any shape, of dtype string, output its shape; encoded as CategoryEncoding does. The texts become indices before they reach the network: an exported model has an input of int32. */
@@ -2313,8 +2281,6 @@ export interface SumArgs {
   readonly axis: number | readonly number[];
   /** Keep what is reduced as axes of size 1. */
   readonly keepdims: boolean;
-  /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
-  readonly activityRegularizer?: Regularizer | null;
 }
 
 /** Texts into the indices of their words in a vocabulary, or into how often each word occurs. Input (batch, 1), of dtype string, output (batch, outputSequenceLength) int32, or (batch, words). The texts become indices before they reach the network: an exported model has an input of int32. */

@@ -7,13 +7,7 @@ import type { LayerType } from './layers.ts';
 export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   Absolute: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Activation: {
     aliases: [],
@@ -614,11 +608,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
       xMax: {
         required: true,
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },
@@ -2004,13 +1993,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Divide: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Dot: {
     aliases: [],
@@ -2373,11 +2356,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
     properties: {
       key: {
         required: true,
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },
@@ -3007,13 +2985,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Log: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Masking: {
     aliases: [],
@@ -3031,13 +3003,7 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
   },
   Matmul: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Max: {
     aliases: [],
@@ -3050,11 +3016,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },
@@ -3176,11 +3137,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         default: false,
         aliases: ['keepDims'],
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
     },
   },
   MelSpectrogram: {
@@ -3257,11 +3213,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },
@@ -4911,43 +4862,21 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       axis: {
         required: true,
       },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
     },
   },
   Sqrt: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Square: {
     aliases: [],
-    properties: {
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
-      },
-    },
+    properties: {},
   },
   Stack: {
     aliases: [],
     properties: {
       axis: {
         required: true,
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },
@@ -5030,11 +4959,6 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: false,
         aliases: ['keepDims'],
-      },
-      activityRegularizer: {
-        required: false,
-        default: null,
-        role: 'regularizer',
       },
     },
   },

@@ -7,7 +7,7 @@ import type { ListedRole, SectionName } from '../../spec/vocabulary.ts';
 import type { Expectations } from '../../spec/schema-tables.ts';
 
 export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
-  Absolute: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Absolute: {},
   Activation: {
     activation: { expected: 'the name of an activation' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
@@ -159,11 +159,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Clip: {
-    xMin: { expected: 'a number or null' },
-    xMax: { expected: 'a number or null' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-  },
+  Clip: { xMin: { expected: 'a number or null' }, xMax: { expected: 'a number or null' } },
   Concatenate: {
     axis: { expected: 'an integer' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
@@ -455,7 +451,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     outputMode: { expected: 'int, oneHot, multiHot or count' },
     sparse: { expected: 'true or false' },
   },
-  Divide: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Divide: {},
   Dot: {
     axes: { expected: 'an integer or a list of 2', expand: 2 },
     normalize: { expected: 'true or false' },
@@ -545,10 +541,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  GetItem: {
-    key: { expected: 'text that is not empty' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-  },
+  GetItem: { key: { expected: 'text that is not empty' } },
   GlobalAveragePooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
     keepdims: { expected: 'true or false' },
@@ -712,19 +705,18 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     negativeSlope: { expected: 'a number of at least 0' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Log: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Log: {},
   Masking: {
     maskValue: { expected: 'a number' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Matmul: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
+  Matmul: {},
   Max: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MaxPooling1D: {
     poolSize: { expected: 'an integer of at least 1', expand: 1 },
@@ -754,7 +746,6 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   MelSpectrogram: {
     fftLength: { expected: 'an integer of at least 2' },
@@ -781,7 +772,6 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   Minimum: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
   MultiHeadAttention: {
@@ -1307,14 +1297,10 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer of at least 0' },
     },
     axis: { expected: 'an integer' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
-  Sqrt: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
-  Square: { activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' } },
-  Stack: {
-    axis: { expected: 'an integer' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
-  },
+  Sqrt: {},
+  Square: {},
+  Stack: { axis: { expected: 'an integer' } },
   StringLookup: {
     maxTokens: { expected: 'an integer of at least 2 or null' },
     numOovIndices: { expected: 'an integer of at least 0' },
@@ -1342,7 +1328,6 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
       items: { expected: 'an integer' },
     },
     keepdims: { expected: 'true or false' },
-    activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
   TextVectorization: {
     maxTokens: { expected: 'an integer of at least 2 or null' },

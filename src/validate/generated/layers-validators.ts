@@ -5,39 +5,14 @@ import type { LayerType } from '../../spec/generated/layers.ts';
 import type { Validator } from '../../spec/schema-tables.ts';
 
 
-const schema6 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
-const schema7 = {"type":["object","null"],"required":["type"]};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema7.type}});errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
+const schema6 = {"type":"object","properties":{},"additionalProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -48,21 +23,38 @@ return errors === 0;
 }
 
 
-const schema8 = {"type":"object","properties":{"activation":{"$ref":"activation"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["activation"],"additionalProperties":false};
-const schema9 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","legacyHardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign","celu","exponential","glu","hardShrink","hardSilu","hardTanh","leakyRelu","logSigmoid","softShrink","sparsePlus","sparseSigmoid","sparsemax","squareplus","tanhShrink"]};
+const schema7 = {"type":"object","properties":{"activation":{"$ref":"activation"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["activation"],"additionalProperties":false};
+const schema8 = {"enum":["linear","relu","relu6","sigmoid","hardSigmoid","legacyHardSigmoid","tanh","softmax","logSoftmax","elu","selu","gelu","swish","mish","softplus","softsign","celu","exponential","glu","hardShrink","hardSilu","hardTanh","leakyRelu","logSigmoid","softShrink","sparsePlus","sparseSigmoid","sparsemax","squareplus","tanhShrink"]};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((((((((((((((((((((data === "linear") || (data === "relu")) || (data === "relu6")) || (data === "sigmoid")) || (data === "hardSigmoid")) || (data === "legacyHardSigmoid")) || (data === "tanh")) || (data === "softmax")) || (data === "logSoftmax")) || (data === "elu")) || (data === "selu")) || (data === "gelu")) || (data === "swish")) || (data === "mish")) || (data === "softplus")) || (data === "softsign")) || (data === "celu")) || (data === "exponential")) || (data === "glu")) || (data === "hardShrink")) || (data === "hardSilu")) || (data === "hardTanh")) || (data === "leakyRelu")) || (data === "logSigmoid")) || (data === "softShrink")) || (data === "sparsePlus")) || (data === "sparseSigmoid")) || (data === "sparsemax")) || (data === "squareplus")) || (data === "tanhShrink"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema8.enum}});errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":["object","null"],"required":["type"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((((((((((((((((((((data === "linear") || (data === "relu")) || (data === "relu6")) || (data === "sigmoid")) || (data === "hardSigmoid")) || (data === "legacyHardSigmoid")) || (data === "tanh")) || (data === "softmax")) || (data === "logSoftmax")) || (data === "elu")) || (data === "selu")) || (data === "gelu")) || (data === "swish")) || (data === "mish")) || (data === "softplus")) || (data === "softsign")) || (data === "celu")) || (data === "exponential")) || (data === "glu")) || (data === "hardShrink")) || (data === "hardSilu")) || (data === "hardTanh")) || (data === "leakyRelu")) || (data === "logSigmoid")) || (data === "softShrink")) || (data === "sparsePlus")) || (data === "sparseSigmoid")) || (data === "sparsemax")) || (data === "squareplus")) || (data === "tanhShrink"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});errors++;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema9.type}});errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
+}
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -75,14 +67,14 @@ if(!((key0 === "activation") || (key0 === "activityRegularizer"))){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -90,14 +82,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate24.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema10 = {"type":"object","properties":{"l1":{"type":"number","minimum":0},"l2":{"type":"number","minimum":0}},"additionalProperties":false};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -132,14 +124,14 @@ else {
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate28.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema11 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -184,8 +176,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -193,14 +185,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate29.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema12 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -245,8 +237,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -254,14 +246,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema13 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -306,8 +298,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -315,14 +307,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema14 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -367,8 +359,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -376,14 +368,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate35.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema15 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -428,8 +420,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -437,14 +429,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate37.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema16 = {"type":"object","properties":{"outputSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[4]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["outputSize"],"additionalProperties":false};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -489,8 +481,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -498,14 +490,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate39.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema17 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -515,8 +507,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -524,14 +516,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate41.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema18 = {"type":"object","properties":{"useScale":{"type":"boolean"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -570,8 +562,8 @@ if(typeof data.returnAttentionScores !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -579,14 +571,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate43.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema19 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["rate"],"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -644,8 +636,8 @@ if(data3 < 0 || isNaN(data3)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -653,14 +645,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate45.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema20 = {"type":"object","properties":{"useScale":{"type":"boolean"},"scoreMode":{"enum":["dot","concat"]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -716,8 +708,8 @@ if(typeof data.returnAttentionScores !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -725,7 +717,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate47.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
@@ -733,7 +725,7 @@ return errors === 0;
 const schema21 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numChains":{"type":"integer","minimum":1},"chainDepth":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"alpha":{"type":"number","exclusiveMinimum":0},"allOps":{"type":"boolean"},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -853,8 +845,8 @@ if(!(data.dataFormat === "channelsLast")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -862,14 +854,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate49.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema22 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -905,8 +897,8 @@ if(!(data.dataFormat === "channelsLast")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -914,14 +906,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate51.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema23 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -931,8 +923,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -940,14 +932,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate53.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema24 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["poolSize"],"additionalProperties":false};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1024,8 +1016,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1033,14 +1025,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate55.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema25 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["poolSize"],"additionalProperties":false};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1117,8 +1109,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1126,14 +1118,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate57.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema26 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[2]},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["poolSize"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1210,8 +1202,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1219,7 +1211,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate59.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
@@ -1227,7 +1219,7 @@ return errors === 0;
 const schema27 = {"type":"object","properties":{"axis":{"type":"integer"},"momentum":{"type":"number","minimum":0,"maximum":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"movingMeanInitializer":{"$ref":"initializer"},"movingVarianceInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"renorm":{"type":"boolean"},"renormClipping":{"type":["object","null"],"properties":{"rmax":{"type":["number","null"]},"rmin":{"type":["number","null"]},"dmax":{"type":["number","null"],"minimum":0}},"additionalProperties":false},"renormMomentum":{"type":"number","minimum":0,"maximum":1},"synchronized":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 const schema28 = {"type":"object","required":["type"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1238,13 +1230,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":["object","null"],"required":["type"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1255,12 +1247,12 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate69.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1311,50 +1303,50 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate62(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate62(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingMeanInitializer !== undefined){
-if(!(validate62(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.movingMeanInitializer, {instancePath:instancePath+"/movingMeanInitializer",parentData:data,parentDataProperty:"movingMeanInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.movingVarianceInitializer !== undefined){
-if(!(validate62(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.movingVarianceInitializer, {instancePath:instancePath+"/movingVarianceInitializer",parentData:data,parentDataProperty:"movingVarianceInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate22(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate22(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate69(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate69(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -1419,8 +1411,8 @@ if(typeof data.synchronized !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1428,7 +1420,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate61.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
@@ -1436,7 +1428,7 @@ return errors === 0;
 const schema30 = {"type":"object","properties":{"layer":{"$ref":"layer"},"mergeMode":{"enum":["concat","sum","mul","ave",null]},"backwardLayer":{"$ref":"layer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 const schema31 = {"type":"object","required":["type"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1447,13 +1439,13 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate74.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":["object","null"],"required":["type"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1464,12 +1456,12 @@ if(data.type === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});errors++;
 }
 }
-validate76.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1482,8 +1474,8 @@ if(!((((key0 === "layer") || (key0 === "mergeMode")) || (key0 === "backwardLayer
 }
 }
 if(data.layer !== undefined){
-if(!(validate74(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1494,14 +1486,14 @@ if(!(((((data1 === "concat") || (data1 === "sum")) || (data1 === "mul")) || (dat
 }
 }
 if(data.backwardLayer !== undefined){
-if(!(validate76(data.backwardLayer, {instancePath:instancePath+"/backwardLayer",parentData:data,parentDataProperty:"backwardLayer",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate75(data.backwardLayer, {instancePath:instancePath+"/backwardLayer",parentData:data,parentDataProperty:"backwardLayer",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1509,14 +1501,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate73.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema33 = {"type":"object","properties":{"numTokens":{"type":["integer","null"],"minimum":1},"outputMode":{"enum":["multiHot","oneHot","count"]},"sparse":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1548,8 +1540,8 @@ if(typeof data.sparse !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1557,14 +1549,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema34 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["height","width"],"additionalProperties":false};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1608,8 +1600,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1617,14 +1609,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate81.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema35 = {"type":"object","properties":{"xMin":{"type":["number","null"]},"xMax":{"type":["number","null"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["xMin","xMax"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"xMin":{"type":["number","null"]},"xMax":{"type":["number","null"]}},"required":["xMin","xMax"],"additionalProperties":false};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1635,7 +1627,7 @@ if(data.xMax === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "xMax"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "xMin") || (key0 === "xMax")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "xMin") || (key0 === "xMax"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -1651,24 +1643,18 @@ if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/xMax",keyword:"type",params:{type: schema35.properties.xMax.type}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate83.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema36 = {"type":"object","properties":{"axis":{"type":"integer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1684,8 +1670,8 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1693,14 +1679,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate85.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema37 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"clipLimit":{"type":"number"},"tileGridSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1769,8 +1755,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1778,14 +1764,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate87.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema38 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same","causal"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1913,8 +1899,8 @@ if(data9 < 1 || isNaN(data9)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1924,44 +1910,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1969,14 +1955,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate89.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema39 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":1,"maxItems":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2119,8 +2105,8 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2130,44 +2116,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2175,14 +2161,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate98.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema40 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2310,8 +2296,8 @@ if(data9 < 1 || isNaN(data9)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,44 +2307,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2366,14 +2352,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate107.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema41 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2516,8 +2502,8 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2527,44 +2513,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2572,14 +2558,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate116.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema42 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"groups":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2707,8 +2693,8 @@ if(data9 < 1 || isNaN(data9)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2718,44 +2704,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2763,14 +2749,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate125.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema43 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"outputPadding":{"type":["array","null"],"items":{"type":"integer","minimum":0},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2913,8 +2899,8 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -2924,44 +2910,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2969,14 +2955,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate134.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema44 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3093,14 +3079,14 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentActivation !== undefined){
-if(!(validate25(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3110,20 +3096,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3133,44 +3119,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3247,14 +3233,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate143.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema45 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3371,14 +3357,14 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentActivation !== undefined){
-if(!(validate25(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3388,20 +3374,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3411,44 +3397,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3525,14 +3511,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate156.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema46 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3649,14 +3635,14 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentActivation !== undefined){
-if(!(validate25(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -3666,20 +3652,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -3689,44 +3675,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3803,14 +3789,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate169.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema47 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3846,8 +3832,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -3855,14 +3841,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate182.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema48 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3919,8 +3905,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -3928,14 +3914,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate184.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema49 = {"type":"object","properties":{"cropping":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3992,8 +3978,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4001,14 +3987,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate186.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema50 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["units"],"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4032,8 +4018,8 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4043,44 +4029,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4088,14 +4074,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate188.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema51 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["kernelSize"],"additionalProperties":false};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4209,8 +4195,8 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4220,44 +4206,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate62(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate22(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate69(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4265,14 +4251,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate197.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema52 = {"type":"object","properties":{"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"depthMultiplier":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["kernelSize"],"additionalProperties":false};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4386,8 +4372,8 @@ else {
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4397,44 +4383,44 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate62(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate22(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate69(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4442,14 +4428,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate206.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema53 = {"type":"object","properties":{"binBoundaries":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"numBins":{"type":["integer","null"],"minimum":0},"epsilon":{"type":"number"},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"}},"additionalProperties":false};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4508,40 +4494,32 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate215.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema54 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
+const schema54 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate216.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema55 = {"type":"object","properties":{"axes":{"type":"array","items":{"type":"integer"},"minItems":2,"maxItems":2,"examples":[-1]},"normalize":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axes"],"additionalProperties":false};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4580,8 +4558,8 @@ if(typeof data.normalize !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4589,14 +4567,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate218.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema56 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"noiseShape":{"type":["array","null"],"items":{"type":["integer","null"],"minimum":1}},"seed":{"type":["integer","null"],"minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["rate"],"additionalProperties":false};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4654,8 +4632,8 @@ if(data3 < 0 || isNaN(data3)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4663,14 +4641,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate220.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema57 = {"type":"object","properties":{"alpha":{"type":"number"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4686,8 +4664,8 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4695,7 +4673,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate222.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
@@ -4703,7 +4681,7 @@ return errors === 0;
 const schema58 = {"type":"object","properties":{"equation":{"type":"string","examples":["abc,cd->abd"],"pattern":"^[\\s\\S]{1,}"},"outputShape":{"type":["integer","array"],"items":{"type":["integer","null"],"minimum":1},"minimum":1,"minItems":1,"examples":[[null,64]]},"activation":{"$ref":"activation"},"biasAxes":{"type":["string","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["equation","outputShape"],"additionalProperties":false};
 const pattern0 = new RegExp("^[\\s\\S]{1,}", "u");
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4758,8 +4736,8 @@ if(data2 < 1 || isNaN(data2)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -4770,44 +4748,44 @@ if((typeof data4 !== "string") && (data4 !== null)){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4815,14 +4793,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate224.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema59 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4860,20 +4838,20 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.embeddingsInitializer !== undefined){
-if(!(validate62(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsRegularizer !== undefined){
-if(!(validate22(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsConstraint !== undefined){
-if(!(validate69(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -4883,8 +4861,8 @@ if(typeof data.maskZero !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4892,14 +4870,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate233.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema60 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"bins":{"type":"integer","minimum":1},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4947,8 +4925,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4956,14 +4934,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate238.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema61 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4979,8 +4957,8 @@ if(!((data0 === "channelsLast") || (data0 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -4988,14 +4966,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate240.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema62 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"resetAfter":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5019,14 +4997,14 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentActivation !== undefined){
-if(!(validate25(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -5036,62 +5014,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -5173,14 +5151,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate242.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema63 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["rate"],"additionalProperties":false};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5218,8 +5196,8 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5227,14 +5205,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate255.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema64 = {"type":"object","properties":{"stddev":{"type":"number","minimum":0,"maximum":1,"examples":[0.1]},"seed":{"type":["integer","null"],"minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["stddev"],"additionalProperties":false};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5272,8 +5250,8 @@ if(data1 < 0 || isNaN(data1)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5281,14 +5259,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate257.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema65 = {"type":"object","properties":{"key":{"type":"string","examples":[":, 0","..., :8",":, ::-1",":, None"],"pattern":"^[\\s\\S]{1,}"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["key"],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"key":{"type":"string","examples":[":, 0","..., :8",":, ::-1",":, None"],"pattern":"^[\\s\\S]{1,}"}},"required":["key"],"additionalProperties":false};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5296,7 +5274,7 @@ if(data.key === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "key"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "key") || (key0 === "activityRegularizer"))){
+if(!(key0 === "key")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -5311,24 +5289,18 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate259.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema66 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5349,8 +5321,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5358,14 +5330,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate261.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema67 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5386,8 +5358,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5395,14 +5367,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate263.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema68 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5423,8 +5395,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5432,14 +5404,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate265.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema69 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5460,8 +5432,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5469,14 +5441,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate267.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema70 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5497,8 +5469,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5506,14 +5478,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate269.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema71 = {"type":"object","properties":{"dataFormat":{"enum":["channelsLast","channelsFirst"]},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5534,8 +5506,8 @@ if(typeof data.keepdims !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5543,14 +5515,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate271.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema72 = {"type":"object","properties":{"groups":{"type":"integer","minimum":-1},"axis":{"type":"integer"},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5598,44 +5570,44 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate62(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate62(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate22(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate22(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate69(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate69(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5643,14 +5615,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate273.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema73 = {"type":"object","properties":{"headDim":{"type":"integer","minimum":1,"examples":[64]},"numQueryHeads":{"type":"integer","minimum":1,"examples":[8]},"numKeyValueHeads":{"type":"integer","minimum":1,"examples":[2]},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["headDim","numQueryHeads","numKeyValueHeads"],"additionalProperties":false};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5738,44 +5710,44 @@ if((typeof data6 !== "boolean") && (data6 !== null)){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -5809,14 +5781,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate281.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema74 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"outputMode":{"enum":["int","oneHot"]},"sparse":{"type":"boolean"}},"required":["numBins"],"additionalProperties":false};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5854,14 +5826,14 @@ if(typeof data.sparse !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate289.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema75 = {"type":"object","properties":{"numBins":{"type":"integer","minimum":1,"examples":[100]},"maskValue":{"type":["integer","string","null"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2},"outputMode":{"enum":["int","oneHot","multiHot","count"]},"sparse":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["numBins"],"additionalProperties":false};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5923,8 +5895,8 @@ if(typeof data.sparse !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5932,14 +5904,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate290.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema76 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5949,8 +5921,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -5958,14 +5930,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate292.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema77 = {"type":"object","properties":{"shape":{"type":"array","items":{"type":["integer","null"],"minimum":1},"examples":[[28,28,1]]},"dtype":{"enum":["float32","int32","bool","string"]},"batchSize":{"type":["integer","null"],"minimum":1}},"required":["shape"],"additionalProperties":false};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6018,14 +5990,14 @@ if(data3 < 1 || isNaN(data3)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate294.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema78 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"oovToken":{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647},"vocabulary":{"type":["array","null"],"items":{"type":"integer","minimum":-2147483648,"maximum":2147483647},"minItems":1},"vocabularyDtype":{"enum":["int64"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"oovMethod":{"enum":["floormod","farmhash"]},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6185,14 +6157,14 @@ if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate295.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema79 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"recurrentActivation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"unitForgetBias":{"type":"boolean"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6216,14 +6188,14 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentActivation !== undefined){
-if(!(validate25(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.recurrentActivation, {instancePath:instancePath+"/recurrentActivation",parentData:data,parentDataProperty:"recurrentActivation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -6233,20 +6205,20 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -6256,44 +6228,44 @@ if(typeof data.unitForgetBias !== "boolean"){
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -6370,14 +6342,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate296.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema80 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"center":{"type":"boolean"},"scale":{"type":"boolean"},"betaInitializer":{"$ref":"initializer"},"gammaInitializer":{"$ref":"initializer"},"betaRegularizer":{"$ref":"regularizer-or-null"},"gammaRegularizer":{"$ref":"regularizer-or-null"},"betaConstraint":{"$ref":"constraint-or-null"},"gammaConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6426,44 +6398,44 @@ if(typeof data.scale !== "boolean"){
 }
 }
 if(data.betaInitializer !== undefined){
-if(!(validate62(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.betaInitializer, {instancePath:instancePath+"/betaInitializer",parentData:data,parentDataProperty:"betaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaInitializer !== undefined){
-if(!(validate62(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.gammaInitializer, {instancePath:instancePath+"/gammaInitializer",parentData:data,parentDataProperty:"gammaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaRegularizer !== undefined){
-if(!(validate22(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.betaRegularizer, {instancePath:instancePath+"/betaRegularizer",parentData:data,parentDataProperty:"betaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaRegularizer !== undefined){
-if(!(validate22(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.gammaRegularizer, {instancePath:instancePath+"/gammaRegularizer",parentData:data,parentDataProperty:"gammaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.betaConstraint !== undefined){
-if(!(validate69(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.betaConstraint, {instancePath:instancePath+"/betaConstraint",parentData:data,parentDataProperty:"betaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.gammaConstraint !== undefined){
-if(!(validate69(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.gammaConstraint, {instancePath:instancePath+"/gammaConstraint",parentData:data,parentDataProperty:"gammaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6471,14 +6443,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate309.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema81 = {"type":"object","properties":{"initValues":{"type":"number","examples":[0.000001]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["initValues"],"additionalProperties":false};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6497,8 +6469,8 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6506,14 +6478,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate317.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema82 = {"type":"object","properties":{"negativeSlope":{"type":"number","minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6534,8 +6506,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6543,40 +6515,32 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate319.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema83 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate321.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema84 = {"type":"object","properties":{"maskValue":{"type":"number"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6592,8 +6556,8 @@ if(!((typeof data0 == "number") && (isFinite(data0)))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6601,40 +6565,32 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate323.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema85 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate325.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema86 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axis"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"}},"required":["axis"],"additionalProperties":false};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6642,7 +6598,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "axis") || (key0 === "keepdims")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "axis") || (key0 === "keepdims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -6669,24 +6625,18 @@ if(typeof data.keepdims !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate327.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema87 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6760,8 +6710,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6769,14 +6719,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate329.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema88 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6850,8 +6800,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6859,14 +6809,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate331.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema89 = {"type":"object","properties":{"poolSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"strides":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6940,8 +6890,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6949,14 +6899,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate333.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema90 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6966,8 +6916,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -6975,14 +6925,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate335.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema91 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axis"],"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"}},"required":["axis"],"additionalProperties":false};
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6990,7 +6940,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "axis") || (key0 === "keepdims")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "axis") || (key0 === "keepdims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -7017,24 +6967,18 @@ if(typeof data.keepdims !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate337.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema92 = {"type":"object","properties":{"fftLength":{"type":"integer","minimum":2},"sequenceStride":{"type":"integer","minimum":1},"sequenceLength":{"type":["integer","null"],"minimum":1},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"samplingRate":{"type":"integer","minimum":1},"numMelBins":{"type":"integer","minimum":1},"minFreq":{"type":"number","minimum":0},"maxFreq":{"type":["number","null"],"exclusiveMinimum":0},"powerToDb":{"type":"boolean"},"topDb":{"type":"number","minimum":0},"magExp":{"type":"number"},"minPower":{"type":"number","exclusiveMinimum":0},"refPower":{"type":"number"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7178,8 +7122,8 @@ if(!((typeof data13 == "number") && (isFinite(data13)))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7187,14 +7131,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate339.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema93 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axis"],"additionalProperties":false};
+const schema93 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"}},"required":["axis"],"additionalProperties":false};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7202,7 +7146,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "axis") || (key0 === "keepdims")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "axis") || (key0 === "keepdims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -7229,24 +7173,18 @@ if(typeof data.keepdims !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate341.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema94 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7256,8 +7194,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7265,14 +7203,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate343.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema95 = {"type":"object","properties":{"numHeads":{"type":"integer","minimum":1,"examples":[8]},"keyDim":{"type":"integer","minimum":1,"examples":[64]},"valueDim":{"type":["integer","null"],"minimum":1},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"useBias":{"type":"boolean"},"outputShape":{"type":["integer","array","null"],"items":{"type":"integer","minimum":1},"minimum":1,"minItems":1},"attentionAxes":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":1},"slidingWindow":{"type":["integer","null"],"minimum":1},"flashAttention":{"type":["boolean","null"]},"kernelInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"useGate":{"type":"boolean"},"seed":{"type":["integer","null"],"minimum":0},"useCausalMask":{"type":"boolean"},"returnAttentionScores":{"type":"boolean"}},"required":["numHeads","keyDim"],"additionalProperties":false};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7403,44 +7341,44 @@ if((typeof data10 !== "boolean") && (data10 !== null)){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7474,14 +7412,14 @@ if(typeof data.returnAttentionScores !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate345.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema96 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7491,8 +7429,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7500,14 +7438,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate353.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema97 = {"type":"object","properties":{"axis":{"type":["integer","array","null"],"items":{"type":"integer"}},"mean":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1,"examples":[0.5]},"variance":{"type":["number","array","null"],"items":{"type":["number","array"],"items":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"minItems":1},"minItems":1},"invert":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7621,8 +7559,8 @@ if(typeof data.invert !== "boolean"){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7630,14 +7568,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate355.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema98 = {"type":"object","properties":{"alphaInitializer":{"$ref":"initializer"},"alphaRegularizer":{"$ref":"regularizer-or-null"},"alphaConstraint":{"$ref":"constraint-or-null"},"sharedAxes":{"type":["array","null"],"items":{"type":"integer","minimum":1},"minItems":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7647,20 +7585,20 @@ if(!(((((key0 === "alphaInitializer") || (key0 === "alphaRegularizer")) || (key0
 }
 }
 if(data.alphaInitializer !== undefined){
-if(!(validate62(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.alphaInitializer, {instancePath:instancePath+"/alphaInitializer",parentData:data,parentDataProperty:"alphaInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaRegularizer !== undefined){
-if(!(validate22(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.alphaRegularizer, {instancePath:instancePath+"/alphaRegularizer",parentData:data,parentDataProperty:"alphaRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.alphaConstraint !== undefined){
-if(!(validate69(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.alphaConstraint, {instancePath:instancePath+"/alphaConstraint",parentData:data,parentDataProperty:"alphaConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -7688,8 +7626,8 @@ if(data4 < 1 || isNaN(data4)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7697,14 +7635,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate357.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema99 = {"type":"object","properties":{"dims":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true,"examples":[[2,1]]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["dims"],"additionalProperties":false};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7757,8 +7695,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7766,14 +7704,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate362.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema100 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"epsilon":{"type":"number","minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7812,8 +7750,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7821,7 +7759,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate364.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
@@ -7829,7 +7767,7 @@ return errors === 0;
 const schema101 = {"type":"object","properties":{"cell":{"$ref":"cell"},"activityRegularizer":{"$ref":"regularizer-or-null"},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["cell"],"additionalProperties":false};
 const schema102 = {"type":"object","required":["type"]};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7840,12 +7778,12 @@ if(data.type === undefined){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate367.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7858,14 +7796,14 @@ if(!((((((((key0 === "cell") || (key0 === "activityRegularizer")) || (key0 === "
 }
 }
 if(data.cell !== undefined){
-if(!(validate367(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate358(data.cell, {instancePath:instancePath+"/cell",parentData:data,parentDataProperty:"cell",rootData}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7903,14 +7841,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate366.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema103 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"numOps":{"type":"integer","minimum":1},"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8003,8 +7941,8 @@ if(!(data.dataFormat === "channelsLast")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8012,14 +7950,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate370.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema104 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8099,8 +8037,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8108,14 +8046,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate372.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema105 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.2,0.8]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8195,8 +8133,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8204,14 +8142,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate374.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema106 = {"type":"object","properties":{"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"brightnessFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"contrastFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"saturationFactor":{"type":["number","array","null"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"hueFactor":{"type":["number","array","null"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8375,8 +8313,8 @@ if(!((data11 === "channelsLast") || (data11 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8384,14 +8322,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate376.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema107 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8471,8 +8409,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8480,14 +8418,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate378.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema108 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[24]},"width":{"type":"integer","minimum":1,"examples":[24]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["height","width"],"additionalProperties":false};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8542,8 +8480,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8551,14 +8489,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate380.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema109 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","nearest","wrap","constant"]},"fillValue":{"type":"number"},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8682,8 +8620,8 @@ if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8691,14 +8629,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate382.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema110 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"fillValue":{"type":["number","array","null"],"items":{"type":"number"},"minItems":3,"maxItems":3},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8825,8 +8763,8 @@ if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8834,14 +8772,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate384.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema111 = {"type":"object","properties":{"mode":{"enum":["horizontal","vertical","horizontalAndVertical"]},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8874,8 +8812,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -8883,14 +8821,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate386.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema112 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"kernelSize":{"type":["integer","array"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"sigma":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9027,8 +8965,8 @@ if(!((data9 === "channelsLast") || (data9 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9036,14 +8974,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate388.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema113 = {"type":"object","properties":{"factor":{"type":"number","minimum":0,"maximum":1},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9084,8 +9022,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9093,14 +9031,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate390.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema114 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.2]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9180,8 +9118,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9189,14 +9127,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate392.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema115 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9273,8 +9211,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9282,14 +9220,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate394.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema116 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2},"scale":{"type":"number","minimum":0,"maximum":1},"interpolation":{"enum":["bilinear","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9371,8 +9309,8 @@ if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9380,14 +9318,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate396.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema117 = {"type":"object","properties":{"factor":{"type":["integer","array"],"minimum":1,"maximum":8,"items":{"type":"integer","minimum":1,"maximum":8},"minItems":2,"maxItems":2,"examples":[5]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9475,8 +9413,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9484,14 +9422,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate398.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema118 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9568,8 +9506,8 @@ if(!((data6 === "channelsLast") || (data6 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9577,14 +9515,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate400.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema119 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.4,0.6]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9664,8 +9602,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9673,14 +9611,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate402.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema120 = {"type":"object","properties":{"factor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number"},"minItems":2,"maxItems":2,"examples":[[0.3,0.7]]},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["factor"],"additionalProperties":false};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9760,8 +9698,8 @@ if(!((data5 === "channelsLast") || (data5 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9769,14 +9707,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate404.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema121 = {"type":"object","properties":{"xFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"yFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"interpolation":{"enum":["bilinear","nearest"]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"fillValue":{"type":"number"},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9895,8 +9833,8 @@ if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -9904,14 +9842,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate406.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema122 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array"],"minimum":-1,"maximum":1,"items":{"type":"number","minimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["heightFactor","widthFactor"],"additionalProperties":false};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10036,8 +9974,8 @@ if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10045,14 +9983,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate408.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema123 = {"type":"object","properties":{"heightFactor":{"type":["number","array"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2,"examples":[0.1]},"widthFactor":{"type":["number","array","null"],"exclusiveMinimum":-1,"maximum":1,"items":{"type":"number","exclusiveMinimum":-1,"maximum":1},"minItems":2,"maxItems":2},"fillMode":{"enum":["reflect","wrap","constant","nearest"]},"interpolation":{"enum":["bilinear","nearest"]},"seed":{"type":["integer","null"],"minimum":0},"fillValue":{"type":"number"},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["heightFactor"],"additionalProperties":false};
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10174,8 +10112,8 @@ if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10183,14 +10121,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate410.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema124 = {"type":"object","properties":{"maxValue":{"type":["number","null"],"minimum":0},"negativeSlope":{"type":"number","minimum":0},"threshold":{"type":"number","minimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10233,8 +10171,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10242,14 +10180,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate412.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema125 = {"type":"object","properties":{"n":{"type":"integer","minimum":1,"examples":[4]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["n"],"additionalProperties":false};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10273,8 +10211,8 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10282,14 +10220,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate414.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema126 = {"type":"object","properties":{"scale":{"type":["number","array"],"items":{"type":"number"},"minItems":1,"examples":[0.00392156862745098]},"offset":{"type":["number","array"],"items":{"type":"number"},"minItems":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["scale"],"additionalProperties":false};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10338,8 +10276,8 @@ if(!((typeof data3 == "number") && (isFinite(data3)))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10347,14 +10285,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate416.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema127 = {"type":"object","properties":{"targetShape":{"type":"array","items":{"type":"integer","minimum":-1},"examples":[[-1]]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["targetShape"],"additionalProperties":false};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10387,8 +10325,8 @@ else {
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10396,14 +10334,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate418.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema128 = {"type":"object","properties":{"height":{"type":"integer","minimum":1,"examples":[32]},"width":{"type":"integer","minimum":1,"examples":[32]},"interpolation":{"enum":["bilinear","nearest","bicubic","lanczos3","lanczos5","area"]},"cropToAspectRatio":{"type":"boolean"},"padToAspectRatio":{"type":"boolean"},"fillMode":{"enum":["constant"]},"fillValue":{"type":"number"},"antialias":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["height","width"],"additionalProperties":false};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10479,8 +10417,8 @@ if(!((data8 === "channelsLast") || (data8 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10488,14 +10426,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate420.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema129 = {"type":"object","properties":{"inputDim":{"type":"integer","minimum":1,"examples":[1000]},"outputDim":{"type":"integer","minimum":1,"examples":[64]},"tieWeights":{"type":"boolean"},"embeddingsInitializer":{"$ref":"initializer"},"embeddingsRegularizer":{"$ref":"regularizer-or-null"},"embeddingsConstraint":{"$ref":"constraint-or-null"},"maskZero":{"type":"boolean"},"reverseDtype":{"enum":["float32",null]},"logitSoftCap":{"type":["number","null"],"exclusiveMinimum":0},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["inputDim","outputDim"],"additionalProperties":false};
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10538,20 +10476,20 @@ if(typeof data.tieWeights !== "boolean"){
 }
 }
 if(data.embeddingsInitializer !== undefined){
-if(!(validate62(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.embeddingsInitializer, {instancePath:instancePath+"/embeddingsInitializer",parentData:data,parentDataProperty:"embeddingsInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsRegularizer !== undefined){
-if(!(validate22(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.embeddingsRegularizer, {instancePath:instancePath+"/embeddingsRegularizer",parentData:data,parentDataProperty:"embeddingsRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.embeddingsConstraint !== undefined){
-if(!(validate69(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.embeddingsConstraint, {instancePath:instancePath+"/embeddingsConstraint",parentData:data,parentDataProperty:"embeddingsConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -10578,8 +10516,8 @@ if(data8 <= 0 || isNaN(data8)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10587,14 +10525,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate422.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema130 = {"type":"object","properties":{"mode":{"enum":["log","magnitude","psd","real","imag","angle","stft"]},"frameLength":{"type":"integer","minimum":1},"frameStep":{"type":["integer","null"],"minimum":1},"fftLength":{"type":["integer","null"],"minimum":2},"window":{"type":["string","array","null"],"items":{"type":"number"},"minItems":1,"examples":["hamming"]},"periodic":{"type":"boolean"},"scaling":{"enum":["density","spectrum",null]},"padding":{"enum":["valid","same"]},"expandDims":{"type":"boolean"},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10689,8 +10627,8 @@ if(!((data10 === "channelsLast") || (data10 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10698,14 +10636,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate427.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema131 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":1},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10833,8 +10771,8 @@ if(data9 < 1 || isNaN(data9)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -10844,62 +10782,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate62(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseInitializer !== undefined){
-if(!(validate62(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate22(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseRegularizer !== undefined){
-if(!(validate22(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate69(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseConstraint !== undefined){
-if(!(validate69(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10907,14 +10845,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate429.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema132 = {"type":"object","properties":{"filters":{"type":"integer","minimum":1,"examples":[32]},"kernelSize":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2,"examples":[3]},"strides":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"padding":{"enum":["valid","same"]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"dilationRate":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"depthMultiplier":{"type":"integer","minimum":1},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"depthwiseInitializer":{"$ref":"initializer"},"pointwiseInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"depthwiseRegularizer":{"$ref":"regularizer-or-null"},"pointwiseRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"depthwiseConstraint":{"$ref":"constraint-or-null"},"pointwiseConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["filters","kernelSize"],"additionalProperties":false};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11042,8 +10980,8 @@ if(data9 < 1 || isNaN(data9)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -11053,62 +10991,62 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.depthwiseInitializer !== undefined){
-if(!(validate62(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.depthwiseInitializer, {instancePath:instancePath+"/depthwiseInitializer",parentData:data,parentDataProperty:"depthwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseInitializer !== undefined){
-if(!(validate62(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.pointwiseInitializer, {instancePath:instancePath+"/pointwiseInitializer",parentData:data,parentDataProperty:"pointwiseInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseRegularizer !== undefined){
-if(!(validate22(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.depthwiseRegularizer, {instancePath:instancePath+"/depthwiseRegularizer",parentData:data,parentDataProperty:"depthwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseRegularizer !== undefined){
-if(!(validate22(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.pointwiseRegularizer, {instancePath:instancePath+"/pointwiseRegularizer",parentData:data,parentDataProperty:"pointwiseRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.depthwiseConstraint !== undefined){
-if(!(validate69(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.depthwiseConstraint, {instancePath:instancePath+"/depthwiseConstraint",parentData:data,parentDataProperty:"depthwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointwiseConstraint !== undefined){
-if(!(validate69(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.pointwiseConstraint, {instancePath:instancePath+"/pointwiseConstraint",parentData:data,parentDataProperty:"pointwiseConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11116,14 +11054,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate441.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema133 = {"type":"object","properties":{"units":{"type":"integer","minimum":1,"examples":[64]},"activation":{"$ref":"activation"},"useBias":{"type":"boolean"},"kernelInitializer":{"$ref":"initializer"},"recurrentInitializer":{"$ref":"initializer"},"biasInitializer":{"$ref":"initializer"},"kernelRegularizer":{"$ref":"regularizer-or-null"},"recurrentRegularizer":{"$ref":"regularizer-or-null"},"biasRegularizer":{"$ref":"regularizer-or-null"},"kernelConstraint":{"$ref":"constraint-or-null"},"recurrentConstraint":{"$ref":"constraint-or-null"},"biasConstraint":{"$ref":"constraint-or-null"},"dropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"recurrentDropout":{"type":"number","minimum":0,"exclusiveMaximum":1},"seed":{"type":["integer","null"],"minimum":0},"returnSequences":{"type":"boolean"},"returnState":{"type":"boolean"},"goBackwards":{"type":"boolean"},"stateful":{"type":"boolean"},"unroll":{"type":"boolean"},"zeroOutputForMask":{"type":"boolean"}},"required":["units"],"additionalProperties":false};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11147,8 +11085,8 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activation !== undefined){
-if(!(validate25(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data.activation, {instancePath:instancePath+"/activation",parentData:data,parentDataProperty:"activation",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -11158,56 +11096,56 @@ if(typeof data.useBias !== "boolean"){
 }
 }
 if(data.kernelInitializer !== undefined){
-if(!(validate62(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.kernelInitializer, {instancePath:instancePath+"/kernelInitializer",parentData:data,parentDataProperty:"kernelInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentInitializer !== undefined){
-if(!(validate62(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.recurrentInitializer, {instancePath:instancePath+"/recurrentInitializer",parentData:data,parentDataProperty:"recurrentInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasInitializer !== undefined){
-if(!(validate62(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data.biasInitializer, {instancePath:instancePath+"/biasInitializer",parentData:data,parentDataProperty:"biasInitializer",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelRegularizer !== undefined){
-if(!(validate22(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.kernelRegularizer, {instancePath:instancePath+"/kernelRegularizer",parentData:data,parentDataProperty:"kernelRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentRegularizer !== undefined){
-if(!(validate22(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.recurrentRegularizer, {instancePath:instancePath+"/recurrentRegularizer",parentData:data,parentDataProperty:"recurrentRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasRegularizer !== undefined){
-if(!(validate22(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.biasRegularizer, {instancePath:instancePath+"/biasRegularizer",parentData:data,parentDataProperty:"biasRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernelConstraint !== undefined){
-if(!(validate69(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.kernelConstraint, {instancePath:instancePath+"/kernelConstraint",parentData:data,parentDataProperty:"kernelConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.recurrentConstraint !== undefined){
-if(!(validate69(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.recurrentConstraint, {instancePath:instancePath+"/recurrentConstraint",parentData:data,parentDataProperty:"recurrentConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.biasConstraint !== undefined){
-if(!(validate69(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate68(data.biasConstraint, {instancePath:instancePath+"/biasConstraint",parentData:data,parentDataProperty:"biasConstraint",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -11284,14 +11222,14 @@ if(typeof data.zeroOutputForMask !== "boolean"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate453.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema134 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11319,8 +11257,8 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11328,14 +11266,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate464.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema135 = {"type":"object","properties":{"additionFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"thresholdFactor":{"type":["number","array"],"minimum":0,"maximum":1,"items":{"type":"number","minimum":0,"maximum":1},"minItems":2,"maxItems":2},"valueRange":{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},"seed":{"type":["integer","null"],"minimum":0},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11457,8 +11395,8 @@ if(!((data7 === "channelsLast") || (data7 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11466,14 +11404,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate466.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema136 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11514,14 +11452,14 @@ if(data1 < 0 || isNaN(data1)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate468.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema137 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11568,14 +11506,14 @@ if(data2 < 0 || isNaN(data2)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate469.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema138 = {"type":"object","properties":{"rate":{"type":"number","minimum":0,"exclusiveMaximum":1,"examples":[0.5]},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"seed":{"type":["integer","null"],"minimum":0}},"required":["rate"],"additionalProperties":false};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11622,14 +11560,14 @@ if(data2 < 0 || isNaN(data2)){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate470.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema139 = {"type":"object","properties":{"layer":{"$ref":"layer"},"powerIterations":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11642,8 +11580,8 @@ if(!(((key0 === "layer") || (key0 === "powerIterations")) || (key0 === "activity
 }
 }
 if(data.layer !== undefined){
-if(!(validate74(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -11659,8 +11597,8 @@ if(data1 < 1 || isNaN(data1)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11668,14 +11606,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate471.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema140 = {"type":"object","properties":{"indicesOrSections":{"type":["integer","array"],"items":{"type":"integer","minimum":0},"minimum":1,"minItems":1},"axis":{"type":"integer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["indicesOrSections","axis"],"additionalProperties":false};
+const schema140 = {"type":"object","properties":{"indicesOrSections":{"type":["integer","array"],"items":{"type":"integer","minimum":0},"minimum":1,"minItems":1},"axis":{"type":"integer"}},"required":["indicesOrSections","axis"],"additionalProperties":false};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11686,7 +11624,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "indicesOrSections") || (key0 === "axis")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "indicesOrSections") || (key0 === "axis"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -11724,76 +11662,54 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 (vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate474.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema141 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
+const schema141 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate476.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema142 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
+const schema142 = {"type":"object","properties":{},"additionalProperties":false};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "activityRegularizer")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
-}
-}
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate478.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema143 = {"type":"object","properties":{"axis":{"type":"integer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axis"],"additionalProperties":false};
+const schema143 = {"type":"object","properties":{"axis":{"type":"integer"}},"required":["axis"],"additionalProperties":false};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11801,7 +11717,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!((key0 === "axis") || (key0 === "activityRegularizer"))){
+if(!(key0 === "axis")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -11811,24 +11727,18 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 (vErrors ??= []).push({instancePath:instancePath+"/axis",keyword:"type",params:{type: "integer"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate480.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema144 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"numOovIndices":{"type":"integer","minimum":0},"maskToken":{"type":["string","null"]},"oovToken":{"type":["string","null"]},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"encoding":{"enum":["utf-8"]},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"invert":{"type":"boolean"},"outputMode":{"enum":["int","oneHot","multiHot","count","tfIdf"]},"sparse":{"type":"boolean"},"padToMaxTokens":{"type":"boolean"},"salt":{"type":["integer","array","null"],"items":{"type":"integer"},"minItems":2,"maxItems":2}},"additionalProperties":false};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11957,14 +11867,14 @@ if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFi
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate482.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema145 = {"type":"object","properties":{"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11974,8 +11884,8 @@ if(!(key0 === "activityRegularizer")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11983,14 +11893,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate483.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema146 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["axis"],"additionalProperties":false};
+const schema146 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"keepdims":{"type":"boolean"}},"required":["axis"],"additionalProperties":false};
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11998,7 +11908,7 @@ if(data.axis === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "axis"}});errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "axis") || (key0 === "keepdims")) || (key0 === "activityRegularizer"))){
+if(!((key0 === "axis") || (key0 === "keepdims"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -12025,24 +11935,18 @@ if(typeof data.keepdims !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/keepdims",keyword:"type",params:{type: "boolean"}});errors++;
 }
 }
-if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate485.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema147 = {"type":"object","properties":{"maxTokens":{"type":["integer","null"],"minimum":2},"standardize":{"enum":["lowerAndStripPunctuation","lower","stripPunctuation",null]},"split":{"enum":["whitespace","character",null]},"ngrams":{"type":["integer","array","null"],"minimum":1,"items":{"type":"integer","minimum":1},"minItems":1},"outputMode":{"enum":["int","multiHot","count","tfIdf"]},"outputSequenceLength":{"type":["integer","null"],"minimum":1},"padToMaxTokens":{"type":"boolean"},"vocabulary":{"type":["array","null"],"items":{"type":"string"},"minItems":1},"idfWeights":{"type":["array","null"],"items":{"type":"number"},"minItems":1},"sparse":{"type":"boolean"},"ragged":{"type":"boolean"},"encoding":{"enum":["utf-8"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12175,8 +12079,8 @@ if(!(data.encoding === "utf-8")){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12184,14 +12088,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate487.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema148 = {"type":"object","properties":{"layer":{"$ref":"layer"},"activityRegularizer":{"$ref":"regularizer-or-null"}},"required":["layer"],"additionalProperties":false};
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12204,14 +12108,14 @@ if(!((key0 === "layer") || (key0 === "activityRegularizer"))){
 }
 }
 if(data.layer !== undefined){
-if(!(validate74(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate73(data.layer, {instancePath:instancePath+"/layer",parentData:data,parentDataProperty:"layer",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12219,14 +12123,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate489.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema149 = {"type":"object","properties":{"axis":{"type":["integer","array"],"items":{"type":"integer"},"minItems":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12254,8 +12158,8 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12263,14 +12167,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate492.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema150 = {"type":"object","properties":{"size":{"type":"integer","minimum":1},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12291,8 +12195,8 @@ if(data0 < 1 || isNaN(data0)){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12300,14 +12204,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate494.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema151 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"interpolation":{"enum":["nearest","bilinear","bicubic","lanczos3","lanczos5","area"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12355,8 +12259,8 @@ if(!((((((data3 === "nearest") || (data3 === "bilinear")) || (data3 === "bicubic
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12364,14 +12268,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate496.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema152 = {"type":"object","properties":{"size":{"type":"array","items":{"type":"integer","minimum":1},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12413,8 +12317,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12422,14 +12326,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate498.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema153 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12471,8 +12375,8 @@ if(!((data2 === "channelsLast") || (data2 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12480,14 +12384,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate500.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema154 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":2,"maxItems":2},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12544,8 +12448,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12553,14 +12457,14 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate502.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema155 = {"type":"object","properties":{"padding":{"type":"array","items":{"type":"array","items":{"type":"integer","minimum":0},"minItems":2,"maxItems":2},"minItems":3,"maxItems":3},"dataFormat":{"enum":["channelsLast","channelsFirst"]},"activityRegularizer":{"$ref":"regularizer-or-null"}},"additionalProperties":false};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12617,8 +12521,8 @@ if(!((data3 === "channelsLast") || (data3 === "channelsFirst"))){
 }
 }
 if(data.activityRegularizer !== undefined){
-if(!(validate22(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate25(data.activityRegularizer, {instancePath:instancePath+"/activityRegularizer",parentData:data,parentDataProperty:"activityRegularizer",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12626,152 +12530,152 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});errors++;
 }
-validate504.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
 export const layerValidators: Readonly<Record<LayerType, Validator>> = {
 Absolute: validate21,
-Activation: validate24,
-ActivityRegularization: validate28,
-AdaptiveAveragePooling1D: validate29,
-AdaptiveAveragePooling2D: validate31,
-AdaptiveAveragePooling3D: validate33,
-AdaptiveMaxPooling1D: validate35,
-AdaptiveMaxPooling2D: validate37,
-AdaptiveMaxPooling3D: validate39,
-Add: validate41,
-AdditiveAttention: validate43,
-AlphaDropout: validate45,
-Attention: validate47,
-AugMix: validate49,
-AutoContrast: validate51,
-Average: validate53,
-AveragePooling1D: validate55,
-AveragePooling2D: validate57,
-AveragePooling3D: validate59,
-BatchNormalization: validate61,
-Bidirectional: validate73,
-CategoryEncoding: validate79,
-CenterCrop: validate81,
-Clip: validate83,
-Concatenate: validate85,
-ContrastLimitedAdaptiveHistogramEqualization: validate87,
-Conv1D: validate89,
-Conv1DTranspose: validate98,
-Conv2D: validate107,
-Conv2DTranspose: validate116,
-Conv3D: validate125,
-Conv3DTranspose: validate134,
-ConvLSTM1D: validate143,
-ConvLSTM2D: validate156,
-ConvLSTM3D: validate169,
-Cropping1D: validate182,
-Cropping2D: validate184,
-Cropping3D: validate186,
-Dense: validate188,
-DepthwiseConv1D: validate197,
-DepthwiseConv2D: validate206,
-Discretization: validate215,
-Divide: validate216,
-Dot: validate218,
-Dropout: validate220,
-ELU: validate222,
-EinsumDense: validate224,
-Embedding: validate233,
-Equalization: validate238,
-Flatten: validate240,
-GRU: validate242,
-GaussianDropout: validate255,
-GaussianNoise: validate257,
-GetItem: validate259,
-GlobalAveragePooling1D: validate261,
-GlobalAveragePooling2D: validate263,
-GlobalAveragePooling3D: validate265,
-GlobalMaxPooling1D: validate267,
-GlobalMaxPooling2D: validate269,
-GlobalMaxPooling3D: validate271,
-GroupNormalization: validate273,
-GroupQueryAttention: validate281,
-HashedCrossing: validate289,
-Hashing: validate290,
-Identity: validate292,
-InputLayer: validate294,
-IntegerLookup: validate295,
-LSTM: validate296,
-LayerNormalization: validate309,
-LayerScale: validate317,
-LeakyReLU: validate319,
-Log: validate321,
-Masking: validate323,
-Matmul: validate325,
-Max: validate327,
-MaxPooling1D: validate329,
-MaxPooling2D: validate331,
-MaxPooling3D: validate333,
-Maximum: validate335,
-Mean: validate337,
-MelSpectrogram: validate339,
-Min: validate341,
-Minimum: validate343,
-MultiHeadAttention: validate345,
-Multiply: validate353,
-Normalization: validate355,
-PReLU: validate357,
-Permute: validate362,
-RMSNormalization: validate364,
-RNN: validate366,
-RandAugment: validate370,
-RandomBrightness: validate372,
-RandomColorDegeneration: validate374,
-RandomColorJitter: validate376,
-RandomContrast: validate378,
-RandomCrop: validate380,
-RandomElasticTransform: validate382,
-RandomErasing: validate384,
-RandomFlip: validate386,
-RandomGaussianBlur: validate388,
-RandomGrayscale: validate390,
-RandomHue: validate392,
-RandomInvert: validate394,
-RandomPerspective: validate396,
-RandomPosterization: validate398,
-RandomRotation: validate400,
-RandomSaturation: validate402,
-RandomSharpness: validate404,
-RandomShear: validate406,
-RandomTranslation: validate408,
-RandomZoom: validate410,
-ReLU: validate412,
-RepeatVector: validate414,
-Rescaling: validate416,
-Reshape: validate418,
-Resizing: validate420,
-ReversibleEmbedding: validate422,
-STFTSpectrogram: validate427,
-SeparableConv1D: validate429,
-SeparableConv2D: validate441,
-SimpleRNN: validate453,
-Softmax: validate464,
-Solarization: validate466,
-SpatialDropout1D: validate468,
-SpatialDropout2D: validate469,
-SpatialDropout3D: validate470,
-SpectralNormalization: validate471,
-Split: validate474,
-Sqrt: validate476,
-Square: validate478,
-Stack: validate480,
-StringLookup: validate482,
-Subtract: validate483,
-Sum: validate485,
-TextVectorization: validate487,
-TimeDistributed: validate489,
-UnitNormalization: validate492,
-UpSampling1D: validate494,
-UpSampling2D: validate496,
-UpSampling3D: validate498,
-ZeroPadding1D: validate500,
-ZeroPadding2D: validate502,
-ZeroPadding3D: validate504,
+Activation: validate22,
+ActivityRegularization: validate27,
+AdaptiveAveragePooling1D: validate28,
+AdaptiveAveragePooling2D: validate30,
+AdaptiveAveragePooling3D: validate32,
+AdaptiveMaxPooling1D: validate34,
+AdaptiveMaxPooling2D: validate36,
+AdaptiveMaxPooling3D: validate38,
+Add: validate40,
+AdditiveAttention: validate42,
+AlphaDropout: validate44,
+Attention: validate46,
+AugMix: validate48,
+AutoContrast: validate50,
+Average: validate52,
+AveragePooling1D: validate54,
+AveragePooling2D: validate56,
+AveragePooling3D: validate58,
+BatchNormalization: validate60,
+Bidirectional: validate72,
+CategoryEncoding: validate78,
+CenterCrop: validate80,
+Clip: validate82,
+Concatenate: validate83,
+ContrastLimitedAdaptiveHistogramEqualization: validate85,
+Conv1D: validate87,
+Conv1DTranspose: validate96,
+Conv2D: validate105,
+Conv2DTranspose: validate114,
+Conv3D: validate123,
+Conv3DTranspose: validate132,
+ConvLSTM1D: validate141,
+ConvLSTM2D: validate154,
+ConvLSTM3D: validate167,
+Cropping1D: validate180,
+Cropping2D: validate182,
+Cropping3D: validate184,
+Dense: validate186,
+DepthwiseConv1D: validate195,
+DepthwiseConv2D: validate204,
+Discretization: validate213,
+Divide: validate214,
+Dot: validate215,
+Dropout: validate217,
+ELU: validate219,
+EinsumDense: validate221,
+Embedding: validate230,
+Equalization: validate235,
+Flatten: validate237,
+GRU: validate239,
+GaussianDropout: validate252,
+GaussianNoise: validate254,
+GetItem: validate256,
+GlobalAveragePooling1D: validate257,
+GlobalAveragePooling2D: validate259,
+GlobalAveragePooling3D: validate261,
+GlobalMaxPooling1D: validate263,
+GlobalMaxPooling2D: validate265,
+GlobalMaxPooling3D: validate267,
+GroupNormalization: validate269,
+GroupQueryAttention: validate277,
+HashedCrossing: validate285,
+Hashing: validate286,
+Identity: validate288,
+InputLayer: validate290,
+IntegerLookup: validate291,
+LSTM: validate292,
+LayerNormalization: validate305,
+LayerScale: validate313,
+LeakyReLU: validate315,
+Log: validate317,
+Masking: validate318,
+Matmul: validate320,
+Max: validate321,
+MaxPooling1D: validate322,
+MaxPooling2D: validate324,
+MaxPooling3D: validate326,
+Maximum: validate328,
+Mean: validate330,
+MelSpectrogram: validate331,
+Min: validate333,
+Minimum: validate334,
+MultiHeadAttention: validate336,
+Multiply: validate344,
+Normalization: validate346,
+PReLU: validate348,
+Permute: validate353,
+RMSNormalization: validate355,
+RNN: validate357,
+RandAugment: validate361,
+RandomBrightness: validate363,
+RandomColorDegeneration: validate365,
+RandomColorJitter: validate367,
+RandomContrast: validate369,
+RandomCrop: validate371,
+RandomElasticTransform: validate373,
+RandomErasing: validate375,
+RandomFlip: validate377,
+RandomGaussianBlur: validate379,
+RandomGrayscale: validate381,
+RandomHue: validate383,
+RandomInvert: validate385,
+RandomPerspective: validate387,
+RandomPosterization: validate389,
+RandomRotation: validate391,
+RandomSaturation: validate393,
+RandomSharpness: validate395,
+RandomShear: validate397,
+RandomTranslation: validate399,
+RandomZoom: validate401,
+ReLU: validate403,
+RepeatVector: validate405,
+Rescaling: validate407,
+Reshape: validate409,
+Resizing: validate411,
+ReversibleEmbedding: validate413,
+STFTSpectrogram: validate418,
+SeparableConv1D: validate420,
+SeparableConv2D: validate432,
+SimpleRNN: validate444,
+Softmax: validate455,
+Solarization: validate457,
+SpatialDropout1D: validate459,
+SpatialDropout2D: validate460,
+SpatialDropout3D: validate461,
+SpectralNormalization: validate462,
+Split: validate465,
+Sqrt: validate466,
+Square: validate467,
+Stack: validate468,
+StringLookup: validate469,
+Subtract: validate470,
+Sum: validate472,
+TextVectorization: validate473,
+TimeDistributed: validate475,
+UnitNormalization: validate478,
+UpSampling1D: validate480,
+UpSampling2D: validate482,
+UpSampling3D: validate484,
+ZeroPadding1D: validate486,
+ZeroPadding2D: validate488,
+ZeroPadding3D: validate490,
 };
