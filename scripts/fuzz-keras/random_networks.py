@@ -6,6 +6,7 @@ import keras
 
 import fronts
 import layers
+import tensors
 
 L = keras.layers
 VOCABULARY = 11
@@ -63,7 +64,7 @@ class Builder:
 
     def told_mask(self, words, tokens):
         """Words behind an operation, which loses their mask, and a layer that is told it all the same."""
-        x = self.arithmetic(words(tokens))
+        x = tensors.each(self.r, words(tokens))
         if self.r.random() < 0.5:
             return L.GRU(3, return_sequences=True, name=self.name("told"))(x, mask=words.compute_mask(tokens))
         return L.BatchNormalization(name=self.name("told"))(x, mask=words.compute_mask(tokens))
@@ -83,7 +84,7 @@ class Builder:
             self.loose.append(self.shared(x))
         elif move < 0.36:
             self.loose.append(self.nested(x))
-        elif move < 0.42:
+        elif move < 0.46:
             self.loose.append(self.arithmetic(x))
         else:
             self.loose.append(self.apply(x))
@@ -123,12 +124,15 @@ class Builder:
         layer = L.Dense(size, activation="tanh", name=self.name("shared"))
         return self.merge(layer(x), layer(layer(x)))
 
-    def nested(self, x):
+    def nested(self, x, depth=1):
+        """A network in the network, now and then with another inside."""
         size = x.shape[-1]
         self.layers += 2
         inner = keras.Input(x.shape[1:], name=self.name("inner"))
         h = L.Dense(3, activation="relu", name=self.name("layer"))(inner)
         h = L.Dense(size, name=self.name("layer"))(h)
+        if depth < 3 and self.r.random() < 0.3:
+            h = self.nested(h, depth + 1)
         if self.r.random() < 0.5:
             model = keras.Model(inner, h, name=self.name("model"))
         else:
@@ -139,10 +143,7 @@ class Builder:
 
     def arithmetic(self, x):
         self.layers += 1
-        moves = [lambda: keras.ops.relu(x), lambda: keras.ops.tanh(x)]
-        if "Rescaling" in layers.KNOWN:
-            moves += [lambda: x * 0.5, lambda: 1.0 - x, lambda: x / 3.0 + 0.1]
-        return self.r.choice(moves)()
+        return tensors.draw(self.r, x)
 
     def flat(self, x):
         return x if len(x.shape) == 2 else L.Flatten(name=self.name("flat"))(x)
@@ -155,8 +156,9 @@ class Builder:
         vectors = [L.Dense(4, activation="tanh", name=self.name("head"))(self.flat(x)) for x in self.loose]
         joined = vectors[0] if len(vectors) == 1 else L.Concatenate(name="all")(vectors)
         outputs = [L.Dense(2, name="out")(joined)]
-        if self.r.random() < 0.3:
-            outputs.append(L.Dense(2, activation="tanh", name="second")(vectors[-1]))
+        for name in ("second", "third"):
+            if self.r.random() < 0.3:
+                outputs.append(L.Dense(2, activation="tanh", name=name)(self.r.choice(vectors)))
         return keras.Model(inputs, outputs, name=f"random_{self.count}")
 
 

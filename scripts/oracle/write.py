@@ -23,6 +23,7 @@ import keras
 
 import adapt
 import dense_gradients
+import first_of_equal
 import draws
 import dropout_masks
 import initializers
@@ -48,6 +49,7 @@ def write(path):
 
 def main(areas):
     dense_gradients.use()
+    first_of_equal.use()
     DATA.mkdir(parents=True, exist_ok=True)
     for path in sorted((HERE / "cases").glob("*.json")):
         if not areas or path.stem in areas:

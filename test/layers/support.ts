@@ -103,12 +103,12 @@ export function build(call: LayerCall, options: BuildOptions = {}): tf.layers.La
   return buildLayer(tf, call, buildContext(tf, { name, trainable, ports }, random));
 }
 
-/** The largest difference between two lists of numbers; infinite when their lengths differ or a value is not finite. */
 /** Whether numbers below 0 have no result. */
 export function wantsPositive({ type }: LayerCall): boolean {
   return type === 'Sqrt' || type === 'Log';
 }
 
+/** The largest difference between two lists of numbers; infinite when their lengths differ or a value is not finite. */
 export function difference(actual: ArrayLike<number>, expected: readonly number[]): number {
   if (actual.length !== expected.length) return Infinity;
   const gaps = expected.map((value, i) => Math.abs((actual[i] ?? NaN) - value));
