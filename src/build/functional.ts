@@ -136,5 +136,8 @@ function isSymbolic(tensor: object): tensor is SymbolicTensor {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const numbers = /^Invalid typed array length: (\d+)$/.exec(message)?.[1];
+  if (numbers === undefined) return message;
+  return `a weight of ${Number(numbers).toLocaleString('en-US')} numbers is larger than an array can be`;
 }

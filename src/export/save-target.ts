@@ -27,12 +27,23 @@ export async function refuseForeign(
   directory: string,
   kind: Replaceable,
 ): Promise<void> {
-  const present = await files.list(target).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOTDIR') throw refused(`${directory} is a file, not a directory`);
+  const present = await files.list(target).catch(async (error: unknown) => {
+    // What comes above it may be a file, too: that is said when it is written.
+    if (errorCode(error) === 'ENOTDIR' && (await isThere(files, target))) {
+      throw refused(`${directory} is a file, not a directory`);
+    }
+    if (errorCode(error) === 'ENOTDIR') return undefined;
     throw error;
   });
   if (present === undefined || present.length === 0 || (await kind.isIn(files, target))) return;
   throw refused(`${directory} is not empty and holds no ${kind.name}`);
+}
+
+function isThere(files: SaveFiles, path: string): Promise<boolean> {
+  return files.changed(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 function refused(message: string): WidthwiseError {

@@ -95,7 +95,8 @@ function readFactorForm(map: MapNode, report: Reporter): WidthForm | undefined {
       suggestion: didYouMean(entry.key, factorKeys) ?? `its keys are ${orList(factorKeys)}`,
     });
   }
-  const factor = readNumber(map, 'factor', report);
+  // A misspelt key was meant to be the one that is missing.
+  const factor = ok || map.entries.has('factor') ? readNumber(map, 'factor', report) : undefined;
   const divisor = readNumber(map, 'divisor', report, 1);
   const max = readNumber(map, 'max', report, Infinity);
   const rounding = readRounding(map, report);

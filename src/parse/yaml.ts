@@ -114,6 +114,7 @@ const plainWords: readonly (readonly [said: RegExp, message: string | undefined,
     undefined,
     'indent what belongs together alike',
   ],
+  [/^tabs are not allowed as indentation/, undefined, 'indent with spaces'],
   [
     /^(nested mappings are not allowed in compact mappings|implicit keys need to be on a single line)/,
     undefined,
@@ -149,11 +150,18 @@ function describe(
   const suggestion = expression
     ? quoteHint
     : bracket !== undefined
-      ? `look for a missing "${bracket}" on the line before`
+      ? missingBracket(bracket, text.slice(lineStart, start))
       : star
         ? 'a key or value that begins with * must be quoted: "*"'
         : hint;
   return { message: plain ?? lowered, span, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** A line that begins with what cannot be there comes after the one where the bracket is missing. */
+function missingBracket(bracket: string, before: string): string {
+  return before.trim() === ''
+    ? `look for a missing "${bracket}" on the line before`
+    : `a "${bracket}" is missing`;
 }
 
 /** Where the text begins that goes on to the end of the file: at the last quote, for another one would close it. */

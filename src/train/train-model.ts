@@ -44,15 +44,14 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   checkTogether(options);
   const fit = fitOf(written, options);
   throwIfAny(checkTrainable(written));
+  const objective = objectiveOf(written);
+  if (options.data === undefined) checkRule(written, fit, objective, mayValidate(written, fit));
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const loaded =
     options.data === undefined ? await loadSpecData(written, fit.seed) : given(options.data, written);
   const valid = adaptSpec(written, loaded.preprocessing);
   const data = withClassWeights(valid, fit, loaded);
-  const objective = objectiveOf(valid);
-  if (fit.earlyStopping !== null) {
-    throwIfAny(checkMonitor(valid, fit.earlyStopping, objective.measures, data.validation !== undefined));
-  }
+  checkRule(valid, fit, objective, data.validation !== undefined);
   const tf = await trainingTf(valid.graph, options);
   await loadPlugins(tf, valid);
   const material = { tf, written, valid, fit, data, objective };
@@ -75,6 +74,20 @@ function checkTogether({ resume, model, directory, saveEvery }: TrainOptions): v
     const message = 'trainModel: with resume the model is that of the directory, not another one';
     throw fail({ code: 'bad-argument', message });
   }
+}
+
+/** Whether examples are kept to validate on, as far as can be told before a module has run. */
+function mayValidate({ spec: { data } }: ValidSpec, { validationSplit }: FitSection): boolean {
+  return data?.module !== undefined || data?.split !== undefined || validationSplit > 0;
+}
+
+function checkRule(
+  valid: ValidSpec,
+  { earlyStopping }: FitSection,
+  { measures }: Objective,
+  validation: boolean,
+): void {
+  if (earlyStopping !== null) throwIfAny(checkMonitor(valid, earlyStopping, measures, validation));
 }
 
 /** Data that a caller has loaded. */

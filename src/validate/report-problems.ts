@@ -85,7 +85,7 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         message,
         span: at.span,
         notes: earlierOf(at),
-        suggestion: withoutQuotes(at, message) ?? otherForm(at, path) ?? otherScalar(at, message),
+        suggestion: asNumber(at, message) ?? otherForm(at, path) ?? otherScalar(at, message),
       };
   }
 }
@@ -123,10 +123,12 @@ function otherScalar(node: TreeNode, message: string): string | undefined {
   return / must be a list of /.test(message) ? `write [${node.text}]` : undefined;
 }
 
-/** `units: "64"` is text. */
-function withoutQuotes(node: TreeNode, message: string): string | undefined {
-  const quotedNumber = node.kind === 'scalar' && node.quoted && /^-?\d+(\.\d+)?$/.test(node.text);
-  return quotedNumber && !message.includes('must be text') ? 'write the number without quotes' : undefined;
+/** `units: "64"` and `units: 1_000` are text. */
+function asNumber(node: TreeNode, message: string): string | undefined {
+  if (node.kind !== 'scalar' || message.includes('must be text')) return undefined;
+  if (node.quoted) return /^-?\d+(\.\d+)?$/.test(node.text) ? 'write the number without quotes' : undefined;
+  const grouped = /^-?\d+(_\d+)+$/.test(node.text) && !message.includes('must be the name');
+  return grouped ? `write ${node.text.replaceAll('_', '')}` : undefined;
 }
 
 /** Keys of Kustomize, and of another kind of overlay, by what says it here. */

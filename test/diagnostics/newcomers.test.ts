@@ -87,6 +87,18 @@ describe('what somebody writes who knows other tools is answered by how it is wr
         'unknown-key: only targets are encoded: a column of text feeds an input of `dtype: string`, and a StringLookup with `outputMode: oneHot` reads it',
       ],
     ],
+    ['digits in groups', modelText().replace('units: 3', 'units: 3_000'), ['wrong-type: write 3000']],
+    ['tabs', modelText().replace('  x:', '\tx:'), ['yaml-syntax: indent with spaces']],
+    [
+      'a bracket that is not closed before the next line',
+      modelText().replace('units: 64}', 'units: 64'),
+      ['yaml-syntax: look for a missing "}" on the line before'],
+    ],
+    [
+      'a bracket that is not closed at the end',
+      modelText({ more: 'fit: {epochs: 3' }),
+      ['yaml-syntax: a "}" is missing'],
+    ],
     [
       'an entry that is indented otherwise, said once',
       modelText().replace('  - {name: y', ' - {name: y').concat('  - {name: z, type: Flatten}\n'),

@@ -72,6 +72,16 @@ test('a place where no directory can be made is a clear error', async () => {
   );
 });
 
+test('a file above the directory is not said to be the directory', async () => {
+  const model = await untrained(tf, 1);
+  const file = join(scratch(), 'notes.txt');
+  writeFileSync(file, 'words');
+  await expect(saveModel(model, file, { tf })).rejects.toThrow(`${file} is a file, not a directory`);
+  await expect(saveModel(model, join(file, 'model'), { tf })).rejects.toThrow(
+    'a part of the path is a file, not a directory',
+  );
+});
+
 test('killed at any moment, the directory holds a whole model, and the next save cleans up', async () => {
   const directory = join(scratch(), 'model');
   const kernels = await Promise.all(

@@ -54,6 +54,7 @@ describe('forms of a width, on 100 units', () => {
     ['{factor: 1, divisor: 0}', 'bad-width @5:27 divisor must be an integer of at least 1'],
     ['{factor: 1, rounding: up}', 'bad-width @5:28 "up" is not a rounding'],
     ['{factor: 1, divider: 8}', 'unknown-key @5:18 a width has no "divider"'],
+    ['{factr: 2}', 'unknown-key @5:7 a width has no "factr"'],
     ['64 -> 32', 'stale-width @5:6 h is 100 in the base, not 64'],
   ];
   test.each(refused)('%s is refused', (form, problem) => {

@@ -180,7 +180,7 @@ describe('files that are no specs', () => {
       'apiVersion: widthwise/v1\nkind: WidthOverlay\nbase: .\nwidths: {a: 1}\n',
     );
     expect(problemsOf(await loadSpec(join(path, 'wide.yaml')))).toEqual([
-      `missing-file "${path}" cannot be read: it is a directory`,
+      `missing-file @3:7 "${path}" cannot be read: it is a directory`,
     ]);
   });
 });

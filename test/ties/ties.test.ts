@@ -98,6 +98,27 @@ describe('a width that leaves its group', () => {
   });
 });
 
+test('a glob that changes several groups is one warning, with a line for each of them', () => {
+  const arms = ['a', 'b'].map(
+    (n) =>
+      `  - {name: wide_${n}, type: Dense, units: 8, inputs: x}\n  - {name: short_${n}, type: Dense, units: 8, inputs: x}\n  - {name: sum_${n}, type: Add, inputs: [wide_${n}, short_${n}]}\n`,
+  );
+  const merged = '  - {name: all, type: Concatenate, inputs: [sum_a, sum_b]}\n';
+  const overlay =
+    'apiVersion: widthwise/v1\nkind: WidthOverlay\nbase: ./model.yaml\nties: auto\nwidths: {wide_*: x2}\n';
+  const files = { 'model.yaml': model(arms.join('') + merged + end, outputs) };
+  const { diagnostics } = compileSpec(overlay, { path: 'wide.yaml', files });
+  expect(diagnostics.map(({ code, message, notes }) => [code, message, notes.map((n) => n.message)])).toEqual(
+    [
+      [
+        'ties-fixed',
+        '2 layers change here, and 2 layers that are tied to them follow',
+        ['wide_a is 16: so short_a', 'wide_b is 16: so short_b'],
+      ],
+    ],
+  );
+});
+
 describe('what is not tied', () => {
   test.each([
     [

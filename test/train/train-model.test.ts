@@ -248,6 +248,14 @@ describe('what is checked before training', () => {
   ])('unknown-monitor %s', async (monitor, message) => {
     const training = run({ fit: { earlyStopping: { monitor } } });
     await expect(training).rejects.toThrow(message);
+    // Also before the data are read: there are none here.
+    const csv = {
+      csv: './nowhere.csv',
+      inputs: { x: { columns: ['a', 'b', 'c'] } },
+      targets: { out: { column: 'd', encode: 'oneHot' } },
+    };
+    const early = trainModel(compiled({ data: csv, fit: { earlyStopping: { monitor } } }), { tf });
+    await expect(early).rejects.toThrow(message);
   });
 
   test('save-refused: a directory that is taken', async () => {

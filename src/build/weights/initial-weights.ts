@@ -25,7 +25,7 @@ export async function setInitialWeights(
   for (const source of valid.spec.weights ?? []) {
     const path = joinPath(valid.spec.directory, source.from);
     const tensors = await readTensors(path);
-    if (typeof tensors === 'string') throw refuse(source, tensors);
+    if (typeof tensors === 'string') throw refuse(source, tensors, FORMS);
     const found = layersOf(model, valid, source).map((layer) => ({
       ...layer,
       ...taken(layer, tensors, source),
@@ -102,6 +102,9 @@ function listed(items: readonly string[], separator: string): string {
   const more = items.length > 3 ? `${separator}and ${items.length - 3} more` : '';
   return items.slice(0, 3).join(separator) + more;
 }
+
+const FORMS =
+  'name a directory that `train -o` or `build -o` wrote, a model.json of TensorFlow.js, or a .safetensors file of `import --weights`; paths start at the folder of the spec';
 
 function refuse({ span }: InitialWeights, message: string, suggestion?: string) {
   return fail({ code: 'initial-weights', message, span, suggestion });
