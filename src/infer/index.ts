@@ -14,6 +14,7 @@ import type { Reference } from '../spec/checked.ts';
 import type { DeclaredInput } from '../spec/tree.ts';
 export { declaredOf } from './check-declared.ts';
 import { checkCall } from './check-call.ts';
+import { checkWays } from './check-ways.ts';
 import { activationBytes, weightCount } from './count.ts';
 import { checkLearners } from './check-learners.ts';
 import { checkText } from './check-text.ts';
@@ -51,6 +52,7 @@ export function infer(
     }
   }
   for (const node of shaped.values()) checkCall(node, shaped, weights, report);
+  checkWays(shaped.values(), report);
   const { name, inputs, outputs } = graph;
   for (const ref of outputs) findSpec(ref, shaped, outputsSpan, report);
   const result = { name, inputs, outputs, nodes: [...shaped.values()] };

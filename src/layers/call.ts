@@ -90,8 +90,9 @@ const innerLayers: InnerLayers = {
     return layer.trainable || isProblem(found) ? found : { ...found, weights: frozen(found.weights) };
   },
   readsOne: ({ type }) => {
-    const { arity, ports }: Pick<LayerRow<LayerType>, 'arity' | 'ports'> = layerTable[type];
-    return arity === 'one' || ports?.required.length === 1;
+    const row: Pick<LayerRow<LayerType>, 'arity' | 'ports' | 'reversePort'> = layerTable[type];
+    const { arity, ports, reversePort } = row;
+    return arity === 'one' || ports?.required.length === 1 || reversePort !== undefined;
   },
 };
 

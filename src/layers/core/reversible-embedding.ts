@@ -2,7 +2,6 @@ import type { ReversibleEmbeddingArgs } from '../../spec/generated/layers.ts';
 import type { TensorSpec, WeightSpec } from '../../spec/tensor.ts';
 import { free, tensor, weight } from '../analysis.ts';
 import type { LayerAnalysis, LayerProblem, LayerRow, Ports } from '../row.ts';
-import { checkDType } from '../shapes/checks.ts';
 import { product, showShape, times } from '../shapes/dims.ts';
 import { reversibleEmbeddingClass } from './corrected/reversible-embedding.ts';
 
@@ -40,10 +39,7 @@ export const reversibleEmbedding: LayerRow<'ReversibleEmbedding'> = {
     }),
 };
 
-function analyzeLookup(args: ReversibleEmbeddingArgs, input: TensorSpec): LayerAnalysis | LayerProblem {
-  // By their dtype the layer tells indices from vectors.
-  const wrong = checkDType('ReversibleEmbedding', input, ['int32']);
-  if (wrong) return { ...wrong, suggestion: 'declare dtype: int32 on the input' };
+function analyzeLookup(args: ReversibleEmbeddingArgs, input: TensorSpec): LayerAnalysis {
   return { ...free(tensor([...input.shape, args.outputDim])), weights: weights(args) };
 }
 

@@ -19,7 +19,10 @@ export const spectralNormalization: LayerRow<'SpectralNormalization'> = {
   corrections: [{ savedAs: 'own' }],
   analyze({ layer }, inputs, _ports, inner) {
     const input = onlyInput(inputs);
-    const wrong = checkPlain('SpectralNormalization', inner, layer);
+    const wrong =
+      layer.type === 'ReversibleEmbedding'
+        ? learnsNothing
+        : checkPlain('SpectralNormalization', inner, layer);
     if (wrong) return wrong;
     const found = analyzeInner(inner, layer, inputs);
     if (isProblem(found)) return found;
@@ -42,6 +45,12 @@ export const spectralNormalization: LayerRow<'SpectralNormalization'> = {
     const config = context.config({ powerIterations, vectorInitializer });
     return new (context.classOf(spectralNormalizationClass))({ ...config, layer: made });
   },
+};
+
+const learnsNothing: LayerProblem = {
+  message: 'in Keras a ReversibleEmbedding learns nothing inside a SpectralNormalization',
+  arg: 'layer.type',
+  suggestion: 'wrap an Embedding',
 };
 
 /** The kernels of recurrent layers and wrappers are not theirs, but those of what is inside. */

@@ -12,14 +12,16 @@ type Args = ReversibleEmbeddingArgs & { readonly goesBack: boolean };
 type Applied = Parameters<tfjs.layers.Layer['apply']>[0];
 
 /**
- * Keras's ReversibleEmbedding, which tf.layers does not have. A call of indices, int32, looks them up; one of float32 goes
- * back. The symbols of which a model is made have no such dtypes, so that their call says `reverse`, in a saved model, too.
+ * Keras's ReversibleEmbedding, which tf.layers does not have. The calls of which a model is made say `reverse`, in a saved
+ * model, too; those that run the model do not. Where both kinds were made, indices are told from vectors by their dtype.
  */
 export function reversibleEmbeddingClass(tf: typeof tfjs) {
   return class extends ownLayerClass<Args>(tf, 'ReversibleEmbedding') {
     override supportsMasking = true;
     readonly maskZero: boolean;
     #reverse = false;
+    /** Which ways the model goes. */
+    readonly #ways = new Set<boolean>();
     #table: tfjs.LayerVariable | undefined;
     #back: tfjs.LayerVariable | undefined;
 
@@ -41,12 +43,19 @@ export function reversibleEmbeddingClass(tf: typeof tfjs) {
     override apply(inputs: Applied, kwargs: CallArgs = {}): ReturnType<tfjs.layers.Layer['apply']> {
       const { reverse = this.settings.goesBack } = kwargs;
       this.#reverse = reverse === true;
+      if ([inputs].flat().some((input) => !('dataId' in input))) this.#ways.add(this.#reverse);
       return super.apply(inputs, kwargs);
     }
 
     override call(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
       const x = oneTensor(inputs);
-      return tf.tidy(() => (x.dtype === 'float32' ? this.back(x) : this.looked(x)));
+      return tf.tidy(() => (this.goesBack(x) ? this.back(x) : this.looked(x)));
+    }
+
+    goesBack({ dtype }: tfjs.Tensor): boolean {
+      if (this.#ways.size > 1) return dtype === 'float32';
+      const [way = this.settings.goesBack] = this.#ways;
+      return way;
     }
 
     looked(x: tfjs.Tensor): tfjs.Tensor {
@@ -71,7 +80,8 @@ export function reversibleEmbeddingClass(tf: typeof tfjs) {
 
     override computeMask(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
       const x = oneTensor(inputs);
-      const made = this.maskZero && x.dtype !== 'float32' ? tf.notEqual(x, tf.scalar(0, 'int32')) : null;
+      const masks = this.maskZero && !this.goesBack(x);
+      const made = masks ? tf.notEqual(tf.cast(x, 'int32'), tf.scalar(0, 'int32')) : null;
       // tf.layers means by null that there is no mask, whatever its types say.
       return made as unknown as tfjs.Tensor;
     }
