@@ -1,5 +1,5 @@
 """Writes test/import/weights/: one small network of Keras 3 as `.keras`, `.weights.h5` and
-`.h5`, one of tf-keras as `.h5`, with
+`.h5`, one of tf-keras as `.keras` and `.h5`, with
 random weights, and what they make of numbers from a formula.
 
     python scripts/zoo/weights.py
@@ -43,7 +43,10 @@ def network(library):
     y = layers.TimeDistributed(layers.Dense(3), name="each")(y)
     y = layers.RNN([layers.LSTMCell(3), layers.GRUCell(2), layers.LSTMCell(3)], return_sequences=True, name="stack")(y)
     y = layers.RNN(layers.SimpleRNNCell(3), return_sequences=True, name="cell")(y)
-    y = layers.LSTM(4, name="reader")(y)
+    y = layers.MultiHeadAttention(2, 3, name="attention")(y, y)
+    y = layers.Bidirectional(layers.LSTM(2, return_sequences=True), backward_layer=layers.GRU(2, return_sequences=True, go_backwards=True), name="unlike")(y)
+    y = layers.TimeDistributed(layers.BatchNormalization(), name="norms")(y)
+    y = layers.LSTM(4, recurrent_activation="hard_sigmoid", name="reader")(y)
     z = layers.Add(name="sum")([gate(layers.Dense(4, name="first")(x)), y])
     return library.Model([image, series], layers.Dense(2, name="out")(z), name="small")
 
@@ -63,7 +66,7 @@ def main():
     outputs = {}
     x = [values.noise("weights/image", (3, 6, 6, 2)), values.noise("weights/series", (3, 5, 3))]
     with tempfile.TemporaryDirectory() as folder:
-        for library, names in ((keras, ("keras3.keras", "keras3.weights.h5", "keras3.h5")), (tf_keras, ("keras2.h5",))):
+        for library, names in ((keras, ("keras3.keras", "keras3.weights.h5", "keras3.h5")), (tf_keras, ("keras2.h5", "keras2.keras"))):
             model = network(library)
             randomize(model)
             model.compile(optimizer=library.optimizers.SGD(0.25, momentum=0.5), loss="mse", metrics=["mae"])

@@ -44,6 +44,7 @@ describe('weights of Keras', () => {
     ['keras3.weights.h5', 'keras3.keras'],
     ['keras3.h5', 'keras3.h5'],
     ['keras2.h5', 'keras2.h5'],
+    ['keras2.keras', 'keras2.keras'],
   ])('%s: the spec starts from them and gives Keras’s outputs', async (file, model) => {
     const folder = await temporaryDirectory();
     const json = await kerasModelJson(read(model), model);
@@ -63,6 +64,7 @@ describe('weights of Keras', () => {
     ['keras3.keras', 'mae'],
     ['keras3.h5', 'mae'],
     ['keras2.h5', 'meanAbsoluteError'],
+    ['keras2.keras', 'mae'],
   ])('%s says how it was trained', async (file, metric) => {
     const { text, diagnostics } = importKeras(await kerasModelJson(read(file), file));
     expect(diagnostics).toEqual([]);

@@ -64,7 +64,11 @@ const PARTS: readonly string[] = [
 function collect(group: H5Group, config?: MapNode): readonly Weight[] {
   const vars = group.group('vars');
   const own = (vars?.keys ?? []).map(Number).sort((a, b) => a - b);
-  const rank = (key: string): number => (PARTS.includes(key) ? PARTS.indexOf(key) : PARTS.length);
+  // Keras 2 has an underscore before some.
+  const rank = (key: string): number => {
+    const place = PARTS.indexOf(key.replace(/^_/, ''));
+    return place < 0 ? PARTS.length : place;
+  };
   const parts = group.keys.filter((key) => key !== 'vars' && !/seed_generator/.test(key));
   const ordered = [...parts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const cells = config && valueAt(config, 'cells');

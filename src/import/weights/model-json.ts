@@ -13,7 +13,8 @@ export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Prom
   checkArgument('kerasModelJson', 'bytes', bytes, bytesKind);
   if (isZip(bytes)) {
     const config = fileInZip(bytes, 'config.json');
-    if (config !== undefined) return withVocabularies(new TextDecoder().decode(config), bytes);
+    if (config !== undefined)
+      return withVersion(withVocabularies(new TextDecoder().decode(config), bytes), bytes);
     throw noModel(`${path} is an archive without config.json, or is damaged`);
   }
   if (!isHdf5(bytes)) return new TextDecoder().decode(bytes);
@@ -22,6 +23,13 @@ export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Prom
   throw noModel(
     `${path} has weights but no model: import the JSON of the model, and give this file to --weights`,
   );
+}
+
+/** The JSON with who wrote the archive, which stands beside it: defaults of Keras 2 are others than those of Keras 3. */
+function withVersion(json: string, archive: Uint8Array): string {
+  const metadata = fileInZip(archive, 'metadata.json');
+  const version = /"keras_version":\s*("[^"]*")/.exec(new TextDecoder().decode(metadata))?.[1];
+  return version === undefined ? json : json.replace('{', `{"keras_version": ${version}, `);
 }
 
 /** The model of an HDF5 file, how it was trained, and who wrote it, as Keras 2 and TensorFlow.js put them together. */
