@@ -33,7 +33,7 @@ def inner():
 
 
 def network():
-    text, city, other = (keras.Input((1,), dtype="string", name=name) for name in ("text", "city", "other"))
+    text, city, other, notes = (keras.Input((1,), dtype="string", name=name) for name in ("text", "city", "other", "notes"))
     code, age = keras.Input((1,), dtype="int64", name="code"), keras.Input((1,), name="age")
     words = adapted(layers.TextVectorization(6, output_sequence_length=3, name="words"), [["good food"], ["bad food"], ["good wine"]])
     mean = layers.GlobalAveragePooling1D(name="mean")(layers.Embedding(6, 2, name="table")(words(text)))
@@ -41,8 +41,11 @@ def network():
     codes = adapted(layers.IntegerLookup(output_mode="one_hot", mask_token=0, name="codes"), [[3], [5], [3], [0]])
     ages = layers.Discretization(num_bins=2, output_mode="one_hot", name="ages")
     ages.adapt(np.array([[20.0], [30.0], [40.0], [50.0]], "float32"))
-    all_ = layers.Concatenate(name="all")([mean, cities(city), codes(code), ages(age), inner()(other)])
-    return keras.Model([text, city, code, age, other], layers.Dense(2, name="y")(all_), name="learned")
+    weighed = adapted(layers.TextVectorization(output_mode="tf_idf", name="weighed"), [["good food"], ["bad food"], ["good wine"]])(notes)
+    weighed = layers.Flatten(name="flat")(weighed)
+    marks = adapted(layers.IntegerLookup(output_mode="tf_idf", num_oov_indices=2, name="marks"), [[3], [5], [3]])(code)
+    all_ = layers.Concatenate(name="all")([weighed, marks, mean, cities(city), codes(code), ages(age), inner()(other)])
+    return keras.Model([text, city, code, age, other, notes], layers.Dense(2, name="y")(all_), name="learned")
 
 
 def main():
@@ -53,7 +56,7 @@ def main():
         model.save(path)
         FILE.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     texts = [tf.constant([[t], [u]]) for t, u in (("good nothing", "wine bad food food"), ("Oslo", "Bern"))]
-    x = [*texts, np.array([[5], [0]]), np.array([[25.0], [45.0]], "float32"), tf.constant([["q"], ["r"]])]
+    x = [*texts, np.array([[5], [0]]), np.array([[25.0], [45.0]], "float32"), tf.constant([["q"], ["r"]]), tf.constant([["wine wine"], ["bad news"]])]
     print([[float(v) for v in row] for row in model.predict(x, verbose=0)])
 
 

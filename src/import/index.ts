@@ -100,6 +100,14 @@ export async function importKerasWeights(
     : convertShards(imported, groups, file, name);
 }
 
+/** Without inputs that nothing reads, where what reads them is refused. */
+function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const refused = diagnostics.some(
+    ({ code, severity }) => severity === 'error' && code.startsWith('import-'),
+  );
+  return refused ? diagnostics.filter(({ code }) => code !== 'unused') : diagnostics;
+}
+
 function startingFrom(path: string): InitialWeights {
   return { from: path, prefix: '', skipMismatch: false };
 }
@@ -121,7 +129,8 @@ function importNetwork(
   const root = canonicalModel(translated, report);
   workspace.documents.set(path, { kind: 'Model', file: path, root, components: [], plugins: [] });
   const compiled = compileWorkspace(workspace, path, {});
-  if (!compiled.ok) return { text: undefined, diagnostics: compiled.diagnostics, sources };
+  if (!compiled.ok)
+    return { text: undefined, diagnostics: withoutConsequences(compiled.diagnostics), sources };
   const spec = tidy(compiled.spec, compiled.graph);
   const { weights } = options;
   const nested = nestedModel(

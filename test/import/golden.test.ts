@@ -62,3 +62,44 @@ test('no input makes it throw', () => {
     importKeras(json.slice(0, cut) + json.slice(cut).replace(/: ("[^"]*"|[\d.]+|null)/, ': [1, null]'));
   }
 });
+
+test('a mask that is fed is refused, once', () => {
+  const model = {
+    class_name: 'Functional',
+    module: 'keras',
+    config: {
+      name: 'masked',
+      layers: [
+        {
+          class_name: 'InputLayer',
+          config: { name: 'series', batch_shape: [null, 5, 3] },
+          inbound_nodes: [],
+        },
+        {
+          class_name: 'InputLayer',
+          config: { name: 'seen', batch_shape: [null, 5], dtype: 'bool' },
+          inbound_nodes: [],
+        },
+        {
+          class_name: 'LSTM',
+          module: 'keras.layers',
+          config: { name: 'reader', units: 4 },
+          inbound_nodes: [
+            { args: [tensor('series', [null, 5, 3])], kwargs: { mask: tensor('seen', [null, 5]) } },
+          ],
+        },
+      ],
+      input_layers: [
+        ['series', 0, 0],
+        ['seen', 0, 0],
+      ],
+      output_layers: [['reader', 0, 0]],
+    },
+  };
+  const said = importKeras(model).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  expect(said).toEqual(['import-call: reader (LSTM) is called with "mask", which a spec cannot say']);
+});
+
+function tensor(layer: string, shape: readonly (number | null)[]): object {
+  return { class_name: '__keras_tensor__', config: { shape, keras_history: [layer, 0, 0] } };
+}

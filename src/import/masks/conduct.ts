@@ -1,3 +1,4 @@
+import { textAt } from '../../spec/model-tree.ts';
 import { valueAt, type TreeNode } from '../../spec/tree.ts';
 import type { SourceLayer } from '../read/source.ts';
 import { lookUp } from '../translate/look-up.ts';
@@ -21,7 +22,16 @@ export function conductOf(layer: SourceLayer, tensors: number): Conduct {
   if (layer.model !== undefined) return { reads: true, hands: 'none' };
   if (RECURRENT.test(layer.className.text))
     return { reads: true, hands: givesSequences(layer.config) ? 'first' : 'none' };
+  if (layer.className.text === 'SpectralNormalization') return conductInside(layer.config);
   return lookUp(LAYERS, layer.className.text) ?? IGNORES;
+}
+
+/** That of the layer inside one that computes what this does, with other weights. */
+function conductInside(config: TreeNode): Conduct {
+  const inner = config.kind === 'map' ? valueAt(config, 'layer') : undefined;
+  const name =
+    inner?.kind === 'map' ? (textAt(inner, 'class_name') ?? textAt(inner, 'className')) : undefined;
+  return lookUp(LAYERS, name ?? '') ?? IGNORES;
 }
 
 export function handedOn({ hands }: Conduct, masks: readonly Mask[]): Mask {

@@ -14,7 +14,7 @@ export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Prom
   if (isZip(bytes)) {
     const config = fileInZip(bytes, 'config.json');
     if (config !== undefined)
-      return withVersion(withVocabularies(new TextDecoder().decode(config), bytes), bytes);
+      return withVersion(await withVocabularies(new TextDecoder().decode(config), bytes, path), bytes);
     throw noModel(`${path} is an archive without config.json, or is damaged`);
   }
   if (!isHdf5(bytes)) return new TextDecoder().decode(bytes);
