@@ -142,6 +142,7 @@ def main():
             "spellings": {role: spellings(module) for role, module in REGISTRIES.items()},
             "fit": defaults(keras.Model.fit),
             "earlyStopping": defaults(keras.callbacks.EarlyStopping.__init__),
+            "reduceLROnPlateau": defaults(keras.callbacks.ReduceLROnPlateau.__init__),
         },
     )
 

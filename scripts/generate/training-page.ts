@@ -7,7 +7,7 @@ const head = `<!-- Generated from the schemas: do not edit; run \`make schema\`.
 
 # Losses, metrics, optimizers
 
-What \`compile\` takes, and what layers take for their initializers, regularizers, constraints and activations. Each is a
+What \`fit\` and \`compile\` take, and what layers take for their initializers, regularizers, constraints and activations. A class is a
 name, or \`{type: name, …arguments}\`; names and arguments are Keras's, in camelCase or in Keras's own spelling, and so are the
 defaults. Numbers are compared with those of real Keras: see [parity](parity.md).
 `;
@@ -49,9 +49,27 @@ const chapters: readonly Chapter[] = [
 ];
 
 /** The whole of docs/training.md. */
-export function trainingPage({ roles }: Schemas): string {
-  const contents = chapters.map(({ title }) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')})`);
-  return `${[head, `${contents.join('\n')}\n`, ...chapters.map((each) => chapter(each, roles[each.role]))].join('\n')}`;
+export function trainingPage({ roles, sections }: Schemas): string {
+  const titles = [FIT, ...chapters.map(({ title }) => title)];
+  const contents = titles.map((title) => `- [${title}](#${title.toLowerCase().replaceAll(' ', '-')})`);
+  const fit = fitChapter(sections.fit);
+  return `${[head, `${contents.join('\n')}\n`, fit, ...chapters.map((each) => chapter(each, roles[each.role]))].join('\n')}`;
+}
+
+const FIT = 'Fit';
+
+/** `fit:` and the rules in it. */
+function fitChapter({ properties = {}, ...schema }: JsonSchema): string {
+  const rules = Object.entries(properties).filter(([, value]) => value.properties !== undefined);
+  const about = `${schema.description ?? ''} Source: <${schema['x-keras'] ?? ''}>\n`;
+  const entries = rules.map(([name, rule]) =>
+    [
+      `### ${name}\n`,
+      `\`fit: {${name}: {…}}\`. ${rule.description ?? ''} Source: <${rule['x-keras'] ?? ''}>\n`,
+      argumentTable(rule.properties ?? {}),
+    ].join('\n'),
+  );
+  return [`## ${FIT}\n`, about, argumentTable(properties), ...entries].join('\n');
 }
 
 function chapter({ title, about }: Chapter, schema: JsonSchema): string {

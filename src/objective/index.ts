@@ -5,11 +5,12 @@ import type { Spec } from '../spec/spec.ts';
 import { checkClassWeight } from './class-weight.ts';
 import { checkLoss, checkMetrics } from './fit.ts';
 import { checkOutputs } from './outputs.ts';
+import { checkRates } from './rates.ts';
 
 /** Whether the losses and the metrics of `compile` fit one another and the outputs, before any data are read. */
 export function checkObjective(spec: Spec, graph: ShapedGraph): readonly Report[] {
   const { compile } = spec;
-  const byClass = checkClassWeight(spec, graph);
+  const byClass = [...checkClassWeight(spec, graph), ...checkRates(spec)];
   if (compile === undefined) return byClass;
   const wrong = checkOutputs(spec, compile, graph.outputs);
   if (wrong.length > 0) return [...wrong, ...byClass];

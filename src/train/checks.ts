@@ -1,7 +1,7 @@
 import { didYouMean } from '../util/suggest.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { fail } from '../diagnostics/fail.ts';
-import type { EarlyStopping } from '../spec/generated/sections.ts';
+import type { FitSection } from '../spec/generated/sections.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Measure } from './measures.ts';
 import { monitorNames } from './early-stopping.ts';
@@ -29,10 +29,34 @@ export function checkTrainable(valid: ValidSpec): readonly Report[] {
   ];
 }
 
-/** Whether the number to watch will exist. */
-export function checkMonitor(
+/** Rules of `fit` that watch a number, and what messages call them. */
+const watchers = [
+  ['earlyStopping', 'early stopping'],
+  ['reduceLROnPlateau', 'reduceLROnPlateau'],
+] as const;
+
+/** Whether the numbers to watch will exist. */
+export function checkMonitors(
   valid: ValidSpec,
-  rule: NonNullable<EarlyStopping>,
+  fit: FitSection,
+  measures: readonly Measure[],
+  validation: boolean,
+): readonly Report[] {
+  return watchers.flatMap(([key, who]) => {
+    const rule = fit[key];
+    return rule === null ? [] : checkMonitor(valid, { key, who, ...rule }, measures, validation);
+  });
+}
+
+interface Watcher {
+  readonly key: string;
+  readonly who: string;
+  readonly monitor: string;
+}
+
+function checkMonitor(
+  valid: ValidSpec,
+  rule: Watcher,
   measures: readonly Measure[],
   validation: boolean,
 ): readonly Report[] {
@@ -43,9 +67,9 @@ export function checkMonitor(
     {
       code: 'unknown-monitor',
       message: withoutValidation
-        ? `early stopping watches ${rule.monitor}, but no examples are kept to validate on`
-        : `early stopping watches ${rule.monitor}, which is not measured; there are ${names.join(', ')}`,
-      span: valid.spec.spans.get('fit.earlyStopping') ?? valid.spec.spans.get('fit'),
+        ? `${rule.who} watches ${rule.monitor}, but no examples are kept to validate on`
+        : `${rule.who} watches ${rule.monitor}, which is not measured; there are ${names.join(', ')}`,
+      span: valid.spec.spans.get(`fit.${rule.key}`) ?? valid.spec.spans.get('fit'),
       suggestion: withoutValidation
         ? 'set fit.validationSplit (e.g. 0.1), or watch loss'
         : didYouMean(rule.monitor, names),

@@ -35,7 +35,8 @@ export function monitorNames(measures: readonly Measure[], validation: boolean):
   return validation ? [...names, ...names.map((name) => `val_${name}`)] : names;
 }
 
-function moreIsBetter(monitor: string, measures: readonly Measure[]): boolean {
+/** Whether a number that is watched is better the larger it is. */
+export function moreIsBetter(monitor: string, measures: readonly Measure[]): boolean {
   const measure = measures.find((m) => m.name === monitor.replace(/^val_/, ''));
   return measure !== undefined && measure.row !== 'loss' && measure.row.better === 'more';
 }

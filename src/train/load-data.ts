@@ -13,6 +13,7 @@ export const defaultFit: FitSection = {
   seed: 0,
   classWeight: null,
   earlyStopping: null,
+  reduceLROnPlateau: null,
 };
 
 /** The data that the spec names, fit for its inputs and outputs. */

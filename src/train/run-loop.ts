@@ -13,6 +13,7 @@ import { createJudge, type BestEpoch, type Judge } from './judge.ts';
 import type { Measure } from './measures.ts';
 import { Meter } from './measures.ts';
 import type { Pause } from './pause.ts';
+import { rateControl } from './plateau.ts';
 import type { BatchRunner, StepResult } from './step.ts';
 import { takeSnapshot } from './weights.ts';
 
@@ -116,6 +117,7 @@ export async function runLoop(run: Run): Promise<RunResult> {
 async function trainEpochs(run: Run, judge: Judge): Promise<RunResult> {
   const { tf, model, fit } = run;
   const history: Logs[] = [...run.start.history];
+  const rates = rateControl(fit.reduceLROnPlateau, run.measures, slotOptimizer(model), history);
   let good = takeSnapshot(tf, model);
   let within: Within | undefined = run.start.within;
   const save = (more: Partial<Reached> = {}) => run.save({ history, best: judge.best(), ...more });
@@ -133,8 +135,9 @@ async function trainEpochs(run: Run, judge: Judge): Promise<RunResult> {
         return { history, stopped: 'aborted' };
       }
       within = undefined;
-      const logs = { ...trained.logs, ...(await validate(run)) };
+      const logs = { ...trained.logs, ...(await validate(run)), ...rates.logs() };
       history.push(logs);
+      rates.after(logs);
       const seconds = (performance.now() - started) / 1000;
       const { loss = Number.NaN } = logs;
       run.onEvent({ event: 'epoch', epoch, epochs: fit.epochs, ...logs, loss, seconds });

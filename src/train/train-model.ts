@@ -11,7 +11,7 @@ import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
-import { checkMonitor, checkTrainable, throwIfAny } from './checks.ts';
+import { checkMonitors, checkTrainable, throwIfAny } from './checks.ts';
 import { withClassWeights } from './class-weights.ts';
 import { checkBatches } from './fixed-batch.ts';
 import { setLearnedWeights } from './learned-weights.ts';
@@ -45,13 +45,15 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   const fit = fitOf(written, options);
   throwIfAny(checkTrainable(written));
   const objective = objectiveOf(written);
-  if (options.data === undefined) checkRule(written, fit, objective, mayValidate(written, fit));
+  if (options.data === undefined) {
+    throwIfAny(checkMonitors(written, fit, objective.measures, mayValidate(written, fit)));
+  }
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const loaded =
     options.data === undefined ? await loadSpecData(written, fit.seed) : given(options.data, written);
   const valid = adaptSpec(written, loaded.preprocessing);
   const data = withClassWeights(valid, fit, loaded);
-  checkRule(valid, fit, objective, data.validation !== undefined);
+  throwIfAny(checkMonitors(valid, fit, objective.measures, data.validation !== undefined));
   const tf = await trainingTf(valid.graph, options);
   await loadPlugins(tf, valid);
   const material = { tf, written, valid, fit, data, objective };
@@ -79,15 +81,6 @@ function checkTogether({ resume, model, directory, saveEvery }: TrainOptions): v
 /** Whether examples are kept to validate on, as far as can be told before a module has run. */
 function mayValidate({ spec: { data } }: ValidSpec, { validationSplit }: FitSection): boolean {
   return data?.module !== undefined || data?.split !== undefined || validationSplit > 0;
-}
-
-function checkRule(
-  valid: ValidSpec,
-  { earlyStopping }: FitSection,
-  { measures }: Objective,
-  validation: boolean,
-): void {
-  if (earlyStopping !== null) throwIfAny(checkMonitor(valid, earlyStopping, measures, validation));
 }
 
 /** Data that a caller has loaded. */

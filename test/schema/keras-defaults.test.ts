@@ -32,6 +32,7 @@ interface KerasFacts {
   readonly spellings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly fit: Signature;
   readonly earlyStopping: Signature;
+  readonly reduceLROnPlateau: Signature;
 }
 const folder = join(import.meta.dirname, 'keras');
 const facts: KerasFacts = JSON.parse(readFileSync(join(folder, 'keras.json'), 'utf8'));
@@ -144,13 +145,15 @@ describe.each([
   });
 });
 
-test("fit and early stopping have Keras's defaults", () => {
+test("fit and its rules have Keras's defaults", () => {
   const { properties } = sectionVocabulary('fit');
-  // Keras seeds a run elsewhere, and early stopping is a callback there.
-  const { seed: _s, earlyStopping: _e, ...fit } = defaultsOf(properties);
+  // Keras seeds a run elsewhere, and rules are callbacks there.
+  const { seed: _s, earlyStopping: _e, reduceLROnPlateau: _r, ...fit } = defaultsOf(properties);
   expect(fit).toEqual(kerasDefaults(properties, facts.fit));
-  const stopping = properties['earlyStopping']?.properties ?? {};
-  expect(defaultsOf(stopping)).toEqual(kerasDefaults(stopping, facts.earlyStopping));
+  for (const key of ['earlyStopping', 'reduceLROnPlateau'] as const) {
+    const rule = properties[key]?.properties ?? {};
+    expect(defaultsOf(rule)).toEqual(kerasDefaults(rule, facts[key]));
+  }
 });
 
 test("Keras's other names of layers are understood", () => {

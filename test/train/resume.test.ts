@@ -138,6 +138,20 @@ describe('training that goes on gives what one run gives, bit for bit', () => {
     expect(await run(averaged, { directory, resume: true })).toEqual(await run(averaged));
   });
 
+  test('with a learning rate that was lowered', async () => {
+    const rule = { monitor: 'loss', factor: 0.3, patience: 1, minDelta: 0.2 };
+    const lowered: SpecParts = {
+      layers,
+      compile: { ...compile, optimizer: 'adam' },
+      fit: { ...fit, epochs: 6, reduceLROnPlateau: rule },
+    };
+    const whole = await run(lowered);
+    expect(new Set(whole.history.map((logs) => logs['learning_rate'])).size).toBeGreaterThan(2);
+    const directory = newDirectory();
+    await interrupted(lowered, directory, 5, 3);
+    expect(await run(lowered, { directory, resume: true })).toEqual(whole);
+  });
+
   test('which early stopping then ends, with the weights of an epoch before the interruption', async () => {
     // Only the first epochs are better by so much.
     const rule = { monitor: 'loss', minDelta: 0.05, patience: 4, restoreBestWeights: true };

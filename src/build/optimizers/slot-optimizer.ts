@@ -27,6 +27,10 @@ export interface SlotOptimizer extends Optimizer {
   prepare(variables: readonly Variable[]): void;
   /** Everything that a step reads and changes besides the weights: step number, learning rate, slots. */
   state(): readonly Variable[];
+  /** The learning rate of the last step; before the first one, and without a schedule, that of the spec. */
+  rate(): number;
+  /** Another learning rate, where no schedule sets it. */
+  setRate(rate: number): void;
   /** Counts steps that ran elsewhere, such as in a compiled graph that changed the state itself. */
   countSteps(steps: number): void;
   /** Ends training: a moving average takes the place of the weights. Returns whether there was one. */
@@ -75,6 +79,14 @@ export function createSlotOptimizer(tf: Tf, plan: OptimizerPlan, projections: Pr
 
     state(): readonly Variable[] {
       return [this.counter, this.learningRate, ...this.slots.flat()];
+    }
+
+    rate(): number {
+      return this.learningRate.dataSync()[0] ?? Number.NaN;
+    }
+
+    setRate(rate: number): void {
+      tf.tidy(() => this.learningRate.assign(tf.scalar(rate)));
     }
 
     countSteps(steps: number): void {

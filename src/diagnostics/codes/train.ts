@@ -51,9 +51,9 @@ export const trainCodes = {
   },
   'unknown-monitor': {
     severity: 'error',
-    title: 'Early stopping watches a number that does not exist',
+    title: 'A number to watch that does not exist',
     explanation:
-      '`fit.earlyStopping.monitor` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`; `mae` if it is written `mae`, `mean_absolute_error` if `meanAbsoluteError`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
+      'The `monitor` of `fit.earlyStopping` and `fit.reduceLROnPlateau` must be `loss`, a metric of `compile.metrics` under the name that Keras gives it in the history (`accuracy`; `mae` if it is written `mae`, `mean_absolute_error` if `meanAbsoluteError`), or one of them with `val_` in front. The `val_` numbers exist only when some examples are kept to validate on.',
   },
   'model-not-compiled': {
     severity: 'error',

@@ -148,6 +148,21 @@ export type EarlyStopping = {
   /** Whether the weights of the best epoch are restored when training stops. */
   readonly restoreBestWeights: boolean;
 } | null;
+/** Lowers the learning rate when a number no longer improves; null leaves it to the optimizer. The rate of each epoch is in the history as learning_rate. For learning rates that are numbers, not schedules. */
+export type ReduceLROnPlateau = {
+  /** The number to watch: loss, val_loss, or a metric such as val_accuracy. */
+  readonly monitor: string;
+  /** What the learning rate is multiplied with. */
+  readonly factor: number;
+  /** Number of epochs without improvement after which the rate is lowered. */
+  readonly patience: number;
+  /** Smallest change that counts as an improvement. */
+  readonly minDelta: number;
+  /** Number of epochs after a change before the next ones count. */
+  readonly cooldown: number;
+  /** Smallest learning rate. */
+  readonly minLr: number;
+} | null;
 
 /** How long and on what part of the data the network is trained. */
 export interface FitSection {
@@ -166,4 +181,5 @@ export interface FitSection {
     readonly [k: string]: number;
   } | null;
   readonly earlyStopping: EarlyStopping;
+  readonly reduceLROnPlateau: ReduceLROnPlateau;
 }

@@ -8983,6 +8983,36 @@ export const sectionVocabularies: Readonly<Record<SectionName, TypeVocabulary>> 
           },
         },
       },
+      reduceLROnPlateau: {
+        required: false,
+        default: null,
+        properties: {
+          monitor: {
+            required: false,
+            default: 'val_loss',
+          },
+          factor: {
+            required: false,
+            default: 0.1,
+          },
+          patience: {
+            required: false,
+            default: 10,
+          },
+          minDelta: {
+            required: false,
+            default: 0.0001,
+          },
+          cooldown: {
+            required: false,
+            default: 0,
+          },
+          minLr: {
+            required: false,
+            default: 0,
+          },
+        },
+      },
     },
   },
 };

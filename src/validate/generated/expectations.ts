@@ -2716,5 +2716,16 @@ export const sectionExpectations: Readonly<Record<SectionName, Expectations>> = 
         restoreBestWeights: { expected: 'true or false' },
       },
     },
+    reduceLROnPlateau: {
+      expected: 'a map or null',
+      keys: {
+        monitor: { expected: 'text that is not empty' },
+        factor: { expected: 'a number between 0 and 1, both excluded' },
+        patience: { expected: 'an integer of at least 0' },
+        minDelta: { expected: 'a number of at least 0' },
+        cooldown: { expected: 'an integer of at least 0' },
+        minLr: { expected: 'a number of at least 0' },
+      },
+    },
   },
 };

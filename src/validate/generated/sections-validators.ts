@@ -3583,14 +3583,14 @@ return errors === 0;
 }
 
 
-const schema29 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"classWeight":{"type":["object","null"],"additionalProperties":{"type":"number"}},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"epochs":{"type":"integer","minimum":1},"batchSize":{"type":"integer","minimum":1},"validationSplit":{"type":"number","minimum":0,"exclusiveMaximum":1},"shuffle":{"type":"boolean"},"seed":{"type":"integer","minimum":0},"classWeight":{"type":["object","null"],"additionalProperties":{"type":"number"}},"earlyStopping":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"minDelta":{"type":"number","minimum":0},"patience":{"type":"integer","minimum":0},"restoreBestWeights":{"type":"boolean"}},"additionalProperties":false},"reduceLROnPlateau":{"type":["object","null"],"properties":{"monitor":{"type":"string","pattern":"^[\\s\\S]{1,}"},"factor":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"patience":{"type":"integer","minimum":0},"minDelta":{"type":"number","minimum":0},"cooldown":{"type":"integer","minimum":0},"minLr":{"type":"number","minimum":0}},"additionalProperties":false}},"additionalProperties":false};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "epochs") || (key0 === "batchSize")) || (key0 === "validationSplit")) || (key0 === "shuffle")) || (key0 === "seed")) || (key0 === "classWeight")) || (key0 === "earlyStopping"))){
+if(!((((((((key0 === "epochs") || (key0 === "batchSize")) || (key0 === "validationSplit")) || (key0 === "shuffle")) || (key0 === "seed")) || (key0 === "classWeight")) || (key0 === "earlyStopping")) || (key0 === "reduceLROnPlateau"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});errors++;
 }
 }
@@ -3707,6 +3707,88 @@ if(data10 < 0 || isNaN(data10)){
 if(data7.restoreBestWeights !== undefined){
 if(typeof data7.restoreBestWeights !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/earlyStopping/restoreBestWeights",keyword:"type",params:{type: "boolean"}});errors++;
+}
+}
+}
+}
+if(data.reduceLROnPlateau !== undefined){
+let data12 = data.reduceLROnPlateau;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau",keyword:"type",params:{type: schema29.properties.reduceLROnPlateau.type}});errors++;
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((((((key3 === "monitor") || (key3 === "factor")) || (key3 === "patience")) || (key3 === "minDelta")) || (key3 === "cooldown")) || (key3 === "minLr"))){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau",keyword:"additionalProperties",params:{additionalProperty: key3}});errors++;
+}
+}
+if(data12.monitor !== undefined){
+let data13 = data12.monitor;
+if(typeof data13 === "string"){
+if(!pattern1.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/monitor",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,}"}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/monitor",keyword:"type",params:{type: "string"}});errors++;
+}
+}
+if(data12.factor !== undefined){
+let data14 = data12.factor;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 >= 1 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/factor",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1}});errors++;
+}
+if(data14 <= 0 || isNaN(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/factor",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/factor",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data12.patience !== undefined){
+let data15 = data12.patience;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/patience",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/patience",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data12.minDelta !== undefined){
+let data16 = data12.minDelta;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/minDelta",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/minDelta",keyword:"type",params:{type: "number"}});errors++;
+}
+}
+if(data12.cooldown !== undefined){
+let data17 = data12.cooldown;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/cooldown",keyword:"type",params:{type: "integer"}});errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/cooldown",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+}
+if(data12.minLr !== undefined){
+let data18 = data12.minLr;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/minLr",keyword:"minimum",params:{comparison: ">=", limit: 0}});errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reduceLROnPlateau/minLr",keyword:"type",params:{type: "number"}});errors++;
 }
 }
 }
