@@ -79,6 +79,8 @@ const calls: readonly Wrong[] = [
   wrong('importKeras', value(new Uint8Array(3))),
   wrong('kerasModelJson', value(new ArrayBuffer(3))),
   wrong('useBackend', value(3)),
+  wrong('registerLayers'),
+  wrong('registerLayers', () => widthwise.useBackend('cpu')),
   ...[0, -1, 1.5, NaN, Infinity, '3'].map((epochs) => train({ epochs })),
   ...[-1, 1.5, NaN].map((seed) => train({ seed })),
   train({ stepsPerExecution: 'many', signal: new AbortController(), onEvent: 'log', batchSize: 4 }),

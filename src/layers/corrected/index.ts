@@ -1,4 +1,5 @@
 import type * as tfjs from '@tensorflow/tfjs';
+import { checkArgument, tensorflow } from '../../diagnostics/arguments/index.ts';
 import { activationClasses } from '../activations/index.ts';
 import { attentionClasses } from '../attention/index.ts';
 import { audioClasses } from '../audio/index.ts';
@@ -42,8 +43,11 @@ const ownNames = [
  * Lets `tf.loadLayersModel` load whatever widthwise saves: registers the classes that tf.layers does not have, and gives a
  * model of widthwise those that it was built of where tf.layers has others under their names. A program that has one
  * copy of TensorFlow.js imports `widthwise/layers` instead.
+ *
+ * @throws WidthwiseError when `tf` is no TensorFlow.js.
  */
 export function registerLayers(tf: typeof tfjs): void {
+  checkArgument('registerLayers', 'tf', tf, tensorflow);
   for (const factory of ownNames) tf.serialization.registerClass(factory(tf));
   for (const register of Object.values(correctedActivations)) register(tf);
   restoreModels(tf);
