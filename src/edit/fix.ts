@@ -5,8 +5,15 @@ import { parse } from '../parse/index.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
-import { textAt } from '../spec/model-tree.ts';
-import { canonicalClass, canonicalLayerType, canonicalWord, sectionVocabulary } from '../spec/names.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { rowOf } from '../layers/index.ts';
+import {
+  camelCase,
+  canonicalClass,
+  canonicalLayerType,
+  canonicalWord,
+  sectionVocabulary,
+} from '../spec/names.ts';
 import {
   toPlain,
   valueAt,
@@ -42,6 +49,8 @@ interface Run {
   readonly source: string;
   /** Defaults are redundant in a Model only: in an overlay they change what the base says. */
   readonly isModel: boolean;
+  /** What the layers of the file are, by their names: a call has the inputs of what it calls. */
+  readonly types: ReadonlyMap<string, string>;
   readonly edits: TextEdit[];
   readonly fixes: Fix[];
 }
@@ -64,9 +73,11 @@ export function fixSpec(source: string, file = 'model.yaml'): Fixed {
   const document = parse(source, file, (report) => diagnostics.push(toDiagnostic(report)));
   if (document === undefined) return { text: source, fixes: [], diagnostics };
   if (document.kind === 'Plugin') return { text: source, fixes: [], diagnostics: [] };
-  const run: Run = { source, isModel: document.kind === 'Model', edits: [], fixes: [] };
+  const root = readRoot(source, file);
+  const isModel = document.kind === 'Model';
+  const run: Run = { source, isModel, types: typesIn(root), edits: [], fixes: [] };
   const keys = lookupIn(sectionVocabulary(sections[document.kind]).properties);
-  fixMap(readRoot(source, file), keys, run);
+  fixMap(root, keys, run);
   const fixes = [...run.fixes].sort((a, b) => a.offset - b.offset);
   return { text: applyEdits(source, run.edits), fixes, diagnostics: [] };
 }
@@ -117,6 +128,26 @@ function fixValue(node: TreeNode, given: ValueVocabulary, run: Run): void {
   if (type?.kind === 'scalar') respellValue(type, canonical, run);
   const typeName = canonical ?? textAt(node, 'type');
   fixMap(node, isLayer ? layerLookup(typeName) : valueLookup(vocabulary, typeName), run);
+  if (isLayer) fixPorts(node, typeName ?? run.types.get(textAt(node, 'call') ?? ''), run);
+}
+
+/** The names of a layer's inputs: those that a block or another model gives its own are not for us to change. */
+function fixPorts(entry: MapNode, type: string | undefined, run: Run): void {
+  const inputs = valueAt(entry, 'inputs');
+  const known = canonicalLayerType(type ?? '');
+  if (inputs?.kind !== 'map' || known === undefined) return;
+  const { required = [], optional = [] } = rowOf(known).ports ?? {};
+  for (const { key, keySpan } of inputs.entries.values()) {
+    const name = camelCase(key);
+    if (name !== key && [...required, ...optional].includes(name)) respell(keySpan, key, name, run);
+  }
+}
+
+function typesIn(root: MapNode): ReadonlyMap<string, string> {
+  const blocks = valueAt(root, 'blocks');
+  const inside = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
+  const entries = [root, ...inside].filter((node) => node.kind === 'map').flatMap(layerEntries);
+  return new Map(entries.map(({ entry }) => [textAt(entry, 'name') ?? '', textAt(entry, 'type') ?? '']));
 }
 
 function respellValue({ span, text }: ScalarNode, word: string | undefined, run: Run): void {

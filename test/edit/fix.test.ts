@@ -70,7 +70,7 @@ describe('fix', () => {
       'trainable has its default',
     );
     expect(withoutPlaces(compiled(text).spec)).toBe(withoutPlaces(compiled(messy).spec));
-    expect(fixSpec(text)).toEqual({ text, fixes: [] });
+    expect(fixSpec(text)).toMatchObject({ text, fixes: [] });
   });
 
   test('in an overlay, what is a default stays: it may change what the base says', () => {
@@ -86,9 +86,38 @@ compile: {optimizer: {type: Adam, learning_rate: 0.001}}
     );
   });
 
+  test('names of inputs become canonical, but not those that a block chose', () => {
+    const net = `apiVersion: widthwise/v1
+kind: Model
+name: net
+inputs:
+  the_codes: {shape: [3], dtype: int32}
+  the_amounts: {shape: [3]}
+  the_words: {shape: [3, 4]}
+  the_mask: {shape: [3, 3], dtype: bool}
+blocks:
+  attend:
+    inputs: [some_words, some_mask]
+    layers:
+      - {name: mha, type: MultiHeadAttention, num_heads: 2, key_dim: 2, inputs: {query: some_words, value: some_words, attention_mask: some_mask}}
+    outputs: [mha]
+layers:
+  - {name: sums, type: CategoryEncoding, num_tokens: 4, output_mode: count, inputs: {input: the_codes, count_weights: the_amounts}}
+  - {name: again, call: sums, inputs: {input: the_codes, count_weights: the_amounts}}
+  - {name: seen, block: attend, inputs: {some_words: the_words, some_mask: the_mask}}
+outputs: [sums, again, seen]
+`;
+    const { text } = fixSpec(net);
+    expect(text.match(/[a-z]+_[a-z_]+/g)?.filter((word) => !/^(the|some)_/.test(word))).toEqual([]);
+    expect(text).toContain('{query: some_words, value: some_words, attentionMask: some_mask}');
+    expect(text.match(/countWeights: the_amounts/g)).toHaveLength(2);
+    expect(text).toContain('inputs: {some_words: the_words, some_mask: the_mask}');
+    expect(withoutPlaces(compiled(text).spec)).toBe(withoutPlaces(compiled(net).spec));
+  });
+
   test('text that is no spec is left alone', () => {
     for (const text of ['', 'a: b', '{', messy.replace('kind: Model', 'kind: Nothing')])
-      expect(fixSpec(text)).toEqual({ text, fixes: [] });
+      expect(fixSpec(text)).toMatchObject({ text, fixes: [] });
   });
 });
 
