@@ -13,6 +13,12 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['inputDim', 'declare the shape under "inputs": inputs: {x: {shape: [10]}}'],
   ['batchInputShape', 'declare the shape, without the batch axis, under "inputs"'],
   ['implementation', 'how gates are multiplied is the choice of the runtime: leave it out'],
+  ['autoScaleLoss', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
+  [
+    'runEagerly',
+    'steps are compiled where they can be: trainModel takes `eager: true`, with the same numbers',
+  ],
+  ['jitCompile', 'steps are compiled where they can be: leave it out'],
   ['lossScaleFactor', 'it keeps small gradients of float16, and training is float32 here: leave it out'],
   ['useCudnn', 'which kernels run is the choice of the runtime: leave it out'],
   [

@@ -1,4 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
+import { insteadOfClass } from '../spec/absent-classes.ts';
 import { classNames, classVocabulary, wordsFor, sectionVocabulary } from '../spec/names.ts';
 import { toPlain, valueAt, withoutKey, type MapNode, type TreeNode } from '../spec/tree.ts';
 import { fitting } from '../spec/per-output.ts';
@@ -40,7 +41,10 @@ function checkOne(node: TreeNode, role: ClassRole, report: Reporter): void {
       code: 'not-allowed',
       message: `there is no ${role} "${type.text}"`,
       span: type.span,
-      suggestion: didYouMean(type.text, wordsFor(role)) ?? `the ${plural[role]} are ${names.join(', ')}`,
+      suggestion:
+        insteadOfClass(role, type.text) ??
+        didYouMean(type.text, wordsFor(role)) ??
+        `the ${plural[role]} are ${names.join(', ')}`,
     });
     return;
   }

@@ -52,6 +52,17 @@ test('several steps per execution, as Keras was told, and one, which it takes an
   expect(importKeras(json).text).not.toContain('stepsPerExecution');
 });
 
+test('the metric Accuracy(), which is not that of the word, is left out, and it is said', () => {
+  const model = JSON.parse(readFileSync(join(root, 'text-keras3', 'model.json'), 'utf8')) as {
+    compile_config: { metrics: unknown };
+  };
+  const object = { module: 'keras.metrics', class_name: 'Accuracy', config: { name: 'accuracy' } };
+  model.compile_config.metrics = [object, 'acc', 'Accuracy'];
+  const { text, diagnostics } = importKeras(model);
+  expect(text).toContain('metrics: [acc, accuracy]');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['import-dropped']);
+});
+
 test('no input makes it throw', () => {
   const json = readFileSync(join(root, 'residual-keras3', 'model.json'), 'utf8');
   for (let cut = 0; cut < json.length; cut += 997) {

@@ -167,8 +167,18 @@ function metricsOf(node: TreeNode, outputs: Outputs, owner: Owner, dialect: Dial
 
 function metricList(node: TreeNode, owner: Owner): ListNode {
   const items = node.kind === 'list' ? node.items : [node];
-  const given = items.filter((item) => toPlain(item) !== null);
+  const given = items.filter((item) => toPlain(item) !== null && !isEquality(item, owner));
   return { kind: 'list', items: given.map((item) => toClass(item, 'metric', owner)), span: node.span };
+}
+
+/** The object, and not the word: `metrics=['accuracy']` is the metric of the best class. */
+function isEquality(node: TreeNode, { report }: Owner): boolean {
+  if (node.kind !== 'map' || textAt(node, 'class_name') !== 'Accuracy') return false;
+  const message =
+    'the metric Accuracy() is left out: it counts outputs that equal their targets to the last digit';
+  const suggestion = "add the metric accuracy, Keras's metrics=['accuracy'], which takes the likeliest class";
+  report({ code: 'import-dropped', message, span: node.span, suggestion });
+  return true;
 }
 
 function weightsOf(config: MapNode, outputs: Outputs): TreeNode | undefined {
