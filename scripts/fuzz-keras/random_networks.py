@@ -29,7 +29,7 @@ class Builder:
         made = []
         for _ in range(r.randint(1, 3)):
             kind = r.choice(["image", "image", "photo", "photo", "series", "facts", "tokens", "tokens", "tokens_bag", "tokens_pair", "volume", "signal", "wave", "scans"])
-            shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "photo": (r.randint(5, 8), r.randint(5, 8), 3), "series": (r.randint(4, 7), 3), "signal": (r.randint(24, 40),), "wave": (r.randint(24, 40), r.randint(1, 2)),
+            shape = {"image": (r.randint(5, 8), r.randint(5, 8), r.choice([2, 3, 6])), "photo": (r.randint(5, 8), r.randint(5, 8), 3), "series": (r.randint(4, 7), 3), "signal": (r.choice([24, 26, 29, 30, 32, 36, 38, 40]),), "wave": (r.randint(24, 40), r.randint(1, 2)),
                      "facts": (r.randint(3, 6),), "volume": (4, 4, r.randint(3, 4), 2), "scans": (2, 3, 2, 2, 1),
                      "tokens": (r.randint(4, 6),), "tokens_bag": (r.randint(3, 6),), "tokens_pair": (1,)}[kind]
             whole = kind in ("tokens_bag", "tokens_pair") or (kind == "tokens" and r.random() < 0.3)

@@ -41,6 +41,8 @@ def network(library):
     gate = library.Model(inner, layers.Dense(4, activation="sigmoid", name="down")(layers.BatchNormalization(name="inside")(h)), name="gate")
     y = layers.Bidirectional(layers.GRU(2, return_sequences=True), name="both")(series)
     y = layers.TimeDistributed(layers.Dense(3), name="each")(y)
+    step = library.Sequential([layers.Input((3,)), layers.Dense(4, name="wide"), layers.BatchNormalization(name="even"), layers.Dense(3, name="narrow")], name="step")
+    y = layers.TimeDistributed(step, name="steps")(y)
     y = layers.RNN([layers.LSTMCell(3), layers.GRUCell(2), layers.LSTMCell(3)], return_sequences=True, name="stack")(y)
     y = layers.RNN(layers.SimpleRNNCell(3), return_sequences=True, name="cell")(y)
     y = layers.MultiHeadAttention(2, 3, name="attention")(y, y)

@@ -4,17 +4,21 @@ import { scalar, toPlain, valueAt, type MapNode, type ScalarNode, type TreeNode 
 import { isTriple, readCall, toTensor } from './arguments.ts';
 import { readSequential } from './sequential.ts';
 import type { SourceLayer, SourceModel, Tensor } from './source.ts';
+import { atEveryStep, configInside } from './wrapped-model.ts';
 
 /** A Sequential or functional model from its `config`; what is out of place is reported and left out. */
 export function readModel(config: MapNode, report: Reporter): SourceModel {
   const name = scalarAt(config, 'name') ?? scalar('model', config.span);
   const layers = readLayers(config, report);
-  const trainable = toPlain(valueAt(config, 'trainable') ?? scalar(true, config.span)) !== false;
-  const base = { name, layers, trainable, span: config.span };
+  const base = { name, layers, trainable: isTrainable(config), span: config.span };
   const inputs = valueAt(config, 'input_layers') ?? valueAt(config, 'inputLayers');
   if (inputs === undefined) return readSequential(config, base, report);
   const outputs = valueAt(config, 'output_layers') ?? valueAt(config, 'outputLayers');
   return { ...base, inputs: tensorsOf(inputs), outputs: outputs === undefined ? [] : tensorsOf(outputs) };
+}
+
+function isTrainable(config: MapNode): boolean {
+  return toPlain(valueAt(config, 'trainable') ?? scalar(true, config.span)) !== false;
 }
 
 /** Whether a config is that of a network: it has a list of layers. */
@@ -40,6 +44,7 @@ function readLayer(node: TreeNode, report: Reporter): SourceLayer | undefined {
   const name = scalarAt(config, 'name') ?? scalarAt(node, 'name');
   if (name === undefined) return damaged(`this ${className.text} has no name`, className.span, report);
   const nodes = valueAt(node, 'inbound_nodes') ?? valueAt(node, 'inboundNodes');
+  const within = className.text === 'TimeDistributed' ? configInside(config) : undefined;
   return {
     name,
     className,
@@ -47,6 +52,10 @@ function readLayer(node: TreeNode, report: Reporter): SourceLayer | undefined {
     config,
     calls: nodes?.kind === 'list' ? nodes.items.map(readCall) : [],
     ...(isModelConfig(config) && { model: readModel(config, report) }),
+    ...(isModelConfig(within) && {
+      model: atEveryStep(readModel(within, report), isTrainable(config)),
+      stored: { part: 'layer' },
+    }),
     span: node.span,
   };
 }

@@ -25,6 +25,8 @@ export interface SourceLayer {
   readonly calls: readonly Call[];
   /** The network inside, when the layer is one. */
   readonly model?: SourceModel;
+  /** Where a file of weights has it otherwise than as its class: as another one, or in a part of it. */
+  readonly stored?: { readonly className?: string; readonly part?: string };
   readonly span: Span;
 }
 

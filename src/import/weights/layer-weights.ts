@@ -24,11 +24,12 @@ function byClass(model: SourceModel, group: H5Group | undefined): readonly Layer
   const layers = group?.group('layers');
   const counts = new Map<string, number>();
   return model.layers.filter(isLayer).flatMap((layer): readonly LayerWeights[] => {
-    const base = snakeCase(layer.className.text);
+    const base = snakeCase(layer.stored?.className ?? layer.className.text);
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);
     const own = layers?.group(count === 0 ? base : `${base}_${count}`);
-    if (layer.model !== undefined) return byClass(layer.model, own);
+    const { part } = layer.stored ?? {};
+    if (layer.model !== undefined) return byClass(layer.model, part === undefined ? own : own?.group(part));
     return [{ layer, weights: own === undefined ? [] : weightsIn(layer, own) }];
   });
 }

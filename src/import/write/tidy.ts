@@ -7,13 +7,18 @@ export function tidy(spec: Spec, graph: ShapedGraph): Spec {
   return { ...spec, layers: spec.layers.map((layer) => tidyLayer(layer, shaped.get(layer.name))) };
 }
 
+/** A pooling window moves by its own size unless told otherwise. */
+function tidyWindow(args: unknown): void {
+  if (typeof args !== 'object' || args === null || !('poolSize' in args) || !('strides' in args)) return;
+  if (String(args.strides) === String(args.poolSize)) args.strides = null;
+}
+
 function tidyLayer(layer: GraphNode, shaped: ShapedNode | undefined): GraphNode {
-  const args: Record<string, unknown> = { ...layer.args };
+  const args: Record<string, unknown> = structuredClone({ ...layer.args });
   const rank = (layer.type === 'Stack' ? shaped?.outputSpecs : shaped?.inputSpecs)?.[0]?.shape.length;
   // The last axis, by its usual name; that of a Stack is one of what it makes.
   if (rank !== undefined && args['axis'] === rank - 1) args['axis'] = -1;
-  // A pooling window moves by its own size unless told otherwise.
-  if ('poolSize' in args && String(args['strides']) === String(args['poolSize'])) args['strides'] = null;
+  for (const each of [args, args['layer']]) tidyWindow(each);
   // Every argument kept its type.
   return { ...layer, args } as GraphNode;
 }
