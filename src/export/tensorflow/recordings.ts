@@ -15,6 +15,11 @@ export interface Recordings {
   readonly others: readonly (readonly number[])[];
 }
 
+/** A layer that says how it cuts signals into frames. */
+interface Framed {
+  readonly framing: { readonly length: number; readonly stride: number };
+}
+
 /** Sizes of batch to record at: from the first two a size is told from a constant, the others confirm it. */
 const BATCHES = [3, 5, 7, 4, 6];
 /** Sizes to try the graph at. */
@@ -40,11 +45,12 @@ export function recordAll(tf: Tf, backend: NativeBackend, model: LayersModel): R
     return recordAt(tf, backend, model, own, rows(BATCHES.slice(0, 3)), rows(OTHER_BATCHES));
   }
   let failed: unknown;
-  for (const least of LEAST) {
+  const { least: needed, stride } = framing(model);
+  for (const least of LEAST.map((size) => Math.max(size, needed))) {
     for (const axes of [own, sharedAxes(model)]) {
       const rows = (batches: readonly number[], more: readonly number[]) =>
         batches.map((batch, i) =>
-          axes.map((_, axis) => (hasBatch && axis === 0 ? batch : least + sizeOf(more, i, axis))),
+          axes.map((_, axis) => (hasBatch && axis === 0 ? batch : least + sizeOf(more, i, axis) * stride)),
         );
       try {
         return recordAt(tf, backend, model, axes, rows(BATCHES, MORE), rows(OTHER_BATCHES, OTHER_MORE));
@@ -56,6 +62,16 @@ export function recordAll(tf: Tf, backend: NativeBackend, model: LayersModel): R
     }
   }
   throw failed;
+}
+
+/** What layers that cut signals into frames ask for: whole frames, and more of them in one recording than in another. */
+function framing({ layers }: LayersModel): { readonly least: number; readonly stride: number } {
+  const framed = layers.filter((layer) => 'framing' in layer) as readonly object[] as readonly Framed[];
+  return {
+    least: Math.max(0, ...framed.map(({ framing: { length } }) => length)),
+    // Not a multiple of the stride: that would hide what is left over behind the last frame.
+    stride: Math.max(1, ...framed.map((layer) => layer.framing.stride + 1)),
+  };
 }
 
 /** Other sizes for each axis, in each row. */

@@ -88,6 +88,30 @@ export const openNetworks: readonly OracleSpec[] = [
     ],
   },
   {
+    name: 'signals-of-any-length',
+    inputs: { signal: { shape: [null] } },
+    layers: [
+      {
+        name: 'mel',
+        type: 'MelSpectrogram',
+        fftLength: 16,
+        sequenceStride: 5,
+        numMelBins: 6,
+        samplingRate: 800,
+        maxFreq: 400,
+      },
+    ],
+  },
+  {
+    name: 'signals-of-any-length-by-kernels',
+    inputs: { signal: { shape: [null, 1] } },
+    layers: [
+      { name: 'stft', type: 'STFTSpectrogram', frameLength: 8, frameStep: 3, fftLength: 8, padding: 'same' },
+      { name: 'g', type: 'GlobalAveragePooling1D' },
+      out,
+    ],
+  },
+  {
     name: 'an-image-for-an-image',
     inputs: { image: { shape: [null, null, 3] } },
     layers: [

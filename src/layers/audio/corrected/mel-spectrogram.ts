@@ -12,6 +12,11 @@ import { spectrum } from './spectrum.ts';
 /** The mel spectrogram of a signal; tf.layers has no such layer. */
 export function melSpectrogramClass(tf: typeof tfjs) {
   return class extends ownLayerClass<MelSpectrogramArgs>(tf, 'WidthwiseMelSpectrogram') {
+    /** For whoever writes a graph for signals of any length. */
+    get framing(): { readonly length: number; readonly stride: number } {
+      return { length: this.settings.fftLength, stride: this.settings.sequenceStride };
+    }
+
     override call(inputs: tfjs.Tensor | tfjs.Tensor[]): tfjs.Tensor {
       return tf.tidy(() => {
         const bands = this.#bands(this.#magnitudes(tf.cast(oneTensor(inputs), 'float32')));
