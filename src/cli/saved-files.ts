@@ -18,6 +18,21 @@ export async function savedFiles(directory: string): Promise<readonly SavedFile[
   );
 }
 
+/** A line for each file, and one for the weights however many files they fill. */
 export function printFiles(directory: string, files: readonly SavedFile[], out: Sink): void {
-  for (const file of files) out.line(`  ${join(directory, file.name)}  ${bytes(file.bytes)}`);
+  const whole = new Map<string, SavedFile[]>();
+  for (const file of files) {
+    const name = file.name.replace(PART, '-*of$1.bin');
+    whole.set(name, [...(whole.get(name) ?? []), file]);
+  }
+  for (const [name, parts] of whole) {
+    const size = parts.reduce((sum, part) => sum + part.bytes, 0);
+    const count = parts.length === 1 ? '' : ` in ${parts.length} files`;
+    out.line(
+      `  ${join(directory, parts.length === 1 ? (parts[0]?.name ?? name) : name)}  ${bytes(size)}${count}`,
+    );
+  }
 }
+
+/** One of several files of weights. */
+const PART = /-\d+of(\d+)\.bin$/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createColors } from '../../src/cli/colors.ts';
 import type { Sink } from '../../src/cli/io.ts';
+import { printFiles } from '../../src/cli/saved-files.ts';
 import { textReporter } from '../../src/cli/train/text-reporter.ts';
 import { bytes, clock, count, duration, metric, plural, scaled } from '../../src/cli/units.ts';
 import { wrap } from '../../src/cli/wrap.ts';
@@ -50,6 +51,33 @@ function fakeSink(terminal: boolean): { readonly sink: Sink; readonly text: () =
   const sink = { write, line: (more: string) => write(`${more}\n`), terminal, columns: () => 100, colors };
   return { sink, text: () => text };
 }
+
+test('files that were written are a line each, and the parts of the weights one together', () => {
+  const { sink, text } = fakeSink(false);
+  const part = (n: number) => ({ name: `weights-00ff-${n}of3.bin`, bytes: 2048 });
+  const files = [
+    { name: 'model.json', bytes: 10 },
+    part(1),
+    part(2),
+    part(3),
+    { name: 'a-1of1.bin', bytes: 4 },
+  ];
+  printFiles('runs', files, sink);
+  expect(text()).toBe(
+    '  runs/model.json  10 B\n  runs/weights-00ff-*of3.bin  6.00 KiB in 3 files\n  runs/a-1of1.bin  4 B\n',
+  );
+});
+
+test('a run that goes on says after what', () => {
+  const { sink, text } = fakeSink(false);
+  const run = { epochs: 4, steps: 10, batchSize: 32, examples: 320, validationExamples: 0, seed: 0 };
+  for (const resumedSteps of [20, 13])
+    textReporter(sink)({ event: 'begin', model: 'conv', backend: 'cpu', resumedSteps, ...run });
+  expect(text()).toBe(
+    'resuming conv after 2 epochs on cpu: 320 examples, batches of 32, 4 epochs\n' +
+      'resuming conv after 1 epoch and 3 steps on cpu: 320 examples, batches of 32, 4 epochs\n',
+  );
+});
 
 describe('the text of training', () => {
   const begin = {
