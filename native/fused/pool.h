@@ -35,65 +35,101 @@ INLINE void EachWindow(const Pooling& p, int64_t from, int64_t end, Each each) {
       each(Window(p, row % p.out_h, x), row / p.out_h * p.image(), row * p.row() + static_cast<int64_t>(x) * p.channels);
 }
 
-// images, out, and the numbers of a Pooling; of(window, image, n) makes n channels of a result.
-template <typename Of>
-INLINE void Pool2D(const int32_t* w, float* const* slots, const Team& team, Of of) {
-  const Pooling p(w + 2);
+// make(p, window, image, result) for all windows of a Pooling, whose numbers are given: where their image begins, and what is made of them.
+template <typename Make>
+INLINE void Pool2D(const int32_t* numbers, const Team& team, Make make) {
+  const Pooling p(numbers);
   Split(team, PartsFor(team, p.work()), static_cast<int64_t>(p.batch) * p.out_h, 1, [&](int, int64_t from, int64_t end) {
-    EachWindow(p, from, end, [&](const Window& window, int64_t image, int64_t result) {
-      for (int c = 0; c < p.channels; c += W) StoreSome(slots[w[1]] + result + c, of(window, slots[w[0]] + image + c, p.channels - c), p.channels - c);
-    });
+    EachWindow(p, from, end, [&](const Window& window, int64_t image, int64_t result) { make(p, window, image, result); });
   });
 }
 
-void RunMaxPool(const int32_t* w, float* const* slots, const Team& team) {
-  Pool2D(w, slots, team, [](const Window& window, const float* image, int n) {
-    V most = Splat(-INFINITY);
-    for (int i = 0; i < window.count; i++) {
-      const V v = LoadSome(image + window.at[i], n);
-      most = (most < v) | (v != v) ? v : most;
-    }
-    return most;
-  });
+// Places in windows, for the gradient: a byte for each channel, the channels of a result in whole words.
+typedef uint8_t Places __attribute__((vector_size(W)));
+INLINE I LoadPlaces(const uint8_t* from, int n) {
+  Places places = {};
+  memcpy(&places, from, n < W ? n : W);
+  return __builtin_convertvector(places, I);
+}
+INLINE void StorePlaces(uint8_t* to, I v, int n) {
+  const Places places = __builtin_convertvector(v, Places);
+  memcpy(to, &places, n < W ? n : W);
+}
+INLINE uint8_t* PlacesOf(const Pooling& p, float* all, int64_t result) {
+  return reinterpret_cast<uint8_t*>(all) + result / p.channels * ((p.channels + 3) / 4 * 4);
 }
 
-// What is padded is not counted.
-void RunMeanPool(const int32_t* w, float* const* slots, const Team& team) {
-  Pool2D(w, slots, team, [](const Window& window, const float* image, int n) {
-    V sum = {};
-    for (int i = 0; i < window.count; i++) sum += LoadSome(image + window.at[i], n);
-    return sum / static_cast<float>(window.count);
-  });
-}
-
-// The gradient of one window, to be added to what others gave, or all there is. As in TensorFlow, the first of equals has it all.
-template <bool ADD>
-INLINE void WindowGradient(const Window& window, const float* image, const float* most, const float* given, float* out, int channels) {
+// As in TensorFlow, what is not a number is never larger than what is; the gradient is that of the first of equals, or of what is
+// not a number where that comes first.
+template <bool PLACE>
+INLINE void LargestOf(const Window& window, const float* image, int channels, float* out, uint8_t* places) {
   for (int c = 0; c < channels; c += W) {
     const int n = channels - c;
-    const V largest = LoadSome(most + c, n);
-    V left = LoadSome(given + c, n);
+    V most = Splat(-3.402823466e38f), best = LoadSome(image + window.at[0] + c, n);
+    I place = {};
     for (int i = 0; i < window.count; i++) {
-      const int64_t at = window.at[i] + c;
-      const I here = LoadSome(image + at, n) == largest;
-      const V share = here ? left : V{};
-      StoreSome(out + at, ADD ? LoadSome(out + at, n) + share : share, n);
-      left = here ? V{} : left;
+      const V v = LoadSome(image + window.at[i] + c, n);
+      most = most < v ? v : most;
+      if (!PLACE) continue;
+      const I better = best < v;
+      best = better ? v : best;
+      place = better ? i + I{} : place;
+    }
+    StoreSome(out + c, most, n);
+    if (PLACE) StorePlaces(places + c, place, n);
+  }
+}
+
+// images, out, places or -1, and the numbers of a Pooling.
+void RunMaxPool(const int32_t* w, float* const* slots, const Team& team) {
+  Pool2D(w + 3, team, [&](const Pooling& p, const Window& window, int64_t image, int64_t result) {
+    const float* from = slots[w[0]] + image;
+    float* out = slots[w[1]] + result;
+    if (w[2] < 0) LargestOf<false>(window, from, p.channels, out, nullptr);
+    else LargestOf<true>(window, from, p.channels, out, PlacesOf(p, slots[w[2]], result));
+  });
+}
+
+// images, out, and the numbers of a Pooling. What is padded is not counted.
+void RunMeanPool(const int32_t* w, float* const* slots, const Team& team) {
+  Pool2D(w + 2, team, [&](const Pooling& p, const Window& window, int64_t image, int64_t result) {
+    for (int c = 0; c < p.channels; c += W) {
+      const int n = p.channels - c;
+      V sum = {};
+      for (int i = 0; i < window.count; i++) sum += LoadSome(slots[w[0]] + image + window.at[i] + c, n);
+      StoreSome(slots[w[1]] + result + c, sum / static_cast<float>(window.count), n);
+    }
+  });
+}
+
+// The gradient of one window, to be added to what others gave, or all there is.
+template <bool ADD>
+INLINE void WindowGradient(const Window& window, const uint8_t* places, const float* given, float* out, int channels) {
+  for (int c = 0; c < channels; c += W) {
+    const int n = channels - c;
+    const V all = LoadSome(given + c, n);
+    const I place = LoadPlaces(places + c, n);
+    for (int i = 0; i < window.count; i++) {
+      float* to = out + window.at[i] + c;
+      const V share = place == i ? all : V{};
+      StoreSome(to, ADD ? LoadSome(to, n) + share : share, n);
     }
   }
 }
 
-// images, what was made of them, the gradient by that, out, and the numbers of a Pooling.
+// places, the gradient by the result, out, and the numbers of a Pooling.
 void RunMaxPoolGradient(const int32_t* w, float* const* slots, const Team& team) {
-  const Pooling p(w + 4);
-  // Each place is in one window.
+  const Pooling p(w + 3);
+  // Each place of the images is in one window.
   const bool tiled = p.stride_h == p.k_h && p.stride_w == p.k_w && p.out_h * p.k_h == p.in_h && p.out_w * p.k_w == p.in_w;
   Split(team, PartsFor(team, p.work()), p.batch, 1, [&](int, int64_t from, int64_t end) {
-    if (!tiled) memset(slots[w[3]] + from * p.image(), 0, 4 * (end - from) * p.image());
+    if (!tiled) memset(slots[w[2]] + from * p.image(), 0, 4 * (end - from) * p.image());
     EachWindow(p, from * p.out_h, end * p.out_h, [&](const Window& window, int64_t image, int64_t result) {
-      const float *most = slots[w[1]] + result, *given = slots[w[2]] + result;
-      if (tiled) WindowGradient<false>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
-      else WindowGradient<true>(window, slots[w[0]] + image, most, given, slots[w[3]] + image, p.channels);
+      const uint8_t* places = PlacesOf(p, slots[w[0]], result);
+      const float* given = slots[w[1]] + result;
+      float* out = slots[w[2]] + image;
+      if (tiled) WindowGradient<false>(window, places, given, out, p.channels);
+      else WindowGradient<true>(window, places, given, out, p.channels);
     });
   });
 }

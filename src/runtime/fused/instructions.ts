@@ -26,9 +26,9 @@ export const CODE = {
   convolve: 11,
   /** images, gradient by the result, out, then batch and so on, the same. */
   filterGradient: 12,
-  /** images, out, then batch, sizes of images, of the result, of a window, strides, what is padded before. */
+  /** images, out, places in windows or -1, then batch, sizes of images, of the result, of a window, strides, what is padded before. */
   maxPool: 13,
-  /** images, result, gradient by it, out, then the same. */
+  /** places in windows, gradient by the result, out, then the same. */
   maxPoolGradient: 14,
   /** seed, out, count, 1 for the normal distribution. */
   random: 15,
@@ -38,7 +38,7 @@ export const CODE = {
   depthwise: 17,
   /** images, gradient by the result, out, then batch and so on, the same. */
   depthwiseFilter: 18,
-  /** images, out, then as for the largest of windows. */
+  /** images, out, then batch and so on, as for the largest of windows. */
   meanPool: 19,
   /** gradient by the means, out, then the same. */
   meanPoolGradient: 20,

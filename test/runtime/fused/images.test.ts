@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedAndEager, start, tf } from './support.ts';
 import { expectClose, waves } from './close.ts';
 
-/** Convolutions, depthwise ones and pooling of fused graphs, judged by TensorFlow's own, values and gradients. */
+/** Convolutions (over all channels, then of each by itself) and poolings of fused graphs, values and gradients, judged by TensorFlow's own. */
 beforeAll(start);
 
 const convolutions = [
@@ -129,4 +129,19 @@ describe.each(['maxPool', 'avgPool'] as const)('%s', (name) => {
     eager.forEach((expected, i) => expectClose(fused[i], expected, 1e-6));
     expect(eager).toHaveLength(3);
   });
+});
+
+test('the largest of windows with what is not a number, and with nothing but what is infinitely small', () => {
+  const values = waves([1, 8, 8, 19]).map((value, i) => (i % 7 < 2 ? NaN : i % 11 < 5 ? -Infinity : value));
+  for (const first of [0, 19, 8 * 19, 9 * 19]) values.fill(NaN, first, first + 3);
+  const x = tf.tensor4d(values.fill(NaN, 16 * 19, 18 * 19).fill(NaN, 24 * 19, 26 * 19), [1, 8, 8, 19]);
+  const { eager, fused } = fusedAndEager({ x }, () =>
+    tf.tidy(() => {
+      const pooled = (images: typeof x) => tf.maxPool(images, 2, 2, 'valid');
+      const { grad } = tf.valueAndGrad((images) => tf.sum(pooled(images as typeof x)).asScalar())(x);
+      return [pooled(x), grad];
+    }),
+  );
+  eager.forEach((expected, i) => expectClose(fused[i], expected, 0));
+  expect(eager).toHaveLength(2);
 });

@@ -1,16 +1,18 @@
 import type { NodeDef } from '../graph-def.ts';
 import { viewOf, type Graph, type Rule } from './graph-view.ts';
 import { pooledRelu } from './pooled-relu.ts';
+import { placedPool } from './placed-pool.ts';
 import { reluGradient } from './relu-gradient.ts';
 import { gatedProduct, resultBias } from './result-bias.ts';
 
+export { PLACED_POOL, PLACED_POOL_GRADIENT } from './placed-pool.ts';
 export { CONVOLUTION, PRODUCT } from './result-bias.ts';
 
 /** What makes any graph faster; each sees what those before it left. */
 const rules: readonly Rule[] = [reluGradient, pooledRelu];
 
 /** What makes a graph faster that is fused: its ops are not all TensorFlow's. */
-const fusedRules: readonly Rule[] = [resultBias, gatedProduct];
+const fusedRules: readonly Rule[] = [resultBias, gatedProduct, placedPool];
 
 /** The graph as the fused engine takes it. */
 export function forFused<T extends Graph>(graph: T, fetches: readonly string[]): T {

@@ -48,12 +48,12 @@ export const gatedProduct: Rule = (node, graph) => {
   });
 };
 
-/** The node that only `reader` reads; a product of one matrix may be given another shape in between. */
+/** The node that only `reader` reads; a product may be given other shapes in between. */
 function makerOf(reader: NodeDef, name: string, graph: GraphView): NodeDef | undefined {
-  const node = onlyReadBy(reader, name, graph);
+  let node = onlyReadBy(reader, name, graph);
   if (node?.op !== 'Reshape') return node;
-  const maker = onlyReadBy(node, node.input[0] ?? '', graph);
-  return fused.get(maker?.op ?? '') === PRODUCT ? maker : undefined;
+  while (node?.op === 'Reshape') node = onlyReadBy(node, node.input[0] ?? '', graph);
+  return fused.get(node?.op ?? '') === PRODUCT ? node : undefined;
 }
 
 function only(node: NodeDef): ReturnType<Rule> {

@@ -1,0 +1,91 @@
+// Runs a fused program by itself, instruction by instruction in one thread, and prints what each took: bench/profile.ts compiles
+// it with native/fused/level.cc. Given are the file of the program's words, how many inputs are floats, and how often to run.
+#include <time.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+#include "../../native/fused/program.h"
+
+extern "C" const char* WidthwiseRun_profile(const int32_t* code, const int32_t* end, const Frame& frame);
+
+namespace {
+
+// Processor time of this thread, which others on the machine hardly change.
+double Microseconds() {
+  timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * 1e6 + now.tv_nsec / 1e3;
+}
+
+std::vector<int32_t> WordsOf(const char* path) {
+  std::FILE* file = std::fopen(path, "rb");
+  std::vector<int32_t> words;
+  for (int32_t word; file != nullptr && std::fread(&word, 4, 1, file) == 1;) words.push_back(word);
+  return words;
+}
+
+float* Room(size_t size) { return static_cast<float*>(aligned_alloc(2 << 20, (4 * size + 64 + (2 << 20) - 1) >> 21 << 21)); }
+
+// Floats like what networks are fed with; integers are 0, which is an index into anything.
+float* Given(size_t size, bool floats) {
+  float* data = Room(size);
+  for (size_t i = 0; i < size; i++) data[i] = floats ? static_cast<float>(i * 2654435761u % 1000) / 1e4f - 0.05f : 0.f;
+  return data;
+}
+
+void RunHere(int parts, void (*work)(void* argument, int part), void* argument) {
+  for (int part = 0; part < parts; part++) work(argument, part);
+}
+
+void NoRecurrent(const int32_t*, float* const*) {}
+
+}  // namespace
+
+int main(int, char** argv) {
+  std::vector<int32_t> words = WordsOf(argv[1]);
+  const int floats = std::atoi(argv[2]), runs = std::atoi(argv[3]);
+  // In the order of native/fused/loaded.h.
+  const int32_t* at = words.data();
+  float *scratch = Room(at[0]), *spare = Room(at[1]);
+  at += 2;
+  std::vector<float*> inputs(*at++), outputs;
+  for (size_t i = 0; i < inputs.size(); i++, at += 2) inputs[i] = Given(*at, static_cast<int>(i) < floats);
+  outputs.resize(*at++);
+  for (float*& output : outputs) {
+    size_t size = 1;
+    for (const int32_t *dim = at + 3, *end = dim + at[2]; dim < end; dim++) size *= *dim;
+    at += 3 + at[2];
+    output = Room(size);
+  }
+  std::vector<float*> slots(*at++);
+  const int32_t* places = at;
+  at += 2 * slots.size();
+  const int32_t count = *at++;
+  float* constants = Room(count);
+  std::copy(at, at + count, reinterpret_cast<int32_t*>(constants));
+  at += count;
+  for (size_t i = 0; i < slots.size(); i++) {
+    const int32_t kind = places[2 * i], place = places[2 * i + 1];
+    slots[i] = kind == IN_INPUT ? inputs[place] : kind == IN_OUTPUT ? outputs[place] : (kind == IN_SCRATCH ? scratch : constants) + place;
+  }
+  const int32_t* end = words.data() + words.size();
+  const Frame frame{slots.data(), spare, {1, RunHere}, NoRecurrent};
+  std::vector<std::vector<double>> times;
+  for (int run = 0; run < runs; run++) {
+    size_t i = 0;
+    for (const int32_t* code = at; code < end; code += code[1], i++) {
+      if (times.size() <= i) times.emplace_back();
+      const double begin = Microseconds();
+      const char* problem = WidthwiseRun_profile(code, code + code[1], frame);
+      times[i].push_back(Microseconds() - begin);
+      if (problem != nullptr) return std::puts(problem), 1;
+    }
+  }
+  for (std::vector<double>& some : times) {
+    std::nth_element(some.begin(), some.begin() + some.size() / 4, some.end());
+    std::printf("%f\n", some[some.size() / 4]);
+  }
+}
