@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Tensor } from '@tensorflow/tfjs';
 import { useBackend, type Tf } from '../src/runtime/index.ts';
 import { CODE } from '../src/runtime/fused/instructions.ts';
 import { FUSED_LOAD } from '../src/runtime/kernels/fused.ts';
@@ -22,21 +23,21 @@ const [job] = jobs([network, kind]).filter((each) => String(each.batch) === batc
 if (job === undefined) throw new Error(`there is no network ${network} at batch ${batch} to ${kind}`);
 
 const tf = await useBackend('native');
-const programs = watched(tf);
-const { run } = await (kind === 'train' ? training(job, false) : predicting(job, false));
-await run(3);
+const programs = watched(tf.engine());
+const ready = await (kind === 'train' ? training(job, false) : predicting(job, false));
+await ready.run(3);
 const words = programs.at(-1);
 if (words === undefined) throw new Error('nothing was fused');
 report(words, profile(words));
 process.exit(0);
 
 /** The programs that are loaded from now on. */
-function watched({ engine }: Tf): Int32Array[] {
+function watched(engine: ReturnType<Tf['engine']>): Int32Array[] {
   const found: Int32Array[] = [];
-  const runKernel = engine().runKernel.bind(engine());
-  engine().runKernel = (name, inputs, attrs) => {
-    const { words: given } = inputs as { readonly words?: { dataSync(): Int32Array } };
-    if (name === FUSED_LOAD && given !== undefined) found.push(given.dataSync().slice());
+  const runKernel = engine.runKernel.bind(engine);
+  engine.runKernel = (name, inputs, attrs) => {
+    const given = (inputs as { readonly words?: Tensor }).words;
+    if (name === FUSED_LOAD && given !== undefined) found.push(Int32Array.from(given.dataSync()));
     return runKernel(name, inputs, attrs);
   };
   return found;
@@ -48,7 +49,14 @@ function profile(program: Int32Array): readonly number[] {
   try {
     const [file, binary] = [join(folder, 'program'), join(folder, 'profile')];
     writeFileSync(file, program);
-    const flags = ['-O3', '-std=c++17', '-w', '-march=native', '-fno-math-errno', '-fno-trapping-math'];
+    const flags = [
+      '-O3',
+      '-std=c++17',
+      '-w',
+      `-march=${process.env['MARCH'] ?? 'x86-64-v4'}`,
+      '-fno-math-errno',
+      '-fno-trapping-math',
+    ];
     const sources = ['bench/profile/profile.cc', 'native/fused/level.cc'];
     execFileSync(process.env['CXX'] ?? 'g++', [...flags, '-DLEVEL=profile', ...sources, '-o', binary]);
     const out = execFileSync(binary, [file, String(floatInputs(program)), String(RUNS)], {
@@ -68,20 +76,40 @@ function floatInputs(program: Int32Array): number {
 }
 
 function report(program: Int32Array, times: readonly number[]): void {
-  const total = times.reduce((a, b) => a + b, 0);
-  instructionsOf(program).forEach(({ code, body }, i) => {
+  const all = instructionsOf(program, codeAt(program), program.length, 0);
+  const total = all.reduce((sum, { depth }, i) => sum + (depth === 0 ? (times[i] ?? 0) : 0), 0);
+  all.forEach(({ code, depth, body }, i) => {
     const time = times[i] ?? 0;
     if (time < total / 500) return;
-    const name = (names.get(code) ?? String(code)).padEnd(18);
+    const name = `${'  '.repeat(depth)}${names.get(code) ?? String(code)}`.padEnd(20);
     process.stdout.write(`${time.toFixed(0).padStart(8)} µs  ${name} ${body.slice(0, 24).join(' ')}\n`);
   });
   process.stdout.write(`${total.toFixed(0).padStart(8)} µs  in ${times.length} instructions\n`);
 }
 
-function instructionsOf(program: Int32Array): readonly { code: number; body: Int32Array }[] {
-  const found: { code: number; body: Int32Array }[] = [];
-  for (let at = codeAt(program); at < program.length; at += program[at + 1] ?? program.length)
-    found.push({ code: program[at] ?? 0, body: program.slice(at + 2, at + (program[at + 1] ?? 0)) });
+interface Instruction {
+  readonly code: number;
+  readonly depth: number;
+  readonly body: Int32Array;
+}
+
+/** Instructions from one word to before another, each group followed by what is in it. */
+function instructionsOf(
+  program: Int32Array,
+  from: number,
+  end: number,
+  depth: number,
+): readonly Instruction[] {
+  const found: Instruction[] = [];
+  for (let at = from, next; at < end; at = next) {
+    const [code = 0, length = end] = program.slice(at, at + 2);
+    next = at + length;
+    const body = program.slice(at + 2, next);
+    found.push({ code, depth, body });
+    const [slots = 0, sums = 0] = body.slice(3);
+    const inner = at + 2 + 5 + 3 * slots + 4 * sums;
+    if (code === CODE.group) found.push(...instructionsOf(program, inner, next, depth + 1));
+  }
   return found;
 }
 

@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <vector>
 
-#include "../../native/fused/program.h"
+#include "../../native/fused/group.h"
 
 extern "C" const char* WidthwiseRun_profile(const int32_t* code, const int32_t* end, const Frame& frame);
 
@@ -42,6 +43,19 @@ void RunHere(int parts, void (*work)(void* argument, int part), void* argument) 
 
 void NoRecurrent(const int32_t*, float* const*) {}
 
+// Microseconds that each instruction took in a run, by where it stands in the code; a group, and what is in it.
+typedef std::map<const int32_t*, double> Times;
+
+void RunTimed(const int32_t* code, const int32_t* end, const Frame& frame, Times& times) {
+  for (; code < end; code += code[1]) {
+    const double begin = Microseconds();
+    if (code[0] == GROUP)
+      RunGroup(code + 2, code + code[1], frame, [&](const int32_t* inner, const int32_t* last, const Frame& room) { RunTimed(inner, last, room, times); });
+    else if (const char* problem = WidthwiseRun_profile(code, code + code[1], frame)) std::puts(problem), std::exit(1);
+    times[code] += Microseconds() - begin;
+  }
+}
+
 }  // namespace
 
 int main(int, char** argv) {
@@ -73,18 +87,14 @@ int main(int, char** argv) {
   }
   const int32_t* end = words.data() + words.size();
   const Frame frame{slots.data(), spare, {1, RunHere}, NoRecurrent};
-  std::vector<std::vector<double>> times;
+  std::map<const int32_t*, std::vector<double>> all;
   for (int run = 0; run < runs; run++) {
-    size_t i = 0;
-    for (const int32_t* code = at; code < end; code += code[1], i++) {
-      if (times.size() <= i) times.emplace_back();
-      const double begin = Microseconds();
-      const char* problem = WidthwiseRun_profile(code, code + code[1], frame);
-      times[i].push_back(Microseconds() - begin);
-      if (problem != nullptr) return std::puts(problem), 1;
-    }
+    Times times;
+    RunTimed(at, end, frame, times);
+    for (const auto& [code, time] : times) all[code].push_back(time);
   }
-  for (std::vector<double>& some : times) {
+  // A group comes before what is in it, as in the code.
+  for (auto& [code, some] : all) {
     std::nth_element(some.begin(), some.begin() + some.size() / 4, some.end());
     std::printf("%f\n", some[some.size() / 4]);
   }

@@ -1,6 +1,8 @@
 // Convolutions of images [batch, height, width, channels] as products of patches: a patch is read where it stands. What is padded
 // has been padded before.
 #pragma once
+#include <cmath>
+
 #include "product.h"
 #include "split.h"
 
@@ -27,43 +29,69 @@ struct Convolution {
   }
 };
 
+// What is done to J * W channels of each place of the result: a bias is added, and what is below `least` becomes that. Neither
+// changes a number where there is none, so nothing need be asked.
+template <int J>
+struct Finish {
+  V bias[J];
+  V least;
+  INLINE Finish(const float* given, bool relu, int n) : least(Splat(relu ? 0.f : -INFINITY)) {
+    for (int j = 0; j < J; j++) bias[j] = given == nullptr ? Splat(-0.f) : LoadSome(given + j * W, n - j * W);
+  }
+  INLINE V Do(V x, int j) const {
+    x += bias[j];
+    return x < least ? least : x;
+  }
+};
+
 // R neighbours in a row of the result, J * W channels of them.
 template <int R, int J>
-INLINE void ConvolveBlock(const Convolution& c, const float* patch, const Panel& filter, const After& after, float* out) {
+INLINE void ConvolveBlock(const Convolution& c, const int32_t* offsets, const float* patch, const Panel& filter, const Finish<J>& finish, float* out) {
   V sum[R][J] = {};
   const int64_t next = static_cast<int64_t>(c.stride_w) * c.in_c;
   const float* right = filter.data;
-  for (int i = 0; i < c.runs(); i++) {
-    const float *row[R], *begin = patch + c.offset(i);
+  for (int k = 0; k < filter.k; k++, right += filter.stride) {
+    const float* at = patch + offsets[k];
+    V y[J];
     UNROLL
-    for (int r = 0; r < R; r++) row[r] = begin + r * next;
-    for (int k = 0; k < c.run(); k++, right += filter.stride) {
-      V y[J];
+    for (int j = 0; j < J; j++) y[j] = Load(right + j * W);
+    UNROLL
+    for (int r = 0; r < R; r++)
       UNROLL
-      for (int j = 0; j < J; j++) y[j] = Load(right + j * W);
+      for (int j = 0; j < J; j++) sum[r][j] += Splat(at[r * next]) * y[j];
+  }
+  UNROLL
+  for (int r = 0; r < R; r++)
+    UNROLL
+    for (int j = 0; j < J; j++) sum[r][j] = finish.Do(sum[r][j], j);
+  if (filter.n == J * W) {
+    UNROLL
+    for (int r = 0; r < R; r++)
       UNROLL
-      for (int r = 0; r < R; r++)
-        UNROLL
-        for (int j = 0; j < J; j++) sum[r][j] += Splat(row[r][k]) * y[j];
-    }
+      for (int j = 0; j < J; j++) Store(out + static_cast<int64_t>(r) * c.out_c + j * W, sum[r][j]);
+    return;
   }
   UNROLL
   for (int r = 0; r < R; r++)
     UNROLL
     for (int j = 0; j < J; j++)
-      if (filter.n > j * W) StoreSome(out + static_cast<int64_t>(r) * c.out_c + j * W, after.Do(sum[r][j], 0, j * W, filter.n - j * W), filter.n - j * W);
+      if (filter.n > j * W) StoreSome(out + static_cast<int64_t>(r) * c.out_c + j * W, sum[r][j], filter.n - j * W);
 }
 
 template <int J>
-INLINE void ConvolveRow(const Convolution& c, const float* image, const Panel& filter, const After& after, float* out, int y) {
+INLINE void ConvolveRow(const Convolution& shared, const int32_t* offsets, const float* image, const Panel& panel, const float* bias, bool relu, float* out, int y) {
+  // Of its own, for what is stored might change what others can see.
+  const Convolution c = shared;
+  const Panel filter = panel;
+  const Finish<J> finish(bias, relu, filter.n);
   int x = 0;
-  for (; x + TALL <= c.out_w; x += TALL) ConvolveBlock<TALL, J>(c, c.at(image, y, x), filter, after, out + static_cast<int64_t>(x) * c.out_c);
-  for (; x + 4 <= c.out_w; x += 4) ConvolveBlock<4, J>(c, c.at(image, y, x), filter, after, out + static_cast<int64_t>(x) * c.out_c);
-  for (; x + 2 <= c.out_w; x += 2) ConvolveBlock<2, J>(c, c.at(image, y, x), filter, after, out + static_cast<int64_t>(x) * c.out_c);
-  for (; x < c.out_w; x++) ConvolveBlock<1, J>(c, c.at(image, y, x), filter, after, out + static_cast<int64_t>(x) * c.out_c);
+  for (; x + TALL <= c.out_w; x += TALL) ConvolveBlock<TALL, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
+  for (; x + 4 <= c.out_w; x += 4) ConvolveBlock<4, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
+  for (; x + 2 <= c.out_w; x += 2) ConvolveBlock<2, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
+  for (; x < c.out_w; x++) ConvolveBlock<1, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
 }
 
-// images, filter [k_h, k_w, in_c, out_c], out, bias or -1, whether a Relu follows, and the numbers of a Convolution; `spare` has room for the filter in panels.
+// images, filter [k_h, k_w, in_c, out_c], out, bias or -1, whether a Relu follows, and the numbers of a Convolution; `spare` has room for the filter in panels and the offsets.
 void RunConvolve(const int32_t* w, float* const* slots, float* spare, const Team& team) {
   const Convolution c(w + 5);
   const float *images = slots[w[0]], *filter = slots[w[1]], *bias = w[3] < 0 ? nullptr : slots[w[3]];
@@ -73,6 +101,8 @@ void RunConvolve(const int32_t* w, float* const* slots, float* spare, const Team
     const int n = c.out_c - p * PANEL;
     PackPanel(filter + p * PANEL, {c.out_c, 1}, spare + static_cast<int64_t>(p) * depth * PANEL, PANEL, depth, n < PANEL ? n : PANEL);
   }
+  int32_t* offsets = reinterpret_cast<int32_t*>(spare + static_cast<int64_t>(panels) * depth * PANEL);
+  for (int k = 0; k < depth; k++) offsets[k] = static_cast<int32_t>(c.offset(k / c.run()) + k % c.run());
   const int64_t rows = static_cast<int64_t>(c.batch) * c.out_h;
   Split(team, PartsFor(team, rows * c.out_w * c.out_c * depth / 16), rows, 1, [&](int, int64_t from, int64_t end) {
     for (int64_t row = from; row < end; row++)
@@ -81,9 +111,9 @@ void RunConvolve(const int32_t* w, float* const* slots, float* spare, const Team
         const Panel panel{spare + static_cast<int64_t>(p) * depth * PANEL, PANEL, depth, n < PANEL ? n : PANEL};
         const float* image = images + row / c.out_h * c.image();
         float* to = out + row * c.out_w * c.out_c + p * PANEL;
-        const After after{bias == nullptr ? nullptr : bias + p * PANEL, w[4] != 0, nullptr};
-        if (n <= W) ConvolveRow<1>(c, image, panel, after, to, row % c.out_h);
-        else ConvolveRow<WIDE>(c, image, panel, after, to, row % c.out_h);
+        const float* own = bias == nullptr ? nullptr : bias + p * PANEL;
+        if (n <= W) ConvolveRow<1>(c, offsets, image, panel, own, w[4] != 0, to, row % c.out_h);
+        else ConvolveRow<WIDE>(c, offsets, image, panel, own, w[4] != 0, to, row % c.out_h);
       }
   });
 }
@@ -128,11 +158,13 @@ INLINE void FilterPanel(const Convolution& c, const float* image, const float* g
   const auto begin = [&](int k) { return image + c.offset(k / run) + k % run; };
   for (int k = 0, done; k < depth; k += done) {
     float* to = out + static_cast<int64_t>(k) * c.out_c;
-    const float* rows[TALL];
-    for (int r = 0; r < TALL && k + r < depth; r++) rows[r] = begin(k + r);
+    const float* rows[TALL + 1];
+    for (int r = 0; r <= TALL && k + r < depth; r++) rows[r] = begin(k + r);
     const bool next = k % run + MANY <= run;
-    done = next ? MANY : k + TALL <= depth ? TALL : 1;
+    // Nine are a filter of 3 by 3 over one channel.
+    done = next ? MANY : k + TALL + 1 == depth ? TALL + 1 : k + TALL <= depth ? TALL : 1;
     if (next) FilterBlock<MANY, J, true>(c, rows, gradient, to, n);
+    else if (done == TALL + 1) FilterBlock<TALL + 1, J, false>(c, rows, gradient, to, n);
     else if (done == TALL) FilterBlock<TALL, J, false>(c, rows, gradient, to, n);
     else FilterBlock<1, J, true>(c, rows, gradient, to, n);
   }

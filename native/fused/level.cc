@@ -6,6 +6,7 @@
 
 #include "convolve.h"
 #include "depthwise.h"
+#include "group.h"
 #include "loop.h"
 #include "move.h"
 #include "pool.h"
@@ -18,7 +19,9 @@
 
 namespace {
 
-const char* RunOne(Instruction instruction, const int32_t* words, const Frame& frame) {
+const char* RunAll(const int32_t* code, const int32_t* end, const Frame& frame);
+
+const char* RunOne(Instruction instruction, const int32_t* words, const int32_t* end, const Frame& frame) {
   float* const* slots = frame.slots;
   float* spare = frame.spare;
   const Team& team = frame.team;
@@ -36,6 +39,7 @@ const char* RunOne(Instruction instruction, const int32_t* words, const Frame& f
     case CONVOLVE: return RunConvolve(words, slots, spare, team), nullptr;
     case FILTER_GRADIENT: return RunFilterGradient(words, slots, spare, team), nullptr;
     case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;
+    case PLACED_MAX_POOL: return RunPlacedMaxPool(words, slots, team), nullptr;
     case MAX_POOL_GRADIENT: return RunMaxPoolGradient(words, slots, team), nullptr;
     case DEPTHWISE: return RunDepthwise(words, slots, spare, team), nullptr;
     case DEPTHWISE_FILTER: return RunDepthwiseFilter(words, slots, spare, team), nullptr;
@@ -43,16 +47,19 @@ const char* RunOne(Instruction instruction, const int32_t* words, const Frame& f
     case MEAN_POOL_GRADIENT: return RunMeanPoolGradient(words, slots, team), nullptr;
     case RANDOM: return RunRandom(words, slots), nullptr;
     case RECURRENT: return frame.recurrent(words, slots), nullptr;
+    case GROUP: return RunGroup(words, end, frame, RunAll), nullptr;
   }
   return "an instruction is not known";
 }
 
-}  // namespace
-
-extern "C" const char* NAME(LEVEL)(const int32_t* code, const int32_t* end, const Frame& frame) {
+const char* RunAll(const int32_t* code, const int32_t* end, const Frame& frame) {
   for (; code < end; code += code[1]) {
-    const char* problem = RunOne(static_cast<Instruction>(code[0]), code + 2, frame);
+    const char* problem = RunOne(static_cast<Instruction>(code[0]), code + 2, code + code[1], frame);
     if (problem != nullptr) return problem;
   }
   return nullptr;
 }
+
+}  // namespace
+
+extern "C" const char* NAME(LEVEL)(const int32_t* code, const int32_t* end, const Frame& frame) { return RunAll(code, end, frame); }

@@ -19,6 +19,30 @@ INLINE V Float(I bits) {
   return v;
 }
 
+// The first n of 16 integers below 256, a byte each; the rest 0.
+#if defined(__AVX512BW__) && defined(__AVX512VL__)
+INLINE I LoadBytes(const uint8_t* p, int n) { return reinterpret_cast<I>(_mm512_cvtepu8_epi32(_mm_maskz_loadu_epi8(First(n), p))); }
+INLINE void StoreBytes(uint8_t* p, I v, int n) { _mm512_mask_cvtepi32_storeu_epi8(p, First(n), reinterpret_cast<__m512i>(v)); }
+#else
+// Compilers turn loops into vectors here, but not conversions.
+INLINE I LoadBytes(const uint8_t* p, int n) {
+  uint8_t bytes[W] = {};
+  memcpy(bytes, p, n < W ? n : W);
+  int32_t values[W];
+  for (int i = 0; i < W; i++) values[i] = bytes[i];
+  I v;
+  memcpy(&v, values, sizeof v);
+  return v;
+}
+INLINE void StoreBytes(uint8_t* p, I v, int n) {
+  int32_t values[W];
+  memcpy(values, &v, sizeof v);
+  uint8_t bytes[W];
+  for (int i = 0; i < W; i++) bytes[i] = static_cast<uint8_t>(values[i]);
+  memcpy(p, bytes, n < W ? n : W);
+}
+#endif
+
 // A number, or the bits of an integer, n times.
 INLINE void FillWith(float* to, const float* value, int n) {
   int32_t bits;

@@ -30,6 +30,8 @@ enum Instruction : int32_t {
   DEPTHWISE_FILTER = 18,
   MEAN_POOL = 19,
   MEAN_POOL_GRADIENT = 20,
+  GROUP = 21,
+  PLACED_MAX_POOL = 22,
 };
 
 // What a run is about: the tensors, room for what an instruction keeps aside, who shares the work, and the loops over time, which

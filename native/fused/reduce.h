@@ -5,7 +5,7 @@
 
 namespace {
 
-enum Reduction : int32_t { SUM = 0, MEAN = 1, MAX = 2, MIN = 3, PROD = 4 };
+enum Reduction : int32_t { SUM = 0, MAX = 1, MIN = 2, PROD = 3 };
 
 template <Reduction R>
 INLINE V Join(V x, V y) {
@@ -107,20 +107,12 @@ void Reduce(const float* data, float* out, const int32_t* sizes, float* spare, c
   });
 }
 
-// The mean: a sum, divided.
-void Mean(const float* data, float* out, const int32_t* sizes, float* spare, const Team& team) {
-  Reduce<SUM>(data, out, sizes, spare, team);
-  const int size = sizes[0] * sizes[2];
-  for (int i = 0; i < size; i += W) StoreSome(out + i, LoadSome(out + i, size - i) / static_cast<float>(sizes[1]), size - i);
-}
-
 // reduction, in, out, outer, middle, inner; `spare` has room for `inner` numbers for each of the team.
 void RunReduce(const int32_t* w, float* const* slots, float* spare, const Team& team) {
   const float* data = slots[w[1]];
   float* out = slots[w[2]];
   switch (static_cast<Reduction>(w[0])) {
     case SUM: return Reduce<SUM>(data, out, w + 3, spare, team);
-    case MEAN: return Mean(data, out, w + 3, spare, team);
     case MAX: return Reduce<MAX>(data, out, w + 3, spare, team);
     case MIN: return Reduce<MIN>(data, out, w + 3, spare, team);
     case PROD: return Reduce<PROD>(data, out, w + 3, spare, team);

@@ -1,7 +1,16 @@
 import type { FunctionName } from './functions.ts';
-import { CODE, isPlain, readsOf, type Instruction, type Plain } from './instructions.ts';
+import {
+  CODE,
+  isGroup,
+  isPlain,
+  readsOf,
+  type Apart,
+  type Instruction,
+  type Plain,
+  type Single,
+} from './instructions.ts';
 import { Loop, type Operand } from './loop.ts';
-import { MODE, readingOf, sizeOf, stridesOf, type Kind, type Place, type Value } from './values.ts';
+import { MODE, readingOf, sizeOf, stridesOf, wordsIn, type Kind, type Place, type Value } from './values.ts';
 
 /** A copy of words along axes, from anywhere to anywhere: steps may be 0 or negative. */
 export interface Copy {
@@ -19,7 +28,7 @@ export interface Copy {
  * that steps of the same length, such as an optimizer's for one weight, become one loop.
  */
 export class Builder {
-  readonly #done: Instruction[] = [];
+  readonly #done: Single[] = [];
   #open: Loop[] = [];
 
   /** A tensor that an instruction is to write. */
@@ -64,16 +73,18 @@ export class Builder {
     if (sizes.includes(0)) return;
     const words = [from, to, start, toStart, axes.length];
     const parts = ['size', 'step', 'toStep'] as const;
+    const apart = apartByFirst(axes, { place: from, start }, { place: to, start: toStart });
     this.emit({
       code: CODE.copy,
       words: [...words, ...parts.flatMap((part) => axes.map((axis) => axis[part]))],
       writes: [to],
       spare: 0,
+      ...(apart === undefined ? {} : { apart: { ...apart, count: words.length } }),
     });
   }
 
   /** Closes what is open. */
-  finish(): readonly Instruction[] {
+  finish(): readonly Single[] {
     this.#done.push(...this.#open);
     this.#open = [];
     return this.#done;
@@ -131,8 +142,29 @@ export function placesOf(instruction: Instruction): {
   readonly reads: readonly Place[];
   readonly writes: readonly Place[];
 } {
+  if (isGroup(instruction)) return instruction;
   if (isPlain(instruction)) return { reads: readsOf(instruction), writes: instruction.writes };
   return { reads: instruction.operands().map(({ place }) => place), writes: instruction.made() };
+}
+
+interface End {
+  readonly place: Place;
+  readonly start: number;
+}
+
+/** By the first axis, when it goes evenly over all there is, or what is read stays the same. */
+function apartByFirst(axes: readonly Axis[], from: End, to: End): Apart | undefined {
+  const [first = { size: 1, step: 0, toStep: 0 }, ...inner] = axes;
+  const evenly = ({ place, start }: End, by: 'step' | 'toStep') => {
+    const reach = inner.reduce((sum, axis) => sum + (axis.size - 1) * axis[by], start);
+    return (
+      first[by] * first.size === wordsIn(place) && inner.every((axis) => axis[by] >= 0) && reach < first[by]
+    );
+  };
+  const same = first.step === 0;
+  if (!evenly(to, 'toStep') || !(same || evenly(from, 'step'))) return undefined;
+  const places = [to.place, ...(same ? [] : [from.place])];
+  return { most: first.size, places: new Map(places.map((place) => [place, wordsIn(place)])), sums: [] };
 }
 
 interface Axis {

@@ -1,6 +1,7 @@
 import { DT } from '../graph/constants.ts';
 import { placesOf } from './builder.ts';
-import { CODE, isPlain, type Instruction } from './instructions.ts';
+import { encodeGroup } from './encode-group.ts';
+import { CODE, isGroup, isPlain, type Instruction } from './instructions.ts';
 import type { Lowered } from './lower.ts';
 import { planMemory } from './memory.ts';
 import type { Next, Repeating } from '../graph/repeating.ts';
@@ -29,8 +30,8 @@ const NEXT = { part: -2, same: -1 } as const;
 export function encode({ instructions, inputs, results }: Lowered, { next, each }: Repeating): Encoded {
   const [inputOrder, resultOrder] = [orderOf(inputs), orderOf(results)];
   const slots = new Slots(instructions, { inputs: inputOrder, results, resultOrder });
-  const code = instructions.flatMap((instruction) => wordsOf(instruction, slots));
-  const spare = Math.max(0, ...instructions.map((i) => (isPlain(i) ? i.spare : i.spare())));
+  const encoded = instructions.map((instruction) => wordsOf(instruction, slots));
+  const spare = encoded.reduce((most, each) => Math.max(most, each.spare), 0);
   const made = inOrder(resultOrder);
   const outputs = made.flatMap((i) => {
     const { shape = [], kind } = results[i] ?? {};
@@ -45,7 +46,7 @@ export function encode({ instructions, inputs, results }: Lowered, { next, each 
     ...[results.length, ...outputs],
     ...[slots.places.length / 2, ...slots.places],
     ...[slots.constants.length, ...slots.constants],
-    ...code,
+    ...encoded.flatMap((each) => each.words),
   ]);
   return { words, inputs: inputOrder, results: resultOrder };
 }
@@ -65,11 +66,24 @@ export function inOrder({ floats, ints }: Order): readonly number[] {
   return [...floats, ...ints];
 }
 
-function wordsOf(instruction: Instruction, slots: Slots): readonly number[] {
-  const words = isPlain(instruction)
-    ? instruction.words.map((word) => (typeof word === 'number' ? word : (slots.of(word) ?? -1)))
-    : instruction.words((place) => slots.of(place));
-  return [isPlain(instruction) ? instruction.code : CODE.loop, words.length + 2, ...words];
+interface Words {
+  readonly words: readonly number[];
+  readonly spare: number;
+}
+
+function wordsOf(instruction: Instruction, slots: Slots): Words {
+  const all = (code: number, words: readonly number[]) => [code, words.length + 2, ...words];
+  const slotOf = (place: Place) => slots.of(place) ?? -1;
+  if (isGroup(instruction)) {
+    const { words, room } = encodeGroup(instruction, slotOf);
+    return { words: all(CODE.group, words), spare: room };
+  }
+  if (!isPlain(instruction)) {
+    const words = instruction.words((place) => slots.of(place));
+    return { words: all(CODE.loop, words), spare: instruction.spare() };
+  }
+  const words = instruction.words.map((word) => (typeof word === 'number' ? word : slotOf(word)));
+  return { words: all(instruction.code, words), spare: instruction.spare };
 }
 
 /** Numbers of the places that instructions name. */
@@ -135,7 +149,8 @@ function neededPlaces(
   const needed = new Set<Place>(outputs.keys());
   for (const instruction of instructions) {
     const { reads, writes } = placesOf(instruction);
-    for (const place of isPlain(instruction) ? [...reads, ...writes] : reads) needed.add(place);
+    for (const place of [...reads, ...(isGroup(instruction) || isPlain(instruction) ? writes : [])])
+      needed.add(place);
   }
   return needed;
 }

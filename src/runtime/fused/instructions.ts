@@ -1,5 +1,6 @@
+import type { Group } from './group.ts';
 import type { Loop } from './loop.ts';
-import type { Place } from './values.ts';
+import { sizeOf, type Place, type Value } from './values.ts';
 
 /** The first words of instructions, as native/fused/program.h has them. */
 export const CODE = {
@@ -26,7 +27,7 @@ export const CODE = {
   convolve: 11,
   /** images, gradient by the result, out, then batch and so on, the same. */
   filterGradient: 12,
-  /** images, out, places in windows or -1, then batch, sizes of images, of the result, of a window, strides, what is padded before. */
+  /** images, out, then batch, sizes of images, of the result, of a window, strides, what is padded before. */
   maxPool: 13,
   /** places in windows, gradient by the result, out, then the same. */
   maxPoolGradient: 14,
@@ -42,7 +43,21 @@ export const CODE = {
   meanPool: 19,
   /** gradient by the means, out, then the same. */
   meanPoolGradient: 20,
+  /** how many parts, room of a thread, where in it the room of instructions is, how many slots and sums; slots and sums, then instructions: native/fused/group.h. */
+  group: 21,
+  /** images, out, places in windows, then batch and so on, as for the largest of windows. */
+  placedMaxPool: 22,
 } as const;
+
+/** How an instruction can be taken apart: each part does it for some of the examples. */
+export interface Apart {
+  /** There may be so many parts, or any divisor of it. */
+  readonly most: number;
+  /** Places of which each part has its own, one part after the other, and how many words they have in all. */
+  readonly places: ReadonlyMap<Place, number>;
+  /** Places where what the parts make is to be added up. */
+  readonly sums: readonly Place[];
+}
 
 /** An instruction other than a loop, in words; places become numbers of slots when all are known. */
 export interface Plain {
@@ -51,12 +66,26 @@ export interface Plain {
   readonly writes: readonly Place[];
   /** Floats that it needs room for aside. */
   readonly spare: number;
+  /** How to take it apart, and which of its words counts what parts share. */
+  readonly apart?: Apart & { readonly count: number };
 }
 
-export type Instruction = Plain | Loop;
+/** What is run as it stands. */
+export type Single = Plain | Loop;
+
+export type Instruction = Single | Group;
 
 export function isPlain(instruction: Instruction): instruction is Plain {
   return 'code' in instruction;
+}
+
+export function isGroup(instruction: Instruction): instruction is Group {
+  return 'members' in instruction;
+}
+
+/** The tensors of which each part has its own. */
+export function ownPlaces(values: readonly Value[]): ReadonlyMap<Place, number> {
+  return new Map(values.map(({ place, shape }) => [place, sizeOf(shape)]));
 }
 
 /** What a plain instruction reads. */

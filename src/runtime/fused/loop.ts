@@ -1,4 +1,5 @@
 import { functionNumber, type FunctionName } from './functions.ts';
+import type { Apart } from './instructions.ts';
 import { MODE, type Place, type Reading } from './values.ts';
 
 /** An operand of a step: a place, and how the loop reads it. */
@@ -62,13 +63,28 @@ export class Loop {
     return this.#steps.map(({ out }) => out);
   }
 
+  /** By rows where it has any, else by numbers. */
+  apart(): Apart | undefined {
+    const operands = this.operands();
+    const own = operands.filter(({ reading: { mode } }) => mode === MODE.full || mode === MODE.column);
+    const ownPlaces = new Set(own.map(({ place }) => place));
+    const both = operands.some((operand) => ownPlaces.has(operand.place) && !own.includes(operand));
+    if (both || this.n === 1) return undefined;
+    const most = this.n / (this.#inner ?? 1);
+    const read = own.map(
+      ({ place, reading: { mode } }) => [place, mode === MODE.full ? this.n : most] as const,
+    );
+    const made = this.made().map((place) => [place, this.n] as const);
+    return { most, places: new Map([...read, ...made]), sums: [] };
+  }
+
   /** Floats of room for blocks. */
   spare(): number {
     return (this.operands().length + this.#steps.length) * ROOM;
   }
 
-  /** Its words after the first two; `slotOf` gives the slot of a place, undefined for what nobody else reads. */
-  words(slotOf: (place: Place) => number | undefined): readonly number[] {
+  /** Its words after the first two, of a part of it; `slotOf` gives the slot of a place, undefined for what nobody else reads. */
+  words(slotOf: (place: Place) => number | undefined, parts = 1): readonly number[] {
     const operands = this.operands();
     const outputs = this.made().filter((place) => slotOf(place) !== undefined);
     const registers = this.#registers(new Set(outputs));
@@ -85,8 +101,8 @@ export class Loop {
     });
     return [
       ...[
-        this.n,
-        this.#inner ?? this.n,
+        this.n / parts,
+        this.#inner ?? this.n / parts,
         operands.length,
         outputs.length,
         registers.count,

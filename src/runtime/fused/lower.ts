@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { invariant } from '../../util/invariant.ts';
 import { DT } from '../graph/constants.ts';
 import type { NodeDef, TensorProto } from '../graph/graph-def.ts';
 import type { Made, Recording } from '../graph/recorder.ts';
 import { Builder } from './builder.ts';
 import type { Instruction } from './instructions.ts';
+import { grouped } from './grouping.ts';
 import { rowOf } from './table.ts';
-import { reshaped, type Kind, type Place, type Value } from './values.ts';
+import { reshaped, sizeOf, type Kind, type Place, type Value } from './values.ts';
 
 /** What is needed of a recording, which may have been rewritten. */
 export type RecordedGraph = Pick<Recording, 'nodes' | 'feeds' | 'made'>;
@@ -64,7 +66,8 @@ class Lowering {
       return value;
     });
     const inputs = this.#recording.feeds.map(({ name }) => this.#value(name));
-    return { instructions: this.#builder.finish(), inputs, results };
+    const instructions = grouped(this.#builder.finish(), { results: taken, threads: availableParallelism() });
+    return { instructions, inputs, results };
   }
 
   #valuesOf(node: NodeDef, outputs: Outputs): readonly Value[] | undefined {
@@ -89,7 +92,7 @@ class Lowering {
 
   #input(node: NodeDef, shape: readonly number[], kind: Kind): Value {
     const index = this.#recording.feeds.findIndex(({ name }) => name === node.name);
-    return { place: { in: 'input', index }, shape, kind, single: false };
+    return { place: { in: 'input', index, size: sizeOf(shape) }, shape, kind, single: false };
   }
 
   #value(name: string): Value {

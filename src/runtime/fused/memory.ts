@@ -1,6 +1,6 @@
 import { placesOf } from './builder.ts';
 import type { Instruction } from './instructions.ts';
-import type { Place } from './values.ts';
+import { wordsIn, type Place } from './values.ts';
 
 /** Where in the scratch memory each place stands, in words, and how many words there are. */
 export interface Memory {
@@ -17,14 +17,18 @@ interface Span {
 }
 
 /** Words of a line of the cache. */
-const LINE = 16;
+export const LINE = 16;
 
 /** Gives each of `places` memory for as long as instructions write and read it; what is never there together may share. */
-export function planMemory(instructions: readonly Instruction[], places: ReadonlySet<Place>): Memory {
+export function planMemory(
+  instructions: readonly Instruction[],
+  places: ReadonlySet<Place>,
+  sizeOf: (place: Place) => number = wordsIn,
+): Memory {
   const offsets = new Map<Place, number>();
   const live: { span: Span; offset: number }[] = [];
   let size = 0;
-  for (const span of spansOf(instructions, places)) {
+  for (const span of spansOf(instructions, places, sizeOf)) {
     const now = live.filter((other) => other.span.to >= span.from).sort((a, b) => a.offset - b.offset);
     let offset = 0;
     for (const other of now) {
@@ -38,13 +42,17 @@ export function planMemory(instructions: readonly Instruction[], places: Readonl
   return { offsets, size };
 }
 
-function spansOf(instructions: readonly Instruction[], places: ReadonlySet<Place>): readonly Span[] {
+function spansOf(
+  instructions: readonly Instruction[],
+  places: ReadonlySet<Place>,
+  sizeOf: (place: Place) => number,
+): readonly Span[] {
   const spans = new Map<Place, Span>();
   instructions.forEach((instruction, i) => {
     const { reads, writes } = placesOf(instruction);
     for (const place of [...reads, ...writes]) {
       if (!places.has(place) || place.in !== 'made') continue;
-      const size = Math.ceil(place.size / LINE) * LINE;
+      const size = Math.ceil(sizeOf(place) / LINE) * LINE;
       spans.set(place, { place, size, from: spans.get(place)?.from ?? i, to: i });
     }
   });

@@ -5,7 +5,7 @@ export type Kind = 'float' | 'int' | 'truth';
 
 /** Where the words of a tensor stand. Told apart by identity. */
 export type Place =
-  | { readonly in: 'input'; readonly index: number }
+  | { readonly in: 'input'; readonly index: number; readonly size: number }
   | { readonly in: 'constants'; readonly words: Int32Array }
   /** Written by an instruction. */
   | { readonly in: 'made'; readonly size: number };
@@ -21,6 +21,11 @@ export interface Value {
 
 export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((a, b) => a * b, 1);
+}
+
+/** How many words a place has. */
+export function wordsIn(place: Place): number {
+  return place.in === 'constants' ? place.words.length : place.size;
 }
 
 /** The same words in another shape of the same size. */

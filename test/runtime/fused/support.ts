@@ -1,8 +1,10 @@
 import type { Tensor } from '@tensorflow/tfjs';
+import { isGroup } from '../../../src/runtime/fused/instructions.ts';
+import { lower } from '../../../src/runtime/fused/lower.ts';
 import { openFused } from '../../../src/runtime/fused/open-fused.ts';
 import { nativeBackend, NotRecordable, record } from '../../../src/runtime/graph/index.ts';
 import type { NativeBackend } from '../../../src/runtime/graph/native-backend.ts';
-import { rewritten } from '../../../src/runtime/graph/rewrites/index.ts';
+import { forFused, rewritten } from '../../../src/runtime/graph/rewrites/index.ts';
 import type { Session } from '../../../src/runtime/graph/session.ts';
 import { useBackend, type Tf } from '../../../src/runtime/index.ts';
 
@@ -25,6 +27,10 @@ export function fusedAndEager(
 ): {
   readonly eager: Tensor[];
   readonly fused: Tensor[];
+  /** How many groups of instructions are run for a few examples at a time. */
+  readonly groups: number;
+  /** The fused graph once more, on other tensors. */
+  readonly again: (tensors: readonly Tensor[]) => Tensor[];
   readonly session: Session;
   readonly ids: (tensors: readonly Tensor[]) => number[];
 } {
@@ -42,6 +48,12 @@ export function fusedAndEager(
   const graph = rewritten({ nodes, feeds, made }, fetches);
   const session = openFused({ tf, backend }, graph, fetches, once);
   if ('refused' in session) throw new Error(session.refused);
-  const outputs = session.run(recording.feeds.map(({ id }) => id));
-  return { eager, fused: outputs.map((m) => backend.createOutputTensor(m)), session, ids };
+  const lowered = lower(forFused(graph, fetches), fetches);
+  const groups = typeof lowered === 'string' ? 0 : lowered.instructions.filter(isGroup).length;
+  const fed = recording.feeds.map(({ id }) => before.indexOf(id));
+  const again = (others: readonly Tensor[]) => {
+    const given = ids(others);
+    return session.run(fed.map((i) => given[i] ?? -1)).map((m) => backend.createOutputTensor(m));
+  };
+  return { eager, fused: again(tensors), groups, again, session, ids };
 }

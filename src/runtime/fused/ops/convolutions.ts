@@ -1,6 +1,6 @@
 import { CONVOLUTION } from '../../graph/rewrites/index.ts';
 import type { Builder } from '../builder.ts';
-import { CODE } from '../instructions.ts';
+import { CODE, ownPlaces } from '../instructions.ts';
 import { input, integers, output, type Node, type Rows } from '../node.ts';
 import { sizeOf, stridesOf, type Value } from '../values.ts';
 import { axesOf, type Axis } from './windows.ts';
@@ -18,9 +18,16 @@ export const convolutionRows: Rows = {
     const out = builder.made(output(node).shape, 'float');
     const axes = axesOf(node, images.shape, out.shape, gradient.shape);
     if (axes === undefined) return undefined;
-    const { place, shape } = padded(builder, images, axes);
+    const inFrame = padded(builder, images, axes);
+    const { place, shape } = inFrame;
     const words = [place, gradient.place, out.place, ...numbersOf(shape, out.shape, gradient.shape, axes)];
-    builder.emit({ code: CODE.filterGradient, words, writes: [out.place], spare: sizeOf(out.shape) });
+    const apart = {
+      most: shape[0] ?? 1,
+      count: 3,
+      places: ownPlaces([inFrame, gradient]),
+      sums: [out.place],
+    };
+    builder.emit({ code: CODE.filterGradient, words, writes: [out.place], spare: sizeOf(out.shape), apart });
     return [out];
   },
   Conv2DBackpropInput: (node, builder) => {
@@ -71,8 +78,10 @@ function convolve(builder: Builder, { images, filter, out, axes, after }: Convol
     ...numbersOf(images.shape, filter.shape, out.shape, axes),
   ];
   const panels = Math.ceil((out.shape.at(-1) ?? 1) / 32) * 32;
-  const spare = sizeOf(filter.shape.slice(0, 3)) * panels;
-  builder.emit({ code: CODE.convolve, words, writes: [out.place], spare });
+  // The filter in panels, and where the numbers of a patch are.
+  const spare = sizeOf(filter.shape.slice(0, 3)) * (panels + 1);
+  const apart = { most: out.shape[0] ?? 1, count: 5, places: ownPlaces([images, out]), sums: [] };
+  builder.emit({ code: CODE.convolve, words, writes: [out.place], spare, apart });
 }
 
 /** Images in a frame of zeros. */

@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts';
-import { CODE } from '../instructions.ts';
+import { CODE, ownPlaces } from '../instructions.ts';
 import { input, output, type Node, type Rows } from '../node.ts';
 import { reshaped, sizeOf, stridesOf, type Value } from '../values.ts';
 import { reduce } from './reductions.ts';
@@ -22,7 +22,8 @@ export const depthwiseRows: Rows = {
     const wide = repeated(builder, images, filter);
     const spare = WORDS_OF_TAPS * (out.shape[2] ?? 1);
     const words = [wide.place, filter.place, out.place, 0, ...numbersOf(wide.shape, out.shape, axes)];
-    builder.emit({ code: CODE.depthwise, words, writes: [out.place], spare });
+    const apart = { most: out.shape[0] ?? 1, count: 4, places: ownPlaces([wide, out]), sums: [] };
+    builder.emit({ code: CODE.depthwise, words, writes: [out.place], spare, apart });
     return [out];
   },
   DepthwiseConv2dNativeBackpropInput: (node, builder) => {
@@ -34,7 +35,8 @@ export const depthwiseRows: Rows = {
     const spare = WORDS_OF_TAPS * (shape[2] ?? 1);
     const numbers = numbersOf(wide.shape, gradient.shape, axes);
     const words = [gradient.place, filter.place, wide.place, 1, ...numbers];
-    builder.emit({ code: CODE.depthwise, words, writes: [wide.place], spare });
+    const apart = { most: shape[0] ?? 1, count: 4, places: ownPlaces([gradient, wide]), sums: [] };
+    builder.emit({ code: CODE.depthwise, words, writes: [wide.place], spare, apart });
     return [summed(builder, wide, shape)];
   },
   DepthwiseConv2dNativeBackpropFilter: (node, builder) => {
@@ -44,7 +46,11 @@ export const depthwiseRows: Rows = {
     if (axes === undefined) return undefined;
     const wide = repeated(builder, images, out);
     const words = [wide.place, gradient.place, out.place, ...numbersOf(wide.shape, gradient.shape, axes)];
-    builder.emit({ code: CODE.depthwiseFilter, words, writes: [out.place], spare: sizeOf(out.shape) });
+    const apart = {
+      ...{ most: gradient.shape[0] ?? 1, count: 3 },
+      ...{ places: ownPlaces([wide, gradient]), sums: [out.place] },
+    };
+    builder.emit({ code: CODE.depthwiseFilter, words, writes: [out.place], spare: sizeOf(out.shape), apart });
     return [out];
   },
 };

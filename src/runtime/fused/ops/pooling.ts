@@ -1,5 +1,5 @@
 import { PLACED_POOL, PLACED_POOL_GRADIENT } from '../../graph/rewrites/index.ts';
-import { CODE } from '../instructions.ts';
+import { CODE, ownPlaces } from '../instructions.ts';
 import type { Builder } from '../builder.ts';
 import { input, output, type Node, type Rows } from '../node.ts';
 import type { Value } from '../values.ts';
@@ -10,50 +10,65 @@ const MOST_IN_WINDOW = 256;
 
 /** The largest and the mean of windows of images with channels last. */
 export const poolingRows: Rows = {
-  MaxPool: (node, builder) => maxPool(node, builder),
+  MaxPool: (node, builder) => {
+    const [images, result] = [builder.whole(input(node, 0)), builder.made(output(node).shape, 'float')];
+    return pool(node, builder, { code: CODE.maxPool, images, result, reads: [images], makes: [result] })
+      ? [result]
+      : undefined;
+  },
   [PLACED_POOL]: (node, builder) => {
-    const places = builder.made(output(node, 1).shape, 'int');
-    const made = maxPool(node, builder, places);
-    return made && [...made, places];
+    const [images, result] = [builder.whole(input(node, 0)), builder.made(output(node).shape, 'float')];
+    const made = [result, builder.made(output(node, 1).shape, 'int')];
+    return pool(node, builder, { code: CODE.placedMaxPool, images, result, reads: [images], makes: made })
+      ? made
+      : undefined;
   },
   [PLACED_POOL_GRADIENT]: (node, builder) => {
-    const [places, gradient] = [input(node, 0), builder.whole(input(node, 1))];
-    const out = builder.made(output(node).shape, 'float');
-    const numbers = numbersOf(node, out, gradient);
-    const words = numbers && [places.place, gradient.place, out.place, ...numbers];
-    return words && emit(builder, CODE.maxPoolGradient, words, [out]);
+    const [places, result] = [input(node, 0), builder.whole(input(node, 1))];
+    const images = builder.made(output(node).shape, 'float');
+    const reads = [places, result];
+    const gradient = { code: CODE.maxPoolGradient, images, result, reads, makes: [images] };
+    return pool(node, builder, gradient) ? [images] : undefined;
   },
   AvgPool: (node, builder) => {
-    const images = builder.whole(input(node, 0));
-    const out = builder.made(output(node).shape, 'float');
-    const numbers = numbersOf(node, images, out);
-    return numbers && emit(builder, CODE.meanPool, [images.place, out.place, ...numbers], [out]);
+    const [images, result] = [builder.whole(input(node, 0)), builder.made(output(node).shape, 'float')];
+    return pool(node, builder, { code: CODE.meanPool, images, result, reads: [images], makes: [result] })
+      ? [result]
+      : undefined;
   },
   AvgPoolGrad: (node, builder) => {
-    const gradient = builder.whole(input(node, 1));
-    const out = builder.made(output(node).shape, 'float');
-    const numbers = numbersOf(node, out, gradient);
-    return numbers && emit(builder, CODE.meanPoolGradient, [gradient.place, out.place, ...numbers], [out]);
+    const [result, images] = [builder.whole(input(node, 1)), builder.made(output(node).shape, 'float')];
+    const gradient = { code: CODE.meanPoolGradient, images, result, reads: [result], makes: [images] };
+    return pool(node, builder, gradient) ? [images] : undefined;
   },
 };
 
-/** The largest of windows, and where in the windows they are, when somebody asks. */
-function maxPool(node: Node, builder: Builder, places?: Value): readonly Value[] | undefined {
-  const images = builder.whole(input(node, 0));
-  const out = builder.made(output(node).shape, 'float');
-  const numbers = numbersOf(node, images, out);
-  const words = numbers && [images.place, out.place, places?.place ?? -1, ...numbers];
-  return words && emit(builder, CODE.maxPool, words, [out, ...(places === undefined ? [] : [places])]);
+interface Pooling {
+  readonly code: number;
+  /** What is pooled and what comes of it, or the gradients by them. */
+  readonly images: Value;
+  readonly result: Value;
+  /** The tensors that the instruction reads, and those that it makes. */
+  readonly reads: readonly Value[];
+  readonly makes: readonly Value[];
 }
 
-function emit(
-  builder: Builder,
-  code: number,
-  words: readonly (Value['place'] | number)[],
-  made: readonly [Value, ...Value[]],
-): readonly Value[] {
-  builder.emit({ code, words, writes: made.map(({ place }) => place), spare: 0 });
-  return [made[0]];
+/** Whether the windows are of a form that is known; then what is made is on its way. */
+function pool(node: Node, builder: Builder, { code, images, result, reads, makes }: Pooling): boolean {
+  const numbers = numbersOf(node, images, result);
+  if (numbers === undefined) return false;
+  const places = [...reads, ...makes].map(({ place }) => place);
+  builder.emit({
+    code,
+    words: [...places, ...numbers],
+    writes: makes.map(({ place }) => place),
+    spare: 0,
+    apart: {
+      ...{ most: images.shape[0] ?? 1, count: places.length },
+      ...{ places: ownPlaces([...reads, ...makes]), sums: [] },
+    },
+  });
+  return true;
 }
 
 function numbersOf(node: Node, images: Value, result: Value): readonly number[] | undefined {

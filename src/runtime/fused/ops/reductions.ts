@@ -1,14 +1,14 @@
 import type { Builder } from '../builder.ts';
-import { CODE } from '../instructions.ts';
+import { CODE, ownPlaces, type Apart } from '../instructions.ts';
 import { input, integers, output, type Lower, type Node, type Rows } from '../node.ts';
 import { reshaped, sizeOf, type Value } from '../values.ts';
 
-const REDUCTION = { sum: 0, mean: 1, max: 2, min: 3, prod: 4 } as const;
+const REDUCTION = { sum: 0, max: 1, min: 2, prod: 3 } as const;
 
 /** What makes one number of many. */
 export const reductionRows: Rows = {
   Sum: reductionBy('sum'),
-  Mean: reductionBy('mean'),
+  Mean: mean,
   Max: reductionBy('max'),
   Min: reductionBy('min'),
   Prod: reductionBy('prod'),
@@ -19,6 +19,14 @@ export const reductionRows: Rows = {
   Softmax: (node, builder) => softmax(node, builder, 0),
   LogSoftmax: (node, builder) => softmax(node, builder, 1),
 };
+
+/** The sum, divided. */
+function mean(node: Node, builder: Builder): readonly Value[] | undefined {
+  const [sum] = reductionBy('sum')(node, builder) ?? [];
+  if (sum === undefined) return undefined;
+  const count = builder.float(sizeOf(input(node, 0).shape) / sizeOf(sum.shape));
+  return [builder.apply('Div', [sum, count], sum.shape, 'float')];
+}
 
 /** Axes one after the other, neighbours at once. */
 function reductionBy(name: keyof typeof REDUCTION): Lower {
@@ -64,8 +72,24 @@ export function reduce(
   const out = builder.made(kept, value.kind);
   const sizes = [sizeOf(outer), sizeOf(middle), sizeOf(inner)];
   const words = [REDUCTION[name], value.place, out.place, ...sizes];
-  builder.emit({ code: CODE.reduce, words, writes: [out.place], spare: sizeOf(inner) });
+  const apart = apartBy(name, value, out, { outer, middle });
+  builder.emit({ code: CODE.reduce, words, writes: [out.place], spare: sizeOf(inner), ...apart });
   return out;
+}
+
+type Sizes = readonly number[];
+
+/** By what is outside of the axes that are reduced; where nothing is, parts of a sum are sums. */
+function apartBy(
+  name: keyof typeof REDUCTION,
+  value: Value,
+  out: Value,
+  { outer, middle }: { readonly outer: Sizes; readonly middle: Sizes },
+): { readonly apart?: Apart & { readonly count: number } } {
+  if (sizeOf(outer) > 1)
+    return { apart: { most: sizeOf(outer), count: 3, places: ownPlaces([value, out]), sums: [] } };
+  if (name !== 'sum') return {};
+  return { apart: { most: sizeOf(middle), count: 4, places: ownPlaces([value]), sums: [out.place] } };
 }
 
 function argBest(node: Node, builder: Builder, least: number): readonly Value[] | undefined {

@@ -1,0 +1,208 @@
+import { placesOf } from './builder.ts';
+import { apartOf, type Group, type Member } from './group.ts';
+import { CODE, isPlain, type Apart, type Instruction, type Single } from './instructions.ts';
+import { planMemory } from './memory.ts';
+import type { Place } from './values.ts';
+
+/** Words that a thread keeps in the cache next to it: half of the 1 MB that most processors have. */
+const CACHED = 1 << 17;
+/** Fewer words between instructions are in that cache anyway. */
+const WORTHWHILE = 1 << 16;
+/** How many instructions a member may be moved before. */
+const AHEAD = 24;
+
+/** What goes over images, whose first axis are the examples. */
+const overImages: ReadonlySet<number> = new Set([
+  ...[CODE.convolve, CODE.filterGradient, CODE.depthwise, CODE.depthwiseFilter],
+  ...[CODE.maxPool, CODE.placedMaxPool, CODE.maxPoolGradient, CODE.meanPool, CODE.meanPoolGradient],
+]);
+
+export interface GroupingOptions {
+  /** Places that are handed out. */
+  readonly results: ReadonlySet<Place>;
+  /** How many threads share the examples. */
+  readonly threads: number;
+}
+
+/**
+ * The same instructions, those together that can be run for a few examples at a time and hand each other much. What is
+ * about images makes the number of examples known; others join when they can be taken apart into as many parts.
+ */
+export function grouped(
+  instructions: readonly Single[],
+  { results, threads }: GroupingOptions,
+): readonly Instruction[] {
+  const steps = instructions.map(stepOf);
+  const examples = [...new Set(steps.filter(isOverImages).map(({ apart }) => apart?.most ?? 1))];
+  const users = usersOf(steps);
+  const taken = new Set<Step>();
+  return steps.flatMap((step, i): readonly Instruction[] => {
+    if (taken.has(step)) return [];
+    for (const count of examples.filter((n) => n >= 2 * threads)) {
+      const members = grow(
+        steps.slice(i).filter((other) => !taken.has(other)),
+        count,
+      );
+      const group = groupOf(members, { count, threads, results, users });
+      if (group === undefined) continue;
+      for (const member of members) taken.add(member);
+      return [group];
+    }
+    return [step.instruction];
+  });
+}
+
+/** An instruction with what is asked of it again and again. */
+interface Step {
+  readonly instruction: Single;
+  readonly reads: readonly Place[];
+  readonly writes: readonly Place[];
+  readonly apart: Apart | undefined;
+}
+
+function stepOf(instruction: Single): Step {
+  return { instruction, ...placesOf(instruction), apart: apartOf(instruction) };
+}
+
+function isOverImages({ instruction }: Step): boolean {
+  return isPlain(instruction) && overImages.has(instruction.code);
+}
+
+function usersOf(steps: readonly Step[]): ReadonlyMap<Place, ReadonlySet<Step>> {
+  const users = new Map<Place, Set<Step>>();
+  for (const step of steps)
+    for (const place of [...step.reads, ...step.writes])
+      users.set(place, (users.get(place) ?? new Set()).add(step));
+  return users;
+}
+
+/** The first of `steps` and what can be run with it, part by part of `count`, in their order. */
+function grow([first, ...others]: readonly Step[], count: number): readonly Step[] {
+  if (first === undefined || !comesApart(first, count)) return [];
+  const members = new Members(first);
+  const skipped = new Skipped();
+  for (const step of others) {
+    if (skipped.size > AHEAD) break;
+    const joins = comesApart(step, count) && members.take(step) && skipped.allow(step);
+    if (joins) members.add(step);
+    else skipped.add(step);
+  }
+  return members.steps;
+}
+
+function comesApart({ apart }: Step, count: number): boolean {
+  const fits = apart !== undefined && apart.most % count === 0;
+  return fits && apart.sums.every((place) => place.in === 'made' && place.size <= CACHED / 2);
+}
+
+/** The members of a group that grows. */
+class Members {
+  readonly steps: Step[] = [];
+  /** Places of which each part has its own, and their words. */
+  readonly #own = new Map<Place, number>();
+  readonly #written = new Set<Place>();
+
+  constructor(first: Step) {
+    this.add(first);
+  }
+
+  add(step: Step): void {
+    this.steps.push(step);
+    for (const [place, words] of step.apart?.places ?? []) this.#own.set(place, words);
+    for (const place of step.writes) this.#written.add(place);
+  }
+
+  /** Whether a step goes over what they have in the same parts, and needs nothing of theirs as a whole. */
+  take({ reads, writes, apart }: Step): boolean {
+    if (apart === undefined) return false;
+    const own = [...apart.places];
+    const shared = own.some(([place]) => this.#own.has(place));
+    const alike = own.every(([place, words]) => (this.#own.get(place) ?? words) === words);
+    const parted = own.every(([place]) => this.#own.has(place) || !this.#written.has(place));
+    const whole = [...reads, ...writes].filter((place) => !apart.places.has(place));
+    return (
+      shared && alike && parted && whole.every((place) => !this.#written.has(place) && !this.#own.has(place))
+    );
+  }
+}
+
+/** What stays behind a group: a member is moved before it. */
+class Skipped {
+  size = 0;
+  readonly #reads = new Set<Place>();
+  readonly #writes = new Set<Place>();
+
+  add({ reads, writes }: Step): void {
+    this.size++;
+    for (const place of reads) this.#reads.add(place);
+    for (const place of writes) this.#writes.add(place);
+  }
+
+  allow({ reads, writes }: Step): boolean {
+    const known = (place: Place) => this.#reads.has(place) || this.#writes.has(place);
+    return !reads.some((place) => this.#writes.has(place)) && !writes.some(known);
+  }
+}
+
+interface Around {
+  readonly count: number;
+  readonly threads: number;
+  readonly results: ReadonlySet<Place>;
+  readonly users: ReadonlyMap<Place, ReadonlySet<Step>>;
+}
+
+/** A group of steps, when it is worth it. */
+function groupOf(steps: readonly Step[], around: Around): Group | undefined {
+  if (steps.length < 2 || !steps.some(isOverImages)) return undefined;
+  const made = madeBy(steps, around);
+  const among = new Set(steps);
+  const handed = [...made].filter(([place]) => usersAmong(place, around, among).length > 1);
+  if (handed.reduce((sum, [, words]) => sum + words, 0) < WORTHWHILE) return undefined;
+  const isOutside = (place: Place) =>
+    around.results.has(place) ||
+    usersAmong(place, around, among).length < (around.users.get(place)?.size ?? 0);
+  const inside = new Map([...made].filter(([place]) => !isOutside(place)));
+  const members = steps.flatMap(({ instruction, apart }) =>
+    apart === undefined ? [] : [{ instruction, apart }],
+  );
+  const parts = partsFor(members, inside, around);
+  if (parts === undefined) return undefined;
+  const written = new Set(steps.flatMap(({ writes }) => writes));
+  return {
+    ...{ members, parts },
+    inside: new Map([...inside].map(([place, words]) => [place, words / parts])),
+    reads: [...new Set(steps.flatMap(({ reads }) => reads))].filter((place) => !written.has(place)),
+    writes: [...written].filter(isOutside),
+  };
+}
+
+/** What steps make for others in parts, and its words; what a loop makes for itself alone is nowhere. */
+function madeBy(steps: readonly Step[], { users, results }: Around): ReadonlyMap<Place, number> {
+  const written = new Set(steps.flatMap(({ writes }) => writes));
+  const isRead = (place: Place) => (users.get(place)?.size ?? 0) > 1 || results.has(place);
+  const places = steps.flatMap(({ apart }) => [...(apart?.places ?? [])]);
+  return new Map(places.filter(([place]) => written.has(place) && isRead(place)));
+}
+
+function usersAmong(place: Place, { users }: Around, among: ReadonlySet<Step>): readonly Step[] {
+  return [...(users.get(place) ?? [])].filter((step) => among.has(step));
+}
+
+/** As many examples at a time as the cache holds; undefined where it does not hold one. */
+function partsFor(
+  members: readonly Member[],
+  inside: ReadonlyMap<Place, number>,
+  { count, threads }: Pick<Around, 'count' | 'threads'>,
+): number | undefined {
+  const sizeOf = (place: Place) => (inside.get(place) ?? 0) / count;
+  const { size } = planMemory(
+    members.map(({ instruction }) => instruction),
+    new Set(inside.keys()),
+    sizeOf,
+  );
+  if (size > 4 * CACHED) return undefined;
+  for (let few = count; few > 1; few--) {
+    if (count % few === 0 && few * size <= CACHED && count / few >= 4 * threads) return count / few;
+  }
+  return count;
+}
