@@ -1,4 +1,4 @@
-import type { Tensor, Tensor4D } from '@tensorflow/tfjs';
+import type { Rank, Tensor, Tensor4D } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { expectClose, waves } from './close.ts';
 import { fusedAndEager, start, tf } from './support.ts';
@@ -32,6 +32,17 @@ const cases: readonly Case[] = [
     size: [16, 18, 18, 1],
     filters: [[3, 3, 1, 32]],
     forward: (x, [a]) => pooled(convolved(x, a)),
+  },
+  {
+    name: 'the same, flat and multiplied by a matrix',
+    size: [16, 18, 18, 1],
+    filters: [
+      [3, 3, 1, 32],
+      [1, 1, 2048, 10],
+    ],
+    scale: 1,
+    forward: (x, [a, b]) =>
+      tf.matMul(tf.reshape(pooled(convolved(x, a)), [16, 2048]), tf.reshape<Rank.R2>(b ?? x, [2048, 10])),
   },
   {
     name: 'the same, and examples that no number divides',

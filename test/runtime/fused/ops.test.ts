@@ -64,9 +64,12 @@ test('any shapes that broadcast', () => {
 
 describe('layers of products, what is done to their results, and their gradients', () => {
   test.each([
-    // The last one's products are cut into blocks along every axis.
     [5, 7, 3],
     [40, 33, 10],
+    // Long rows in the gradients.
+    [9, 640, 10],
+    [9, 650, 10],
+    // Cut into blocks along every axis.
     [130, 300, 300],
   ])('%i by %i to %i', (rows, columns, units) => {
     const inputs = {
