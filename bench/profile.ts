@@ -43,7 +43,7 @@ function watched(engine: ReturnType<Tf['engine']>): Int32Array[] {
   return found;
 }
 
-/** Microseconds of each instruction. */
+/** Microseconds of the whole, then of each instruction. */
 function profile(program: Int32Array): readonly number[] {
   const folder = mkdtempSync(join(tmpdir(), 'widthwise-profile-'));
   try {
@@ -75,9 +75,8 @@ function floatInputs(program: Int32Array): number {
     .length;
 }
 
-function report(program: Int32Array, times: readonly number[]): void {
+function report(program: Int32Array, [total = 0, ...times]: readonly number[]): void {
   const all = instructionsOf(program, codeAt(program), program.length, 0);
-  const total = all.reduce((sum, { depth }, i) => sum + (depth === 0 ? (times[i] ?? 0) : 0), 0);
   all.forEach(({ code, depth, body }, i) => {
     const time = times[i] ?? 0;
     if (time < total / 500) return;

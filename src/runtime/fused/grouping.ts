@@ -6,7 +6,7 @@ import type { Place } from './values.ts';
 
 /** Words that a thread keeps in the cache next to it: half of the 1 MB that most processors have. */
 const CACHED = 1 << 17;
-/** Fewer words between instructions are in that cache anyway. */
+/** Fewer words are in that cache anyway. */
 const WORTHWHILE = 1 << 16;
 /** How many instructions a member may be moved before. */
 const AHEAD = 24;
@@ -151,21 +151,23 @@ interface Around {
   readonly users: ReadonlyMap<Place, ReadonlySet<Step>>;
 }
 
-/** A group of steps, when it is worth it. */
+/** A group of steps, when it is worth it: most of what they go over must be theirs alone. */
 function groupOf(steps: readonly Step[], around: Around): Group | undefined {
   if (steps.length < 2 || !steps.some(isOverImages)) return undefined;
-  const made = madeBy(steps, around);
   const among = new Set(steps);
-  const handed = [...made].filter(([place]) => usersAmong(place, around, among).length > 1);
-  if (handed.reduce((sum, [, words]) => sum + words, 0) < WORTHWHILE) return undefined;
   const isOutside = (place: Place) =>
     around.results.has(place) ||
     usersAmong(place, around, among).length < (around.users.get(place)?.size ?? 0);
-  const inside = new Map([...made].filter(([place]) => !isOutside(place)));
+  const places = inMemory(steps, around);
+  const [inside, outside] = [
+    placesWhere(places, (place) => !isOutside(place)),
+    placesWhere(places, isOutside),
+  ];
+  if (wordsOf(inside) < Math.max(WORTHWHILE, wordsOf(outside))) return undefined;
   const members = steps.flatMap(({ instruction, apart }) =>
     apart === undefined ? [] : [{ instruction, apart }],
   );
-  const parts = partsFor(members, inside, around);
+  const parts = partsFor(members, { inside, outside }, around);
   if (parts === undefined) return undefined;
   const written = new Set(steps.flatMap(({ writes }) => writes));
   return {
@@ -176,30 +178,36 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
   };
 }
 
-/** What steps make for others in parts, and its words; what a loop makes for itself alone is nowhere. */
-function madeBy(steps: readonly Step[], { users, results }: Around): ReadonlyMap<Place, number> {
-  const written = new Set(steps.flatMap(({ writes }) => writes));
-  const isRead = (place: Place) => (users.get(place)?.size ?? 0) > 1 || results.has(place);
-  const places = steps.flatMap(({ apart }) => [...(apart?.places ?? [])]);
-  return new Map(places.filter(([place]) => written.has(place) && isRead(place)));
+type Words = ReadonlyMap<Place, number>;
+
+/** Where steps read and write in parts, and how many words; what a loop makes for itself alone is nowhere. */
+function inMemory(steps: readonly Step[], { users, results }: Around): Words {
+  const read = new Set(steps.flatMap(({ reads }) => reads));
+  const isRead = (place: Place) => read.has(place) || results.has(place) || (users.get(place)?.size ?? 0) > 1;
+  return placesWhere(new Map(steps.flatMap(({ apart }) => [...(apart?.places ?? [])])), isRead);
+}
+
+function placesWhere(places: Words, holds: (place: Place) => boolean): Words {
+  return new Map([...places].filter(([place]) => holds(place)));
+}
+
+function wordsOf(places: Words): number {
+  return [...places.values()].reduce((a, b) => a + b, 0);
 }
 
 function usersAmong(place: Place, { users }: Around, among: ReadonlySet<Step>): readonly Step[] {
   return [...(users.get(place) ?? [])].filter((step) => among.has(step));
 }
 
-/** As many examples at a time as the cache holds; undefined where it does not hold one. */
+/** As many examples at a time as the cache holds, with all that is read and written of them; undefined where it does not hold one. */
 function partsFor(
   members: readonly Member[],
-  inside: ReadonlyMap<Place, number>,
-  { count, threads }: Pick<Around, 'count' | 'threads'>,
+  { inside, outside }: { readonly inside: Words; readonly outside: Words },
+  { count, threads }: Around,
 ): number | undefined {
-  const sizeOf = (place: Place) => (inside.get(place) ?? 0) / count;
-  const { size } = planMemory(
-    members.map(({ instruction }) => instruction),
-    new Set(inside.keys()),
-    sizeOf,
-  );
+  const instructions = members.map(({ instruction }) => instruction);
+  const ofOne = (place: Place) => (inside.get(place) ?? 0) / count;
+  const size = planMemory(instructions, new Set(inside.keys()), ofOne).size + wordsOf(outside) / count;
   if (size > 4 * CACHED) return undefined;
   for (let few = count; few > 1; few--) {
     if (count % few === 0 && few * size <= CACHED && count / few >= 4 * threads) return count / few;
