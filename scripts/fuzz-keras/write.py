@@ -1,6 +1,7 @@
 """Random networks of Keras, with what Keras makes of them: shapes, parameters, outputs, one training step.
 
     python scripts/fuzz-keras/write.py DIRECTORY FIRST_SEED COUNT
+    python scripts/fuzz-keras/write.py test/import/guides     # the networks of guides.py
 """
 
 import os
@@ -24,23 +25,34 @@ import tensorflow as tf
 
 import dense_gradients
 import first_of_equal
+import guides
 import random_networks
 import networks as oracle
 import values
 
 BATCH = 4
+# Of axes that are open.
+OPEN = 5
 
 
 def layers_of(model, prefix=""):
     for layer in model.layers:
-        yield prefix + layer.name, layer
-        if hasattr(layer, "layers"):
-            yield from layers_of(layer, f"{prefix}{layer.name}/")
+        network = network_in(layer)
+        if network is None:
+            yield prefix + layer.name, layer
+        else:
+            yield from layers_of(network, f"{prefix}{layer.name}/")
+
+
+def network_in(layer):
+    """The network that a layer is, or that it runs at every step."""
+    inside = layer.layer if isinstance(layer, keras.layers.TimeDistributed) else layer
+    return inside if hasattr(inside, "layers") else None
 
 
 def owners(model):
     """The layers that have weights of their own, by path."""
-    return {path: layer for path, layer in layers_of(model) if layer.weights and not hasattr(layer, "layers")}
+    return {path: layer for path, layer in layers_of(model) if layer.weights}
 
 
 def bounds(variable):
@@ -62,13 +74,31 @@ def set_weights(case, model):
     return described
 
 
+def closed(tensor):
+    return (BATCH, *(OPEN if size is None else size for size in tensor.shape[1:]))
+
+
+def targets_of(outputs, losses):
+    """For each output its shape, and how many classes its targets tell apart, if they do."""
+    rows = []
+    for output, loss in zip(outputs, losses):
+        sparse = loss.startswith("sparse")
+        rows.append({"shape": [*output.shape[:-1], 1] if sparse else list(output.shape), **({"classes": output.shape[-1]} if sparse else {"range": [0.0, 1.0]})})
+    return rows
+
+
+def target(case, i, row):
+    stream = f"{case}/y{i or ''}"
+    return values.integers(stream, row["shape"], row["classes"]) if "classes" in row else values.noise(stream, row["shape"], *row.get("range", (-1.0, 1.0)))
+
+
 def inputs_of(case, model):
     arrays = []
     for tensor in model.inputs:
-        shape = (BATCH, *tensor.shape[1:])
-        tokens = tensor.name.startswith("tokens")
-        arrays.append(values.integers(f"{case}/x/{tensor.name}", shape, random_networks.VOCABULARY) if tokens
-                      else values.noise(f"{case}/x/{tensor.name}", shape, 0.0 if tensor.name.startswith("photo") else -1.0, 1.0))
+        shape, name = closed(tensor), tensor._keras_history.operation.name
+        tokens = name.startswith("tokens") or tensor.dtype == "int32"
+        arrays.append(values.integers(f"{case}/x/{name}", shape, random_networks.VOCABULARY) if tokens
+                      else values.noise(f"{case}/x/{name}", shape, 0.0 if name.startswith("photo") else -1.0, 1.0))
     return arrays
 
 
@@ -109,20 +139,23 @@ def moved(array, shaken, factor=None):
 def run(seed, shaken=None):
     """The network, what it is fed, and what Keras makes of it before and after one step; with numbers that are shaken a little."""
     case = f"fuzz-{seed}"
-    model = random_networks.build(seed)
+    known = seed in guides.NETWORKS
+    model, losses = guides.build(seed) if known else (random_networks.build(seed), None)
     weights = set_weights(case, model)
     for layer in owners(model).values():
         layer.set_weights([moved(w, shaken, factor=True) for w in layer.get_weights()])
     x = [moved(array, shaken) for array in inputs_of(case, model)]
-    model.compile(optimizer_of(case), **objective_of(case, len(model.outputs)), run_eagerly=True, jit_compile=False)
+    objective = {"loss": losses if len(losses) > 1 else losses[0]} if known else objective_of(case, len(model.outputs))
+    model.compile(optimizer_of(case), **objective, run_eagerly=True, jit_compile=False)
     made = model(x, training=False)
     outputs = [np.asarray(y) for y in (made if isinstance(made, list) else [made])]
-    y = [values.noise(f"{case}/y{i or ''}", (BATCH, 2)) for i in range(len(outputs))]
+    targets = targets_of(outputs, losses) if known else [{"shape": [BATCH, 2]} for _ in outputs]
+    y = [target(case, i, row) for i, row in enumerate(targets)]
     text = json.loads(model.to_json())
     # With several outputs there is a loss of each behind the whole one.
     loss = np.ravel(model.train_on_batch(x, y))[0]
     after = {path.replace("/", "."): layer.get_weights() for path, layer in owners(model).items()}
-    return model, text, weights, outputs, loss, after
+    return model, text, weights, outputs, loss, after, targets
 
 
 def distance(found, expected):
@@ -139,7 +172,7 @@ def unsteady(seed, outputs, loss, after):
     """Results that Keras itself does not give again when numbers move by a millionth: behind ties, signs, quotients of what is almost 0."""
     found = set()
     for shake in range(1, 4):
-        _, _, _, outputs_then, loss_then, after_then = run(seed, np.random.default_rng(shake))
+        _, _, _, outputs_then, loss_then, after_then, _ = run(seed, np.random.default_rng(shake))
         found |= {f"output {i}" for i, y in enumerate(outputs) if distance(outputs_then[i], y) > TOLERANCE}
         found |= {"loss"} if distance(loss_then, loss) > TOLERANCE else set()
         found |= {f"{path} weight {i}" for path, arrays in after.items() for i, w in enumerate(arrays) if distance(after_then[path][i], w) > TOLERANCE}
@@ -147,21 +180,23 @@ def unsteady(seed, outputs, loss, after):
 
 
 def describe(seed):
-    model, text, weights, outputs, loss, after = run(seed)
+    model, text, weights, outputs, loss, after, targets = run(seed)
+    # What runs at every step has shapes of one step.
+    stepwise = [f"{layer.name}/" for layer in model.layers if isinstance(layer, keras.layers.TimeDistributed)]
     rows = [[path, shapes_of(layer), layer.count_params()] for path, layer in layers_of(model)
-            if not hasattr(layer, "layers") and not isinstance(layer, keras.layers.InputLayer)]
+            if not path.startswith(tuple(stepwise)) and not isinstance(layer, keras.layers.InputLayer)]
     return {"seed": seed, "model": text, "layers": rows, "params": model.count_params(), "weights": weights,
-            "outputs": [values.tensor(y) for y in outputs], "loss": values.number(loss),
+            "targets": targets, "outputs": [values.tensor(y) for y in outputs], "loss": values.number(loss),
             "after": {path: [oracle.digest(w) for w in arrays] for path, arrays in after.items()},
             "unsteady": unsteady(seed, outputs, loss, after)}
 
 
-def main(directory, first, count):
+def main(directory, first=None, count=0):
     dense_gradients.use()
     first_of_equal.use()
     target = pathlib.Path(directory)
     target.mkdir(parents=True, exist_ok=True)
-    for seed in range(int(first), int(first) + int(count)):
+    for seed in guides.NETWORKS if first is None else range(int(first), int(first) + int(count)):
         try:
             case = describe(seed)
         except (ValueError, tf.errors.InvalidArgumentError) as error:

@@ -19,12 +19,15 @@ import { loadedData, trainSteps } from '../../oracle/support/train.ts';
 
 /** A random network, as scripts/fuzz-keras/write.py has written it. */
 export interface FuzzCase {
-  readonly seed: number;
+  /** Of a network of the guides, its name. */
+  readonly seed: number | string;
   readonly model: object;
   readonly layers: readonly (readonly [path: string, shapes: readonly unknown[], params: number])[];
   readonly params: number;
   /** By path: shape, lower and upper bound of each weight. */
   readonly weights: Readonly<Record<string, readonly (readonly [readonly number[], number, number])[]>>;
+  /** What each output is trained towards; absent in cases that were written when all were alike. */
+  readonly targets?: readonly Target[];
   readonly outputs: readonly OracleTensor[];
   readonly loss: number;
   /** The weights after one step, by name in the spec. */
@@ -36,15 +39,23 @@ export interface FuzzCase {
   readonly unsteady?: readonly string[];
 }
 
+/** Numbers of classes, or from a range. */
+interface Target {
+  readonly shape: readonly number[];
+  readonly classes?: number;
+  readonly range?: readonly [number, number];
+}
+
 /** As in scripts/fuzz-keras. */
 const BATCH = 4;
+const OPEN = 5;
 const VOCABULARY = 11;
 
 export function readFuzz(directory: string): readonly FuzzCase[] {
   const cases = readdirSync(directory).map(
     (file) => JSON.parse(gunzipSync(readFileSync(join(directory, file))).toString('utf8')) as FuzzCase,
   );
-  return cases.sort((a, b) => a.seed - b.seed);
+  return cases.sort((a, b) => String(a.seed).localeCompare(String(b.seed)));
 }
 
 /** Everything in which the imported network is not Keras's; empty when it is the same. */
@@ -56,8 +67,8 @@ export async function fuzzDifferences(tf: Tf, fuzz: FuzzCase): Promise<readonly 
     setWeights(tf, model, fuzz);
     const x = inputsOf(valid, fuzz);
     const outputs = listDifferences('output', predictOn(tf, model, x), fuzz.outputs);
-    const y = fuzz.outputs.map((_, i) => {
-      return { shape: [BATCH, 2], values: [...noise(`fuzz-${fuzz.seed}/y${i || ''}`, BATCH * 2)] };
+    const y = (fuzz.targets ?? fuzz.outputs.map(() => ({ shape: [BATCH, 2] }))).map((target: Target, i) => {
+      return { shape: target.shape, values: [...targetValues(target, `fuzz-${fuzz.seed}/y${i || ''}`)] };
     });
     const [step] = await trainSteps(tf, valid, model, loadedData(model, x, y));
     const loss = difference('loss', [step?.loss ?? NaN], [fuzz.loss], 1e-5);
@@ -65,6 +76,15 @@ export async function fuzzDifferences(tf: Tf, fuzz: FuzzCase): Promise<readonly 
     const found = [...outputs, ...(loss === '' ? [] : [loss]), ...after];
     return found.filter((text) => !isUnsteady(text, fuzz));
   });
+}
+
+function targetValues(
+  { shape, classes, range: [low, high] = [-1, 1] }: Target,
+  stream: string,
+): Iterable<number> {
+  return classes === undefined
+    ? noise(stream, sizeOf(shape), low, high)
+    : integers(stream, sizeOf(shape), classes);
 }
 
 function isUnsteady(difference: string, { unsteady = [] }: FuzzCase): boolean {
@@ -109,9 +129,9 @@ function setWeights(tf: Tf, model: LayersModel, { seed, weights }: FuzzCase): vo
 function inputsOf({ spec }: ValidSpec, { seed }: FuzzCase): readonly OracleTensor[] {
   return spec.layers.flatMap((layer) => {
     if (layer.type !== 'InputLayer') return [];
-    const shape = [BATCH, ...layer.args.shape.map((size) => size ?? 1)];
+    const shape = [BATCH, ...layer.args.shape.map((size) => size ?? OPEN)];
     const stream = `fuzz-${seed}/x/${layer.name}`;
-    const tokens = layer.name.startsWith('tokens');
+    const tokens = layer.name.startsWith('tokens') || layer.args.dtype === 'int32';
     const lowest = layer.name.startsWith('photo') ? 0 : -1;
     const values = tokens
       ? integers(stream, sizeOf(shape), VOCABULARY)
