@@ -178,8 +178,13 @@ function companions({ json }: SavedModel): Omit<LoadedModel, 'model'> {
   return {
     ...(spec !== undefined && { spec }),
     ...(preprocessing && { preprocessing }),
-    ...(history && { history }),
+    ...(history && { history: history.map(numbers) }),
   };
+}
+
+/** JSON has null for what is no number, such as the area under the curve of one class. */
+function numbers(logs: Readonly<Record<string, number | null>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? Number.NaN]));
 }
 
 function mismatch(directory: string, name: string, wanted: string | undefined, found: string | undefined) {

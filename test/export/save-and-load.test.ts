@@ -94,6 +94,13 @@ describe('a saved model', () => {
     expect(again.optimizer.getClassName()).toBe(model.optimizer.getClassName());
   });
 
+  test('gives a number of the history back that was none', async () => {
+    const directory = join(scratch(), 'model');
+    const history = [{ loss: 0.5, auc: Number.NaN }];
+    await saveModel((await trained(tf)).model, directory, { tf, history });
+    expect((await loadModel(directory, { tf })).history).toEqual(history);
+  });
+
   test('has the same bytes when the same is saved again', async () => {
     const [one, two] = [join(scratch(), 'model'), join(scratch(), 'model')];
     await saveModel((await trained(tf)).model, one, { tf });
