@@ -149,6 +149,8 @@ describe('compare', () => {
     const built = await compare('runs/built');
     expect(built.code).toBe(1);
     expect(built.stderr).toContain('error input-unreadable: runs/built holds no trained model');
+    const other = await compare('.');
+    expect(other.stderr).toContain('error input-unreadable: . holds no trained model: it has no spec.yaml');
     for (const damaged of ['[{"loss": 0.1}, {"lo', '{}', '[]', '[1]', '[{"loss": "low"}]']) {
       writeFileSync(join(cwd, 'runs/one/history.json'), damaged);
       const { code, stdout, stderr } = await compare('runs/one');

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Sources } from '../../diagnostics/source.ts';
 import { SET_FILE } from '../../spec/set-file.ts';
 import type { ValidSpec } from '../../spec/spec.ts';
 import type { Inspect } from '../attempt.ts';
 import type { LoadOptions } from '../../load.ts';
-import { isDirectory } from './trained.ts';
+import { isDirectory, specOf } from './trained.ts';
 import type { Variant } from './variants.ts';
 
 /** A variant that is in order. */
@@ -32,7 +31,7 @@ export async function compileAll(
   const said: Said[] = [];
   for (const variant of variants) {
     const trained = await isDirectory(variant.spec);
-    const path = trained ? join(variant.spec, 'spec.yaml') : variant.spec;
+    const path = trained ? await specOf(variant.spec) : variant.spec;
     const compiled = await inspect(path, options(variant));
     // One of the values that are tried may well be the one that is there.
     const diagnostics = compiled.diagnostics.filter(

@@ -13,6 +13,18 @@ export async function isDirectory(path: string): Promise<boolean> {
 }
 
 /**
+ * The spec that a model was trained by.
+ * @throws WidthwiseError `input-unreadable`
+ */
+export async function specOf(directory: string): Promise<string> {
+  const path = join(directory, 'spec.yaml');
+  await stat(path).catch(() => {
+    throw noModel(directory, 'it has no spec.yaml');
+  });
+  return path;
+}
+
+/**
  * The numbers of each epoch of a model that was trained before.
  * @throws WidthwiseError `input-unreadable`
  */
@@ -20,9 +32,13 @@ export async function historyOf(directory: string): Promise<readonly Logs[]> {
   const text = await readFile(join(directory, 'history.json'), 'utf8').catch(() => '[]');
   const history = parseJson(text);
   if (Array.isArray(history) && history.length > 0 && history.every(isLogs)) return history.map(numbers);
-  throw fail({
+  throw noModel(directory, 'it has no history.json with numbers of epochs');
+}
+
+function noModel(directory: string, why: string) {
+  return fail({
     code: 'input-unreadable',
-    message: `${directory} holds no trained model: it has no history.json with numbers of epochs`,
+    message: `${directory} holds no trained model: ${why}`,
     suggestion: 'name a directory that `train -o` wrote, or a spec',
   });
 }
