@@ -147,6 +147,23 @@ const cases = trained.map((call) => {
   return { title: call.title, call, steps };
 });
 
+test('AugMix, whose bytes hang on a last digit, within a millionth of each loss', async () => {
+  const found = calls.find(
+    ({ type, call }) => type === 'AugMix' && 'numChains' in call.args && call.args.numChains === 3,
+  );
+  if (found === undefined) throw new Error('AugMix with its defaults is no call of test/layers/calls');
+  const [slow, fast] = [modelOf(found), modelOf(found)];
+  const step = compileTrainStep(fast, { tf, notify });
+  for (let i = 0; i < 12; i++) {
+    const x = batchOf(found, i);
+    const y = [slow.predict(x)].flat().map((output, k) => fill(output.shape, i + k));
+    const [expected = NaN] = [await slow.trainOnBatch(x, y)].flat();
+    const { loss } = await step.run(x, y);
+    expect(Math.abs((loss ?? NaN) / expected - 1)).toBeLessThan(1e-6);
+    tf.dispose([...x, ...y]);
+  }
+});
+
 describe('layers', () => {
   test.each(cases)('$steps steps of $title', async ({ call, steps }) => {
     notices.length = 0;

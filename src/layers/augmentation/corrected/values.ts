@@ -5,7 +5,10 @@ export function clipTo(tf: typeof tfjs, x: tfjs.Tensor, [a = 0, b = a]: readonly
   return tf.clipByValue(x, Math.min(a, b), Math.max(a, b));
 }
 
-/** Values of one range as those of another. */
+/**
+ * Values of one range as those of another. By the reciprocal of the first, which TensorFlow makes of a division by a constant in
+ * a graph: a last digit decides on which side of a whole number a byte that was brought to [0, 1] comes back.
+ */
 export function rescale(
   tf: typeof tfjs,
   x: tfjs.Tensor,
@@ -13,7 +16,7 @@ export function rescale(
   [newLow = 0, newHigh = 1]: readonly number[],
 ): tfjs.Tensor {
   if (low === newLow && high === newHigh) return x;
-  return tf.add(tf.mul(tf.div(tf.sub(x, low), high - low), newHigh - newLow), newLow);
+  return tf.add(tf.mul(tf.mul(tf.sub(x, low), 1 / (high - low)), newHigh - newLow), newLow);
 }
 
 /** The range, rising. */
