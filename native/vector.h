@@ -1,4 +1,4 @@
-// Vectors of 16 numbers and the functions of them, for whatever processor the file that includes this is compiled for.
+// Vectors of W numbers and the functions of them, for whatever processor the file that includes this is compiled for.
 #pragma once
 #include <cstdint>
 #include <cstring>
@@ -16,18 +16,25 @@
 
 namespace {
 
-// 16 numbers at once: one register of AVX-512, two of AVX2.
+// Numbers at once: those of a register in a file that is compiled for one kind of processor (LEVEL), for g++ keeps vectors that need
+// several of them in memory. Functions that are compiled for several targets (recurrent/) have the widest.
+#if defined(__AVX512F__) || !defined(LEVEL)
 constexpr int W = 16;
+#elif defined(__AVX2__)
+constexpr int W = 8;
+#else
+constexpr int W = 4;
+#endif
 typedef float V __attribute__((vector_size(4 * W)));
 
-// The same number 16 times. That minus 0 is itself, also when it is -0, so compilers leave out the difference; but not in functions
+// The same number W times. That minus 0 is itself, also when it is -0, so compilers leave out the difference; but not in functions
 // that are compiled for several targets (recurrent/), where it is lowered before the target is known.
 INLINE V Splat(float x) { return x - V{}; }
 // How many rows of how many vectors of sums fit into the registers.
 #if defined(__AVX512F__)
 constexpr int TALL = 8, WIDE = 2;
 #else
-constexpr int TALL = 4, WIDE = 1;
+constexpr int TALL = 4, WIDE = 2;
 #endif
 INLINE V Load(const float* p) {
   V v;
@@ -35,7 +42,7 @@ INLINE V Load(const float* p) {
   return v;
 }
 INLINE void Store(float* p, V v) { memcpy(p, &v, sizeof v); }
-// The first n of 16; the rest 0.
+// The first n of W; the rest 0.
 #if defined(__AVX512F__)
 INLINE __mmask16 First(int n) { return static_cast<__mmask16>(n >= W ? 0xffff : (1u << n) - 1); }
 INLINE V LoadSome(const float* p, int n) { return _mm512_maskz_loadu_ps(First(n), p); }

@@ -153,7 +153,7 @@ INLINE void FilterBlock(const Convolution& c, const float* const* image, const f
 
 template <int J>
 INLINE void FilterPanel(const Convolution& c, const float* image, const float* gradient, float* out, int n) {
-  constexpr int MANY = WIDE == 1 ? 4 : J == 1 ? 16 : 12;
+  constexpr int MANY = TALL == 4 ? 4 : J == 1 ? 16 : 12;
   const int depth = c.patch(), run = c.run();
   const auto begin = [&](int k) { return image + c.offset(k / run) + k % run; };
   for (int k = 0, done; k < depth; k += done) {

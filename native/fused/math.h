@@ -1,4 +1,4 @@
-// Functions of 16 numbers, within 2 units of the last place where not said otherwise.
+// Functions of W numbers, within 2 units of the last place where not said otherwise.
 #pragma once
 #include <cmath>
 
@@ -19,7 +19,7 @@ INLINE V Float(I bits) {
   return v;
 }
 
-// The first n of 16 integers below 256, a byte each; the rest 0.
+// The first n of W integers below 256, a byte each; the rest 0.
 #if defined(__AVX512BW__) && defined(__AVX512VL__)
 INLINE I LoadBytes(const uint8_t* p, int n) { return reinterpret_cast<I>(_mm512_cvtepu8_epi32(_mm_maskz_loadu_epi8(First(n), p))); }
 INLINE void StoreBytes(uint8_t* p, I v, int n) { _mm512_mask_cvtepi32_storeu_epi8(p, First(n), reinterpret_cast<__m512i>(v)); }

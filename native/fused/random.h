@@ -12,7 +12,7 @@ struct Philox {
   uint32_t key[2], counter[4];
 };
 
-// Sixteen draws of four numbers at once.
+// W draws of four numbers at once.
 INLINE void Draw(const Philox& from, U counter[4], U out[4]) {
   uint32_t key0 = from.key[0], key1 = from.key[1];
   for (int round = 0; round < 10; round++, key0 += 0x9E3779B9u, key1 += 0xBB67AE85u) {
@@ -51,7 +51,8 @@ INLINE void Normal(V& x, V& y) {
 // seed, out, count, whether of the normal distribution.
 void RunRandom(const int32_t* w, float* const* slots) {
   const Philox from = Seeded(reinterpret_cast<const int32_t*>(slots[w[0]]));
-  const U lanes = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  U lanes = {};
+  for (int lane = 0; lane < W; lane++) lanes[lane] = lane;
   for (int at = 0; at < w[2]; at += 4 * W) {
     // Fewer than 2^34 numbers never carry into the second word.
     U counter[4] = {lanes + static_cast<uint32_t>(at / 4), U{}, U{} + from.counter[2], U{} + from.counter[3]};

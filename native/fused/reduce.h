@@ -36,7 +36,7 @@ INLINE float JoinAll(const float* data, int n) {
   return rest[0];
 }
 
-// One after the other of 16 rows of `columns` numbers, side by side: [columns, 16]. Rows from `rows` on read as the first.
+// One after the other of W rows of `columns` numbers, side by side: [columns, W]. Rows from `rows` on read as the first.
 INLINE V Across(const float* data, int columns, int column, int rows) {
   float values[W];
   for (int i = 0; i < W; i++) values[i] = data[static_cast<int64_t>(i < rows ? i : 0) * columns + column];
@@ -119,7 +119,7 @@ void RunReduce(const int32_t* w, float* const* slots, float* spare, const Team& 
   }
 }
 
-// The first place of the best of each of up to 16 rows, side by side.
+// The first place of the best of each of up to W rows, side by side.
 INLINE void ArgBestShort(const float* data, int32_t* out, int rows, int columns, float sign) {
   V best = sign * Across(data, columns, 0, rows);
   I place = {};
@@ -167,7 +167,7 @@ INLINE void SoftmaxLong(const float* x, float* out, int columns, bool log, float
   }
 }
 
-// Up to 16 rows side by side.
+// Up to W rows side by side.
 INLINE void SoftmaxShort(const float* x, float* out, int rows, int columns, bool log, float* spare) {
   V most = Splat(-INFINITY), sum = {};
   for (int c = 0; c < columns; c++) {
