@@ -50,7 +50,6 @@ export function define(command: Command, context: Context): void {
   command.addHelpText('after', note);
   addExamples(
     command,
-    'train model.yaml -o runs/model',
     'train wide.yaml -o runs/wide --epochs 5 --format json',
     'train model.yaml -o runs/model --save-every 1 --resume',
   );
