@@ -64,7 +64,7 @@ class Builder:
 
     def told_mask(self, words, tokens):
         """Words behind an operation, which loses their mask, and a layer that is told it all the same."""
-        x = tensors.each(self.r, words(tokens))
+        x = tensors.told(self.r, words(tokens))
         if self.r.random() < 0.5:
             return L.GRU(3, return_sequences=True, name=self.name("told"))(x, mask=words.compute_mask(tokens))
         return L.BatchNormalization(name=self.name("told"))(x, mask=words.compute_mask(tokens))

@@ -115,6 +115,11 @@ def each(r, x):
     return r.choice(EACH)(r, x)
 
 
+def told(r, x):
+    """One whose layer in a spec hands a mask on, which another may then be told; what stops at it cannot be said there."""
+    return r.choice(EACH[:5])(r, x)
+
+
 def draw(r, x):
     """A random operation that fits x; what it makes has at most six axes."""
     while True:
