@@ -3,7 +3,8 @@ import type { DataInput, DataSection, DataTarget } from '../spec/generated/secti
 import { sectionVocabulary } from '../spec/names.ts';
 import { givenFor } from '../spec/output-values.ts';
 import { isGlob } from '../util/glob.ts';
-import { closest, didYouMean, orList } from '../util/suggest.ts';
+import { orList } from '../util/or-list.ts';
+import { closest, didYouMean } from '../util/suggest.ts';
 import { inputFault } from './shapes.ts';
 import { spanAt } from './spans.ts';
 import type { ModelPort, ModelPorts } from './types.ts';

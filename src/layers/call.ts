@@ -37,10 +37,11 @@ export function arityOf({ type, extra }: Pick<LayerCall, 'type' | 'extra'>): Ari
   return extra?.arity ?? layerTable[type].arity;
 }
 
-/** Whether a layer that sets no width hands on that of its one input. */
-export function handsWidthOn<T extends LayerType>({ type, args }: LayerCall<T>): boolean {
+/** Whether a layer that sets no width hands on that of its one input; undefined where its arguments do not tell. */
+export function handsWidthOn<T extends LayerType>({ type, args }: LayerCall<T>): boolean | undefined {
   const { arity, flow, handsOn }: LayerRow<T> = layerTable[type];
-  return arity === 'one' && flow === undefined && (handsOn?.(args) ?? true);
+  if (arity !== 'one' || flow !== undefined) return false;
+  return handsOn === undefined ? true : handsOn(args);
 }
 
 /** Where the width of each of so many first states of a recurrent layer stands. */

@@ -72,8 +72,11 @@ export interface LayerRow<T extends LayerType> {
    * input hands it on, one of several does not, unless this says otherwise. `merges`: the inputs must be of one width.
    */
   readonly flow?: 'merges' | 'breaks';
-  /** Where that depends on the arguments of a layer with one input: whether it hands the width on. */
-  readonly handsOn?: (args: LayerArgs[T]) => boolean;
+  /**
+   * Where that depends on the arguments of a layer with one input: whether it hands the width on; undefined where it
+   * depends on the number of axes, too, which is not known where widths are followed.
+   */
+  readonly handsOn?: (args: LayerArgs[T]) => boolean | undefined;
   /** The arguments that are widths, of a layer with several: each is reached as `layer.argument` only. */
   readonly widths?: readonly (keyof LayerArgs[T] & string)[];
   /** The layers inside it, with what they read. */

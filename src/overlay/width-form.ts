@@ -1,6 +1,7 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
-import { didYouMean, orList } from '../util/suggest.ts';
+import { orList } from '../util/or-list.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { roundings, type Rounding } from './rounding.ts';
 
 /** How an overlay gives a width. */

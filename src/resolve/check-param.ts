@@ -1,6 +1,7 @@
 import type { Note, Report } from '../diagnostics/diagnostic.ts';
 import type { ScalarNode } from '../spec/tree.ts';
-import { didYouMean, orList } from '../util/suggest.ts';
+import { orList } from '../util/or-list.ts';
+import { didYouMean } from '../util/suggest.ts';
 import type { Declared, ParamType } from './declared.ts';
 
 /** Why a param may not have a value: its declared type, bounds or choices. */

@@ -1,6 +1,7 @@
 import { shown } from '../diagnostics/arguments/index.ts';
 import { fail } from '../diagnostics/fail.ts';
-import { didYouMean, orList } from '../util/suggest.ts';
+import { orList } from '../util/or-list.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { activate, backendOf } from './activate.ts';
 import { loadTfjs } from './load-tfjs.ts';

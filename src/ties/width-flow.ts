@@ -74,7 +74,7 @@ function flowOf(node: GraphNode, walk: Walk): Flow {
   const arms = node.inputs.flatMap(({ layer }) => armOf(layer, walk) ?? []);
   const [first] = arms;
   if (row.flow === 'merges') return merged(node, arms, walk);
-  return first !== undefined && handsWidthOn(node)
+  return first !== undefined && handsWidthOn(node) === true
     ? first.flow
     : { source: node.name, base: undefined, width: undefined };
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { orList } from './or-list.ts';
 
 /** The candidates close enough to `wrong` to be what was meant, best first, three at most. */
 export function closest(wrong: string, candidates: Iterable<string>): readonly string[] {
@@ -64,10 +65,4 @@ export function didYouMean(
 export function suggester(candidates: Iterable<string>): (wrong: string) => string | undefined {
   let left = 100;
   return (wrong) => (left-- > 0 ? didYouMean(wrong, candidates) : undefined);
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function orList(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }

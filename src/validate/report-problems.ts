@@ -2,7 +2,8 @@ import { insteadOfArgument } from '../spec/absent-arguments.ts';
 import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { paramsBehind } from '../spec/params-behind.ts';
 import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
-import { closest, didYouMean, orList } from '../util/suggest.ts';
+import { orList } from '../util/or-list.ts';
+import { closest, didYouMean } from '../util/suggest.ts';
 import type { SchemaProblem } from './check-schema.ts';
 
 interface Context {

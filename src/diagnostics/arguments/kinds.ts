@@ -1,4 +1,4 @@
-import { orList } from '../../util/suggest.ts';
+import { orList } from '../../util/or-list.ts';
 
 /** What an argument of a public function must be. */
 export interface Kind {

@@ -1,5 +1,7 @@
 import type * as tfjs from '@tensorflow/tfjs';
-import { checkArgument, tensorflow } from '../../diagnostics/arguments/index.ts';
+// Not their index, which looks for what was meant by an option: a library that browsers need not load.
+import { checkArgument } from '../../diagnostics/arguments/check-argument.ts';
+import { tensorflow } from '../../diagnostics/arguments/models.ts';
 import { activationClasses } from '../activations/index.ts';
 import { attentionClasses } from '../attention/index.ts';
 import { audioClasses } from '../audio/index.ts';

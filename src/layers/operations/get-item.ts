@@ -2,7 +2,7 @@ import { free, onlyInput, tensor } from '../analysis.ts';
 import { isProblem, type LayerRow } from '../row.ts';
 import { checkDType } from '../shapes/checks.ts';
 import { getItemClass } from './corrected/get-item.ts';
-import { itemShape, parseKey } from './key.ts';
+import { itemShape, parseKey, type Slice } from './key.ts';
 
 /**
  * `x[key]` as NumPy has it, the batch whole. No weights, no FLOPs.
@@ -23,9 +23,15 @@ export const getItem: LayerRow<'GetItem'> = {
   build: (_tf, args, context) => new (context.classOf(getItemClass))(context.config(args)),
 };
 
-/** Whether a key ends with an axis that it takes whole; one that ends before the last axis is not known to. */
-function leavesLast(key: string): boolean {
+/** Whether a key takes the last axis whole; without "..." it may end before that axis. */
+function leavesLast(key: string): boolean | undefined {
   const parts = parseKey(key);
-  const last = isProblem(parts) ? undefined : parts.at(-1);
-  return last?.kind === 'rest';
+  if (isProblem(parts) || !parts.some(({ kind }) => kind === 'rest')) return undefined;
+  const last = parts.at(-1);
+  return last?.kind === 'rest' || (last?.kind === 'slice' && isWhole(last));
+}
+
+/** Turned round it is whole, too. */
+function isWhole({ start, stop, step }: Slice): boolean {
+  return start === undefined && stop === undefined && Math.abs(step) === 1;
 }

@@ -74,6 +74,8 @@ function analyzeReduction(
 }
 
 /** An axis that is counted from 0 may be the last. */
-function leavesLast({ axis }: ReductionArgs): boolean {
-  return [axis].flat().every((each) => each < -1);
+function leavesLast({ axis }: ReductionArgs): boolean | undefined {
+  const axes = [axis].flat();
+  if (axes.includes(-1)) return false;
+  return axes.every((each) => each < 0) ? true : undefined;
 }
