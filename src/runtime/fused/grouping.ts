@@ -8,6 +8,8 @@ import type { Place } from './values.ts';
 const CACHED = 1 << 17;
 /** Fewer words are in that cache anyway. */
 const WORTHWHILE = 1 << 16;
+/** Words that no cache of most processors holds: 16 MB. */
+const BEYOND = 1 << 22;
 /** How many instructions a member may be moved before. */
 const AHEAD = 24;
 
@@ -151,7 +153,7 @@ interface Around {
   readonly users: ReadonlyMap<Place, ReadonlySet<Step>>;
 }
 
-/** A group of steps, when it is worth it: most of what they go over must be theirs alone. */
+/** A group of steps, when it is worth it. */
 function groupOf(steps: readonly Step[], around: Around): Group | undefined {
   if (steps.length < 2 || !steps.some(isOverImages)) return undefined;
   const among = new Set(steps);
@@ -163,7 +165,7 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
     placesWhere(places, (place) => !isOutside(place)),
     placesWhere(places, isOutside),
   ];
-  if (wordsOf(inside) < Math.max(WORTHWHILE, wordsOf(outside))) return undefined;
+  if (wordsOf(inside) < worthwhile(outside)) return undefined;
   const members = steps.flatMap(({ instruction, apart }) =>
     apart === undefined ? [] : [{ instruction, apart }],
   );
@@ -176,6 +178,15 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
     reads: [...new Set(steps.flatMap(({ reads }) => reads))].filter((place) => !written.has(place)),
     writes: [...written].filter(isOutside),
   };
+}
+
+/**
+ * How many words must be the group's alone: most of what it goes over, for what others need goes to memory in any case. Where
+ * that is more than caches hold, each word is worth it that need not come back from there.
+ */
+function worthwhile(outside: Words): number {
+  const words = wordsOf(outside);
+  return words > BEYOND ? WORTHWHILE : Math.max(WORTHWHILE, words);
 }
 
 type Words = ReadonlyMap<Place, number>;
