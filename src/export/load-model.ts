@@ -20,6 +20,7 @@ import { fail } from '../diagnostics/fail.ts';
 import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
+import { fromJsonNumbers } from '../util/json-numbers.ts';
 import { BEST, type Progress } from './checkpoint.ts';
 import type { SavedModel } from './saved-model.ts';
 import { damaged, groupsOf, readSavedModel } from './saved-model.ts';
@@ -178,13 +179,8 @@ function companions({ json }: SavedModel): Omit<LoadedModel, 'model'> {
   return {
     ...(spec !== undefined && { spec }),
     ...(preprocessing && { preprocessing }),
-    ...(history && { history: history.map(numbers) }),
+    ...(history && { history: history.map(fromJsonNumbers) }),
   };
-}
-
-/** JSON has null for what is no number, such as the area under the curve of one class. */
-function numbers(logs: Readonly<Record<string, number | null>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? Number.NaN]));
 }
 
 function mismatch(directory: string, name: string, wanted: string | undefined, found: string | undefined) {

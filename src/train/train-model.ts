@@ -21,7 +21,7 @@ import { opByOp } from './notices.ts';
 import { stepsOf, type StepsPerExecution } from './pace.ts';
 import { createPause } from './pause.ts';
 import { fromTheBeginning, refused, resumeFrom, type Resumed } from './resume.ts';
-import { LossNotFinite, runLoop, WeightsReplaced, type Run, type Start } from './run-loop.ts';
+import { LossNotFinite, runLoop, WeightsReplaced, type Reached, type Run, type Start } from './run-loop.ts';
 import { measureRunner, trainRunner, type RunnerOptions } from './runner.ts';
 import { saveReached, type Saved } from './saving.ts';
 import { trainOptions, type TrainOptions, type TrainResult } from './train-options.ts';
@@ -153,14 +153,11 @@ function startRun(job: Job, start: Start, options: TrainOptions): Run {
   const { signal, onEvent = () => undefined, saveEvery = Infinity, directory, specText } = options;
   const step = trainRunner(runnerOptions(job, options, 'training step'));
   const validation = measureRunner(runnerOptions(job, options, 'validation'));
-  const work = { tf, model, measures, step, validation, data, fit, start };
-  return {
-    ...work,
-    ...{ onEvent, signal, saveEvery, pause: createPause() },
-    save: async (reached) => {
-      if (directory !== undefined) await saveReached(job, directory, specText, reached);
-    },
+  const save = async (reached: Reached): Promise<void> => {
+    if (directory !== undefined) await saveReached(job, directory, specText, reached);
   };
+  const asked = { onEvent, signal, saveEvery, save, pause: createPause() };
+  return { tf, model, measures, step, validation, data, fit, start, ...asked };
 }
 
 function runnerOptions(job: Job, options: TrainOptions, what: string): RunnerOptions {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fail } from '../../diagnostics/fail.ts';
 import type { Logs } from '../../train/index.ts';
 import { parseJson } from '../../util/layers-model.ts';
+import { fromJsonNumbers, type JsonNumbers } from '../../util/json-numbers.ts';
 
 /** Whether an argument is the directory of a saved model, and no spec. */
 export async function isDirectory(path: string): Promise<boolean> {
@@ -31,7 +32,8 @@ export async function specOf(directory: string): Promise<string> {
 export async function historyOf(directory: string): Promise<readonly Logs[]> {
   const text = await readFile(join(directory, 'history.json'), 'utf8').catch(() => '[]');
   const history = parseJson(text);
-  if (Array.isArray(history) && history.length > 0 && history.every(isLogs)) return history.map(numbers);
+  if (Array.isArray(history) && history.length > 0 && history.every(isLogs))
+    return history.map(fromJsonNumbers);
   throw noModel(directory, 'it has no history.json with numbers of epochs');
 }
 
@@ -43,14 +45,7 @@ function noModel(directory: string, why: string) {
   });
 }
 
-type JsonLogs = Readonly<Record<string, number | null>>;
-
-/** A metric that was no number is null in JSON. */
-function numbers(logs: JsonLogs): Logs {
-  return Object.fromEntries(Object.entries(logs).map(([name, value]) => [name, value ?? NaN]));
-}
-
-function isLogs(value: unknown): value is JsonLogs {
+function isLogs(value: unknown): value is JsonNumbers {
   return (
     typeof value === 'object' &&
     value !== null &&

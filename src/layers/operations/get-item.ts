@@ -2,7 +2,7 @@ import { free, onlyInput, tensor } from '../analysis.ts';
 import { isProblem, type LayerRow } from '../row.ts';
 import { checkDType } from '../shapes/checks.ts';
 import { getItemClass } from './corrected/get-item.ts';
-import { itemShape, parseKey, type Slice } from './key.ts';
+import { itemShape, parseKey, takesAll } from './key.ts';
 
 /**
  * `x[key]` as NumPy has it, the batch whole. No weights, no FLOPs.
@@ -28,10 +28,5 @@ function leavesLast(key: string): boolean | undefined {
   const parts = parseKey(key);
   if (isProblem(parts) || !parts.some(({ kind }) => kind === 'rest')) return undefined;
   const last = parts.at(-1);
-  return last?.kind === 'rest' || (last?.kind === 'slice' && isWhole(last));
-}
-
-/** Turned round it is whole, too. */
-function isWhole({ start, stop, step }: Slice): boolean {
-  return start === undefined && stop === undefined && Math.abs(step) === 1;
+  return last?.kind === 'rest' || (last?.kind === 'slice' && takesAll(last));
 }

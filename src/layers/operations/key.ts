@@ -22,6 +22,11 @@ export type AxisPart = Exclude<KeyPart, { readonly kind: 'rest' }>;
 
 const WHOLE: Slice = { kind: 'slice', step: 1 };
 
+/** Whether a slice takes all of an axis, maybe turned round. */
+export function takesAll({ start, stop, step }: Slice): boolean {
+  return start === undefined && stop === undefined && Math.abs(step) === 1;
+}
+
 /** `:, 0, 1:-1` as its parts. */
 export function parseKey(key: string): readonly KeyPart[] | LayerProblem {
   const parts: KeyPart[] = [];
@@ -85,7 +90,7 @@ export function itemShape(key: string, shape: Shape): Shape | LayerProblem {
   const parts = partsFor(key, shape.length);
   if (isProblem(parts)) return parts;
   const [batch] = parts;
-  if (batch?.kind !== 'slice' || JSON.stringify(batch) !== JSON.stringify(WHOLE)) return keepsBatch(key);
+  if (batch?.kind !== 'slice' || !takesAll(batch) || batch.step < 0) return keepsBatch(key);
   const dims: Dim[] = [];
   let axis = 0;
   for (const part of parts) {

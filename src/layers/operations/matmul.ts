@@ -2,8 +2,8 @@ import type { TensorSpec } from '../../spec/tensor.ts';
 import { tensor } from '../analysis.ts';
 import { isProblem, type LayerProblem, type LayerRow } from '../row.ts';
 import { clash, elements, product, showShape, times } from '../shapes/dims.ts';
+import { checkPair } from './check-pair.ts';
 import { matmulClass } from './corrected/pairs.ts';
-import { checkPair } from './divide.ts';
 import { productShape } from './pairs.ts';
 
 /**

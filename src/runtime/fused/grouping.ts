@@ -173,7 +173,8 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
   if (parts === undefined) return undefined;
   const written = new Set(steps.flatMap(({ writes }) => writes));
   return {
-    ...{ members, parts },
+    members,
+    parts,
     inside: new Map([...inside].map(([place, words]) => [place, words / parts])),
     reads: [...new Set(steps.flatMap(({ reads }) => reads))].filter((place) => !written.has(place)),
     writes: [...written].filter(isOutside),

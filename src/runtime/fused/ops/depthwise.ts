@@ -46,10 +46,8 @@ export const depthwiseRows: Rows = {
     if (axes === undefined) return undefined;
     const wide = repeated(builder, images, out);
     const words = [wide.place, gradient.place, out.place, ...numbersOf(wide.shape, gradient.shape, axes)];
-    const apart = {
-      ...{ most: gradient.shape[0] ?? 1, count: 3 },
-      ...{ places: ownPlaces([wide, gradient]), sums: [out.place] },
-    };
+    const places = ownPlaces([wide, gradient]);
+    const apart = { most: gradient.shape[0] ?? 1, count: 3, places, sums: [out.place] };
     builder.emit({ code: CODE.depthwiseFilter, words, writes: [out.place], spare: sizeOf(out.shape), apart });
     return [out];
   },

@@ -58,15 +58,13 @@ function pool(node: Node, builder: Builder, { code, images, result, reads, makes
   const numbers = numbersOf(node, images, result);
   if (numbers === undefined) return false;
   const places = [...reads, ...makes].map(({ place }) => place);
+  const own = ownPlaces([...reads, ...makes]);
   builder.emit({
     code,
     words: [...places, ...numbers],
     writes: makes.map(({ place }) => place),
     spare: 0,
-    apart: {
-      ...{ most: images.shape[0] ?? 1, count: places.length },
-      ...{ places: ownPlaces([...reads, ...makes]), sums: [] },
-    },
+    apart: { most: images.shape[0] ?? 1, count: places.length, places: own, sums: [] },
   });
   return true;
 }

@@ -48,7 +48,9 @@ function product(node: Node, builder: Builder): readonly Value[] | undefined {
   const words = [a.place, b.place, out.place, batch, ...steps, m, k, n, ...strides, ...done.words];
   const apart = { most: m, count: 6, places: ownPlaces([a, out, ...done.gate]), sums: [] };
   builder.emit({
-    ...{ code: CODE.product, words, writes: [out.place] },
+    code: CODE.product,
+    words,
+    writes: [out.place],
     // As native/fused/product.h has it.
     spare: Math.max(k * 32, 256 * (256 + 32)),
     // Whoever has a part reads all of b, where it stands.
