@@ -5,7 +5,7 @@ import { parse } from '../parse/index.ts';
 import { isAbbreviation } from '../spec/abbreviations.ts';
 import type { SpecDocument } from '../spec/document.ts';
 import { layerLookup, lookupIn, valueLookup, type Lookup } from '../spec/lookup.ts';
-import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { allLayerEntries, textAt } from '../spec/model-tree.ts';
 import { rowOf } from '../layers/index.ts';
 import {
   camelCase,
@@ -144,10 +144,9 @@ function fixPorts(entry: MapNode, type: string | undefined, run: Run): void {
 }
 
 function typesIn(root: MapNode): ReadonlyMap<string, string> {
-  const blocks = valueAt(root, 'blocks');
-  const inside = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
-  const entries = [root, ...inside].filter((node) => node.kind === 'map').flatMap(layerEntries);
-  return new Map(entries.map(({ entry }) => [textAt(entry, 'name') ?? '', textAt(entry, 'type') ?? '']));
+  return new Map(
+    allLayerEntries(root).map((entry) => [textAt(entry, 'name') ?? '', textAt(entry, 'type') ?? '']),
+  );
 }
 
 function respellValue({ span, text }: ScalarNode, word: string | undefined, run: Run): void {

@@ -1,5 +1,5 @@
-import { textAt } from '../spec/model-tree.ts';
-import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
+import { layerEntries, textAt } from '../spec/model-tree.ts';
+import { valueAt, type MapNode } from '../spec/tree.ts';
 import type { Run } from './run.ts';
 
 /** A block that nothing uses is not checked either, so it is worth a word. */
@@ -21,14 +21,14 @@ export function reportUnusedBlocks(root: MapNode, { used, report }: Run): void {
 /** The blocks that entries name, also entries that were refused and so never expanded. */
 function blocksNamed(root: MapNode, blocks: MapNode): ReadonlySet<string> {
   const named = new Set<string>();
-  const open: (TreeNode | undefined)[] = [valueAt(root, 'layers')];
-  for (let layers = open.pop(); layers !== undefined; layers = open.pop()) {
-    for (const entry of layers.kind === 'list' ? layers.items : []) {
-      const name = entry.kind === 'map' ? textAt(entry, 'block') : undefined;
+  const open = [root];
+  for (let map = open.pop(); map !== undefined; map = open.pop()) {
+    for (const { entry } of layerEntries(map)) {
+      const name = textAt(entry, 'block');
       if (name === undefined || named.has(name)) continue;
       named.add(name);
       const block = valueAt(blocks, name);
-      if (block?.kind === 'map') open.push(valueAt(block, 'layers'));
+      if (block?.kind === 'map') open.push(block);
     }
   }
   return named;

@@ -1,4 +1,4 @@
-import { layerEntries, textAt } from './model-tree.ts';
+import { blocksIn, layerEntries, textAt } from './model-tree.ts';
 import { valueAt, type MapNode, type TreeNode } from './tree.ts';
 
 /** What stands before the number of an instance, and before the name of a layer in it. */
@@ -43,9 +43,5 @@ export function mayHold(entry: MapNode, layer: string): boolean {
 
 /** Whether a block has layers with names of their own outside, `as`, which may then be any. */
 export function haveOuterNames(root: MapNode): boolean {
-  const blocks = valueAt(root, 'blocks');
-  const all = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
-  return all.some(
-    (block) => block.kind === 'map' && layerEntries(block).some(({ entry }) => entry.entries.has('as')),
-  );
+  return blocksIn(root).some((block) => layerEntries(block).some(({ entry }) => entry.entries.has('as')));
 }

@@ -26,6 +26,18 @@ export function layerEntries(root: MapNode): readonly { readonly index: number; 
   return layers.items.flatMap((entry, index) => (entry.kind === 'map' ? [{ index, entry }] : []));
 }
 
+/** The blocks of a file that are maps. */
+export function blocksIn(root: MapNode): readonly MapNode[] {
+  const blocks = valueAt(root, 'blocks');
+  if (blocks?.kind !== 'map') return [];
+  return [...blocks.entries.values()].map(({ value }) => value).filter((node) => node.kind === 'map');
+}
+
+/** The entries of all layers of a file: its own, and those of its blocks. */
+export function allLayerEntries(root: MapNode): readonly MapNode[] {
+  return [root, ...blocksIn(root)].flatMap(layerEntries).map(({ entry }) => entry);
+}
+
 /** What an entry of `layers` is; each kind has a schema of its own. */
 export type EntryKind = 'layer' | 'instance' | 'call' | 'nestedModel';
 
@@ -49,10 +61,7 @@ export function namedFile({ text, span }: ScalarNode): NamedFile {
 
 /** The nested models in a file: in its layers, and in those of its blocks. */
 export function nestedFiles(root: MapNode): readonly NamedFile[] {
-  const blocks = valueAt(root, 'blocks');
-  const inside = blocks?.kind === 'map' ? [...blocks.entries.values()].map(({ value }) => value) : [];
-  const maps = [root, ...inside].filter((node) => node.kind === 'map');
-  return maps.flatMap(layerEntries).flatMap(({ entry }) => {
+  return allLayerEntries(root).flatMap((entry) => {
     const from = entryKind(entry) === 'nestedModel' ? valueAt(entry, 'from') : undefined;
     return from?.kind === 'scalar' && typeof from.value === 'string' ? [namedFile(from)] : [];
   });

@@ -40,11 +40,8 @@ export function grouped(
   const taken = new Set<Step>();
   return steps.flatMap((step, i): readonly Instruction[] => {
     if (taken.has(step)) return [];
-    for (const count of examples.filter((n) => n >= 2 * threads)) {
-      const members = grow(
-        steps.slice(i).filter((other) => !taken.has(other)),
-        count,
-      );
+    for (const count of examples.filter((n) => n >= 2 * threads && comesApart(step, n))) {
+      const members = grow(step, count, behind(steps, i, taken));
       const group = groupOf(members, { count, threads, results, users });
       if (group === undefined) continue;
       for (const member of members) taken.add(member);
@@ -78,9 +75,16 @@ function usersOf(steps: readonly Step[]): ReadonlyMap<Place, ReadonlySet<Step>> 
   return users;
 }
 
-/** The first of `steps` and what can be run with it, part by part of `count`, in their order. */
-function grow([first, ...others]: readonly Step[], count: number): readonly Step[] {
-  if (first === undefined || !comesApart(first, count)) return [];
+/** The steps behind one that are in no group yet. */
+function* behind(steps: readonly Step[], index: number, taken: ReadonlySet<Step>): Generator<Step, void> {
+  for (let i = index + 1; i < steps.length; i++) {
+    const step = steps[i];
+    if (step !== undefined && !taken.has(step)) yield step;
+  }
+}
+
+/** A step and what of those behind it can be run with it, part by part of `count`, in their order. */
+function grow(first: Step, count: number, others: Iterable<Step>): readonly Step[] {
   const members = new Members(first);
   const skipped = new Skipped();
   for (const step of others) {
