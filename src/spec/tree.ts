@@ -99,6 +99,12 @@ export function valueAt(map: MapNode, key: string): TreeNode | undefined {
   return map.entries.get(key)?.value;
 }
 
+/** A map of values, each of which has the place of its key, too. */
+export function mapOf(rows: Iterable<readonly [key: string, value: TreeNode]>, span: Span): MapNode {
+  const entries = [...rows].map(([key, value]) => [key, { key, keySpan: value.span, value }] as const);
+  return { kind: 'map', entries: new Map(entries), span };
+}
+
 /** A map with the same span and other entries. */
 export function withEntries(map: MapNode, entries: Iterable<MapEntry>): MapNode {
   return { ...map, entries: new Map([...entries].map((e) => [e.key, e])) };

@@ -1,5 +1,5 @@
 import type { Reporter, Span } from '../../diagnostics/diagnostic.ts';
-import { scalar, valueAt, type MapNode, type ScalarNode, type TreeNode } from '../../spec/tree.ts';
+import { mapOf, scalar, valueAt, type MapNode, type ScalarNode, type TreeNode } from '../../spec/tree.ts';
 import { legalName } from '../legal-name.ts';
 import type { Call, SourceLayer, SourceModel, Tensor } from './source.ts';
 
@@ -44,11 +44,7 @@ function inputOf(config: MapNode, first: SourceLayer, model: ScalarNode): Source
     ),
     className: scalar('InputLayer', span),
     isOperation: false,
-    config: {
-      kind: 'map',
-      entries: new Map(entries.map(([key, value]) => [key, { key, keySpan: value.span, value }])),
-      span,
-    },
+    config: mapOf(entries, span),
     calls: [],
     span,
   };

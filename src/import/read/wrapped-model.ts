@@ -1,4 +1,4 @@
-import { scalar, valueAt, type MapEntry, type MapNode, type TreeNode } from '../../spec/tree.ts';
+import { mapOf, scalar, valueAt, type MapNode, type TreeNode } from '../../spec/tree.ts';
 import type { SourceLayer, SourceModel } from './source.ts';
 
 /** The configuration of what stands in a TimeDistributed. */
@@ -26,23 +26,15 @@ function wrapped(layer: SourceLayer): SourceLayer {
   if (layer.model !== undefined) return { ...layer, model: atEveryStep(layer.model, true) };
   if (ANYWHERE.has(layer.className.text)) return layer;
   const { className, config, span, name } = layer;
-  const inside: MapNode = mapOf(span, [
+  const inside = [
     ['class_name', className],
     ['config', config],
-  ]);
+  ] as const;
   return {
     ...layer,
     className: scalar('TimeDistributed', className.span),
     isOperation: false,
-    config: mapOf(span, [
-      ['name', name],
-      ['layer', inside],
-    ]),
+    config: mapOf(Object.entries({ name, layer: mapOf(inside, span) }), span),
     stored: { className: className.text },
   };
-}
-
-function mapOf(span: MapNode['span'], rows: readonly (readonly [string, TreeNode])[]): MapNode {
-  const entries = rows.map(([key, value]): [string, MapEntry] => [key, { key, keySpan: value.span, value }]);
-  return { kind: 'map', entries: new Map(entries), span };
 }

@@ -6,6 +6,7 @@ import {
   withEntry,
   withoutKey,
   type ListNode,
+  mapOf,
   type MapEntry,
   type MapNode,
   type TreeNode,
@@ -42,10 +43,8 @@ export function compileSection(file: SourceFile, outputs: Outputs, context: Cont
     ['lossWeights', weightsOf(config, outputs)],
     ['stepsPerExecution', stepsOf(config)],
   ];
-  const entries = rows.flatMap(([key, value]): [string, MapEntry][] =>
-    value === undefined ? [] : [[key, { key, keySpan: value.span, value }]],
-  );
-  return { kind: 'map', entries: new Map(entries), span: config.span };
+  const given = rows.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return mapOf(given, config.span);
 }
 
 /** One step is what Keras does when nothing is said; here that is left to the runtime, with the same numbers. */
