@@ -12,7 +12,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Span } from './diagnostics/diagnostic.ts';
 import { compileWorkspace } from './compile.ts';
 import type { CompiledSpec } from './spec/spec.ts';
-import { directoryOf, joinPath, normalize } from './util/paths.ts';
+import { baseName, directoryOf, joinPath, normalize, relativePath } from './util/paths.ts';
 import { didYouMean } from './util/suggest.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
 
@@ -89,9 +89,11 @@ async function readInto(
     return addFile(workspace, file, await fs.readFile(file));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    // A base that is missing is reported where it is named; the entry is named nowhere.
     const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-    if (file === entry || !missing) {
+    const near = missing ? await nearby(file, fs, span) : undefined;
+    // What is missing is reported by what names it, which knows what was wanted, but cannot look into
+    // directories; the entry is named nowhere.
+    if (file === entry || !missing || near !== undefined) {
       const message = missing
         ? `there is no file "${file}"`
         : `"${file}" cannot be read: ${reasonOf(error.code)}`;
@@ -99,7 +101,7 @@ async function readInto(
         code: 'missing-file',
         message,
         span,
-        suggestion: missing ? await nearby(file, fs) : undefined,
+        suggestion: near,
       });
       workspace.documents.set(file, undefined);
     }
@@ -107,14 +109,15 @@ async function readInto(
   }
 }
 
-/** A file beside that has almost the same name. */
-async function nearby(file: string, fs: FileSystem): Promise<string | undefined> {
+/** A file beside that has almost the same name, as it is to be written: a spec names files from where it stands. */
+async function nearby(file: string, fs: FileSystem, span: Span | undefined): Promise<string | undefined> {
   const directory = directoryOf(file);
   const names = await fs.readDirectory?.(directory).catch(() => []);
-  return didYouMean(
-    file,
-    (names ?? []).map((name) => joinPath(directory, name)),
-  );
+  const written = (name: string): string => {
+    const path = joinPath(directory, name);
+    return span === undefined ? path : relativePath(directoryOf(span.file), path);
+  };
+  return didYouMean(baseName(file), names ?? [], written);
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {

@@ -13,6 +13,11 @@ export function directoryOf(file: string): string {
   return cut === -1 ? '.' : cut === 0 ? '/' : path.slice(0, cut);
 }
 
+/** What a path names, without the directories that lead there. */
+export function baseName(path: string): string {
+  return toPosix(path).split('/').at(-1) ?? path;
+}
+
 /** `path` as seen from `directory`, with `.` and `..` resolved as far as they can be. */
 export function joinPath(directory: string, path: string): string {
   const target = toPosix(path);

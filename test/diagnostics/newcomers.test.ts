@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { positionAt } from '../../src/diagnostics/source.ts';
 import { compileSpec, explain, loadSpec } from '../../src/index.ts';
 import { modelText } from '../support/problems.ts';
 
@@ -119,6 +120,37 @@ describe('what somebody writes who knows other tools is answered by how it is wr
     ]);
     await rm(folder, { recursive: true });
   });
+});
+
+const head = (kind: string): string => `apiVersion: widthwise/v1\nkind: ${kind}\n`;
+
+test.each([
+  ['a base', `${head('Overlay')}base: ./modle.yaml\nlayers: []\n`, '3:7'],
+  ['a component', `${head('Overlay')}base: ./model.yaml\ncomponents: [./modle.yaml]\n`, '4:14'],
+  ['a plugin', modelText({ more: 'plugins: [./modle.yaml]\n' }), '9:11'],
+  [
+    'a nested model',
+    modelText({
+      layers: '  - {name: inner, type: Model, from: ./modle.yaml}\n  - {name: y, type: Dense, units: 3}\n',
+    }),
+    '7:38',
+  ],
+])('%s that is called almost so, as it is to be written', async (_, text, place) => {
+  const folder = await mkdtemp(join(tmpdir(), 'newcomers-'));
+  await writeFile(join(folder, 'model.yaml'), modelText());
+  await writeFile(join(folder, 'other.yaml'), text);
+  const { diagnostics, sources } = await loadSpec(join(folder, 'other.yaml'));
+  const [missing, ...others] = diagnostics.filter(({ code }) => code === 'missing-file');
+  const { line, column } = positionAt(
+    sources.get(missing?.span?.file ?? '') ?? '',
+    missing?.span?.start ?? 0,
+  );
+  expect([`${line}:${column}`, missing?.suggestion, others]).toEqual([
+    place,
+    'did you mean "./model.yaml"?',
+    [],
+  ]);
+  await rm(folder, { recursive: true });
 });
 
 describe('what somebody means who leaves the section out', () => {
