@@ -4,7 +4,19 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   // How long a plugin took is no warning to whoever installs this.
   inputOptions: { checks: { pluginTimings: false } },
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', layers: 'src/register/layers.ts' },
+  entry: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    compiler: 'src/compiler.ts',
+    layers: 'src/register/layers.ts',
+    'load-ajv.browser': 'src/plugins/load-ajv.browser.ts',
+  },
+  // A file with a name that the field `browser` of package.json can have: there the entry above takes its place.
+  outputOptions: {
+    minifyInternalExports: false,
+    codeSplitting: { groups: [{ name: 'load-ajv', test: /load-ajv\.ts$/ }] },
+    chunkFileNames: ({ name }) => (name === 'load-ajv' ? '[name].mjs' : '[name]-[hash].mjs'),
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
-import type * as ajv from 'ajv';
+import type { Ajv } from 'ajv';
 import type { JsonSchema } from '../schemas/json-schema.ts';
 import { stubbed, stubSchemas } from '../schemas/stub.ts';
 import { classNames } from '../spec/names.ts';
 import type { Validator } from '../spec/schema-tables.ts';
+import { loadAjv } from './load-ajv.ts';
 
 /** The validator of a plugin's schema, or why it is no JSON Schema. */
 export function compileValidator(schema: JsonSchema): Validator | { readonly problem: string } {
@@ -18,10 +18,9 @@ export function compileValidator(schema: JsonSchema): Validator | { readonly pro
   }
 }
 
-/** ajv is loaded only here: no spec without plugins pays for it. */
-function newCompiler(): ajv.Ajv {
-  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof ajv;
-  return new Ajv({
+function newCompiler(): Ajv {
+  const AjvClass = loadAjv();
+  return new AjvClass({
     allErrors: true,
     allowUnionTypes: true,
     strictTypes: false,

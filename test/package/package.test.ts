@@ -1,9 +1,7 @@
-import { copyFileSync, mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { elsewhereCases } from '../layers/elsewhere/cases.ts';
 import { Consumer, pack } from './consumer.ts';
 
 const model = `
@@ -126,49 +124,4 @@ test('the types serve a strict TypeScript project', () => {
   const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
   const { status, stdout } = consumer.run('node', [tsc, ...flags, 'main.ts']);
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-}, 240_000);
-
-/** What a page would do. */
-const page = `
-import '@tensorflow/tfjs';
-import 'widthwise/layers';
-import { check } from './check.ts';
-import cases from './cases.json';
-check(cases).then((results) => console.log(JSON.stringify(results)));
-`;
-
-/** The least of a browser: what TensorFlow.js looks for, and nothing of Node. */
-const browser = `
-const window = { console, atob, performance, TextEncoder, TextDecoder, setTimeout, fetch, document: {}, navigator: {} };
-window.addEventListener = () => undefined;
-window.window = window;
-require('node:vm').runInNewContext(require('node:fs').readFileSync('bundle.js', 'utf8'), window);
-`;
-
-test('widthwise/layers is bundled for a browser, without modules of Node, and loads every layer', async () => {
-  const cases = await elsewhereCases();
-  const consumer = new Consumer(tarball, 'off');
-  consumer.write('page.js', page);
-  consumer.write('browser.cjs', browser);
-  consumer.write('cases.json', JSON.stringify(cases));
-  copyFileSync(join(import.meta.dirname, '../layers/elsewhere/check.ts'), join(consumer.folder, 'check.ts'));
-  const { metafile, warnings } = await build({
-    absWorkingDir: consumer.folder,
-    entryPoints: ['page.js'],
-    outfile: 'bundle.js',
-    bundle: true,
-    format: 'iife',
-    platform: 'browser',
-    metafile: true,
-    logLevel: 'silent',
-  });
-  expect(warnings).toEqual([]);
-  const ours = Object.entries(metafile.inputs).filter(([path]) => path.includes('node_modules/widthwise/'));
-  const imported = ours.flatMap(([, { imports }]) => imports.map(({ path }) => path));
-  expect(imported.filter((path) => !/node_modules\/(widthwise|@tensorflow)\//.test(path))).toEqual([]);
-  const { status, stdout, stderr } = consumer.run('node', ['browser.cjs']);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const results = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, number | string>;
-  expect(Object.keys(results)).toHaveLength(cases.length);
-  expect(Object.entries(results).filter(([, gap]) => typeof gap === 'string' || gap > 1e-6)).toEqual([]);
 }, 240_000);
