@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseJson, readShards, weightsManifest } from '../util/layers-model.ts';
 import { unreadable } from './read-source.ts';
@@ -18,7 +18,7 @@ export interface ModelJson {
  */
 export async function readModelJson(file: string, { readStdin }: Pick<Io, 'readStdin'>): Promise<ModelJson> {
   if (file === '-') return { path: '<stdin>', text: await readStdin(), weights: false };
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, await hintFor(file));
   const { holdsWeights, kerasModelJson } = await import('../import/weights/model-json.ts');
   const text = await kerasModelJson(bytes, file);
   const weights = holdsWeights(bytes) || weightsManifest(parseJson(text)) !== undefined;
@@ -36,6 +36,16 @@ export async function readWeights(file: string, suggestion?: string): Promise<Ui
   if (groups === undefined) return bytes;
   const folder = dirname(file);
   return readShards(folder, groups, (error, path) => unreadable(error, join(folder, path)));
+}
+
+/** What to do with a directory, by what is in it. */
+async function hintFor(path: string): Promise<string | undefined> {
+  const names = await readdir(path).catch((): string[] => []);
+  const [model] = ['model.json', 'config.json'].filter((name) => names.includes(name));
+  if (model !== undefined) return `give it the file in it: ${join(path, model)}`;
+  return names.includes('saved_model.pb')
+    ? 'it is a SavedModel, which has no layers any more; save the model by model.save("model.keras"), and import that'
+    : undefined;
 }
 
 /**

@@ -100,6 +100,13 @@ export async function importKerasWeights(
     : convertShards(imported, groups, file, name);
 }
 
+/** `json.dump(model.to_json(), file)` writes the JSON as a text in JSON. */
+function unwrapped(json: string): string {
+  const source = json.replace(/^\uFEFF/, '');
+  const value = /^\s*"/.test(source) ? parseJson(source) : undefined;
+  return typeof value === 'string' ? value : source;
+}
+
 /** Without inputs that nothing reads, where what reads them is refused. */
 function withoutConsequences(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const refused = diagnostics.some(
@@ -117,7 +124,7 @@ function importNetwork(
   options: ImportOptions,
 ): ImportResult & { readonly imported?: Imported } {
   const path = options.path ?? 'model.json';
-  const source = typeof json === 'string' ? json.replace(/^\uFEFF/, '') : JSON.stringify(json, null, 1);
+  const source = typeof json === 'string' ? unwrapped(json) : JSON.stringify(json, null, 1);
   const workspace = newWorkspace();
   const { sources, diagnostics, report } = workspace;
   sources.set(path, source);

@@ -83,13 +83,21 @@ describe('weights of Keras', () => {
   });
 
   test.each([
-    ['no HDF5 file', Buffer.from('not at all'), 'no HDF5 file (file signature not found)'],
-    ['an archive that is cut off', read('keras3.keras').subarray(0, 900), 'is an archive without'],
-    ['an archive with a wrong byte', changed(read('keras3.keras')), 'is an archive without'],
+    [
+      'no HDF5 file',
+      Buffer.from('not at all'),
+      'w.h5 is text, not a .keras, .weights.h5 or .h5 file of Keras',
+    ],
+    ['an archive that is cut off', read('keras3.keras').subarray(0, 900), 'is an archive that is cut off'],
+    [
+      'an archive with a wrong byte',
+      changed(read('keras3.keras')),
+      'model.weights.h5 in it has not the checksum',
+    ],
     [
       'an HDF5 file that is cut off',
       read('keras3.weights.h5').subarray(0, 900),
-      '(truncated file: eof = 900',
+      'w.h5 is cut off: it has 900 of the',
     ],
   ])('%s is an error of the user, and HDF5 prints nothing', async (_, bytes, message) => {
     const printed = vi.spyOn(console, 'error');

@@ -1,6 +1,7 @@
 import { jsonBreak } from '../../data/json-place.ts';
 import type { Reporter } from '../../diagnostics/diagnostic.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, TreeNode } from '../../spec/tree.ts';
+import { wantedFor, whyNotText, type Problem } from '../recognize/index.ts';
 
 /** Nested models are about six levels each; the stages after this one are recursive. */
 const MAX_DEPTH = 256;
@@ -11,8 +12,8 @@ const TOKEN = /[\s\uFEFF]*(?:([{}[\],:])|("(?:[^"\\]|\\.)*")|([^\s{}[\],:"]+))/y
 export function readJson(text: string, file: string, report: Reporter): TreeNode | undefined {
   if (!isJson(text)) {
     const start = jsonBreak(text);
-    const message = start >= text.trimEnd().length ? 'the JSON ends too early' : 'this is not JSON';
-    report({ code: 'import-syntax', message, span: { file, start, end: Math.min(start + 1, text.length) } });
+    const span = { file, start, end: Math.min(start + 1, text.length) };
+    report({ code: 'import-syntax', span, ...whyNot(text, file, start) });
     return undefined;
   }
   const reader = new Reader(text, file);
@@ -22,6 +23,21 @@ export function readJson(text: string, file: string, report: Reporter): TreeNode
   report({ code: 'nested-too-deeply', message, span: tree.span });
   return undefined;
 }
+
+/** What is wrong with a text that is no JSON, and that breaks off at `start`. */
+function whyNot(text: string, file: string, start: number): Problem {
+  const wanted = wantedFor(file);
+  const told = whyNotText(text, 'this', wanted);
+  if (told !== undefined) return told;
+  const [before, rest] = [text.slice(0, start).trim(), text.slice(start)];
+  if (before === '') return { message: `this is text, not ${wanted}` };
+  return CUT_OFF.test(rest)
+    ? { message: 'the JSON ends too early', suggestion: 'it was cut off: write or download it again' }
+    : { message: 'this is not JSON' };
+}
+
+/** Nothing, or a text or word that does not end. */
+const CUT_OFF = /^(?:"(?:[^"\\\n]|\\.)*\\?|[\w.+-]*)\s*$/;
 
 function isJson(text: string): boolean {
   try {

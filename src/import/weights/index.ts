@@ -8,6 +8,9 @@ import { holdsWeights } from './model-json.ts';
 import { layerWeights, type LayerWeights } from './layer-weights.ts';
 import { shardWeights } from './shards.ts';
 import { withH5 } from './open-h5.ts';
+import { isHdf5, isZip } from './formats.ts';
+import type { Problem } from '../recognize/index.ts';
+import { archiveProblem, isOfKeras, notOfKeras, noWeightsIn } from './problems.ts';
 import { fileInZip } from './zip.ts';
 
 export { holdsWeights };
@@ -32,7 +35,7 @@ export function convertShards(
 ): Uint8Array {
   const found = shardWeights(imported.model, groups, bytes);
   if (found === undefined)
-    throw refuse(`the files of weights beside ${path} are not those that it describes`);
+    throw refuse({ message: `the files of weights beside ${path} are not those that it describes` });
   return encodeTensors(tensorsOf(imported, found, path));
 }
 
@@ -45,12 +48,25 @@ export async function convertWeights(
   bytes: Uint8Array,
   path: string,
 ): Promise<Uint8Array> {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const h5 = isZip ? fileInZip(bytes, 'model.weights.h5') : bytes;
-  if (h5 === undefined) throw refuse(`${path} is an archive without model.weights.h5, or is damaged`);
-  const found = await withH5(h5, path, (root) => layerWeights(imported.model, root));
-  return encodeTensors(tensorsOf(imported, found, path));
+  const found = await withH5(hdf5In(bytes, path), path, (root) =>
+    isOfKeras(root)
+      ? { weights: layerWeights(imported.model, root) }
+      : { problem: notOfKeras(root, 'no weights', path) },
+  );
+  if (found.weights === undefined) throw refuse(found.problem);
+  return encodeTensors(tensorsOf(imported, found.weights, path));
 }
+
+/** The file of weights: inside an archive, or the file itself. */
+function hdf5In(bytes: Uint8Array, path: string): Uint8Array {
+  if (isHdf5(bytes)) return bytes;
+  if (!isZip(bytes)) throw refuse(noWeightsIn(bytes, path));
+  const inside = fileInZip(bytes, WEIGHTS);
+  if (inside === undefined) throw refuse(archiveProblem(bytes, WEIGHTS, path));
+  return inside;
+}
+
+const WEIGHTS = 'model.weights.h5';
 
 function tensorsOf(
   { nameAt, nodes }: Imported,
@@ -77,9 +93,9 @@ function tensorsOf(
   });
   if (problems.length === 0) return tensors;
   const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
-  throw refuse(`${path} does not fit the network: ${problems.slice(0, 3).join('; ')}${more}`);
+  throw refuse({ message: `${path} does not fit the network: ${problems.slice(0, 3).join('; ')}${more}` });
 }
 
-function refuse(message: string) {
-  return fail({ code: 'import-weights', message });
+function refuse(problem: Problem) {
+  return fail({ code: 'import-weights', ...problem });
 }

@@ -1,6 +1,9 @@
 import { bytes as bytesKind, checkArgument } from '../../diagnostics/arguments/index.ts';
 import { fail } from '../../diagnostics/fail.ts';
+import { wantedFor, whyNotBinary, type Problem } from '../recognize/index.ts';
+import { isHdf5, isZip } from './formats.ts';
 import { withVocabularies } from './learned-vocabularies.ts';
+import { archiveProblem, noModelIn } from './problems.ts';
 import { withH5, type H5Group } from './open-h5.ts';
 import { fileInZip } from './zip.ts';
 
@@ -12,17 +15,28 @@ import { fileInZip } from './zip.ts';
 export async function kerasModelJson(bytes: Uint8Array, path = 'the file'): Promise<string> {
   checkArgument('kerasModelJson', 'bytes', bytes, bytesKind);
   if (isZip(bytes)) {
-    const config = fileInZip(bytes, 'config.json');
-    if (config !== undefined)
-      return withVersion(await withVocabularies(new TextDecoder().decode(config), bytes, path), bytes);
-    throw noModel(`${path} is an archive without config.json, or is damaged`);
+    const config = fileInZip(bytes, CONFIG);
+    if (config === undefined) throw noModel(archiveProblem(bytes, CONFIG, path));
+    return withVersion(await withVocabularies(new TextDecoder().decode(config), bytes, path), bytes);
   }
-  if (!isHdf5(bytes)) return new TextDecoder().decode(bytes);
-  const json = await withH5(bytes, path, legacyJson);
-  if (json !== undefined) return json;
-  throw noModel(
-    `${path} has weights but no model: import the JSON of the model, and give this file to --weights`,
-  );
+  if (!isHdf5(bytes)) return textIn(bytes, path);
+  const found = await withH5(bytes, path, (root) => ({
+    json: legacyJson(root),
+    problem: noModelIn(root, path),
+  }));
+  if (found.json === undefined) throw noModel(found.problem);
+  return found.json;
+}
+
+const CONFIG = 'config.json';
+
+/** Text, also as Windows writes it where output goes to a file. */
+function textIn(bytes: Uint8Array, path: string): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (isUtf16) return new TextDecoder('utf-16le').decode(bytes);
+  const problem = whyNotBinary(bytes, path, wantedFor(path));
+  if (problem !== undefined) throw noModel(problem);
+  return new TextDecoder().decode(bytes);
 }
 
 /** The JSON with who wrote the archive, which stands beside it: defaults of Keras 2 are others than those of Keras 3. */
@@ -51,14 +65,6 @@ export function holdsWeights(bytes: Uint8Array): boolean {
   return isZip(bytes) || isHdf5(bytes);
 }
 
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
-function isHdf5(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(1, 4)) === 'HDF';
-}
-
-function noModel(message: string) {
-  return fail({ code: 'import-no-model', message });
+function noModel(problem: Problem) {
+  return fail({ code: 'import-no-model', ...problem });
 }

@@ -36,13 +36,17 @@ export async function withH5<T>(bytes: Uint8Array, path: string, read: (root: H5
       file.close();
     }
   } catch (error) {
-    throw fail({
-      code: 'import-weights',
-      message: `${path} cannot be read: it is damaged, or no HDF5 file (${reasonOf(error)})`,
-    });
+    throw fail({ code: 'import-weights', message: damage(reasonOf(error), path) });
   } finally {
     FS.unlink(name);
   }
+}
+
+function damage(reason: string, path: string): string {
+  const [, has, wants] = /^truncated file: eof = (\d+),.* stored_eof = (\d+)/.exec(reason) ?? [];
+  return has === undefined
+    ? `${path} is HDF5, and damaged (${reason})`
+    : `${path} is cut off: it has ${has} of the ${wants} bytes that it was written with`;
 }
 
 /** What HDF5 says at the bottom of its stack: `#007: /…/H5FDsec2.c line 3 in H5FD_open(): file signature not found`. */
