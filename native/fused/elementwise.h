@@ -60,9 +60,9 @@ typedef void (*Function)(const float* a, const float* b, const float* c, float* 
   F(Or, x < y ? y : x) \
   F(ReluGrad, y > 0.f ? x : V{}) \
   F(LeakyRelu, x < 0.f ? x * y : x) \
-  F(IntAdd, Float(Bits(x) + Bits(y))) \
-  F(IntSub, Float(Bits(x) - Bits(y))) \
-  F(IntMul, Float(Bits(x) * Bits(y))) \
+  F(IntAdd, Float(Unsigned(x) + Unsigned(y))) \
+  F(IntSub, Float(Unsigned(x) - Unsigned(y))) \
+  F(IntMul, Float(Unsigned(x) * Unsigned(y))) \
   F(IntEqual, Truth(Bits(x) == Bits(y))) \
   F(IntNotEqual, Truth(Bits(x) != Bits(y))) \
   F(IntLess, Truth(Bits(x) < Bits(y))) \

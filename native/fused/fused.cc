@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr const char* NO_MEMORY = "there is not enough memory for the fused graph";
+
 // All that are loaded, by number.
 class Programs {
  public:
@@ -45,9 +47,13 @@ void Load(void*, TF_OpKernelContext* context) {
   TF_Tensor* code = call.In(0);
   if (call.failed()) return;
   const int32_t* words = static_cast<int32_t*>(TF_TensorData(code));
-  auto program = std::make_shared<Program>(Reader(words, words + TF_TensorByteSize(code) / 4));
-  int32_t* number = static_cast<int32_t*>(call.Out(0, TF_INT32, nullptr, 0, 4));
-  if (number != nullptr) *number = Programs::Get().Add(std::move(program));
+  try {
+    auto program = std::make_shared<Program>(Reader(words, words + TF_TensorByteSize(code) / 4));
+    int32_t* number = static_cast<int32_t*>(call.Out(0, TF_INT32, nullptr, 0, 4));
+    if (number != nullptr) *number = Programs::Get().Add(std::move(program));
+  } catch (const std::bad_alloc&) {
+    call.Fail(NO_MEMORY);
+  }
 }
 
 // program: its number -> the same.
@@ -70,7 +76,11 @@ void Compute(void* kernel, TF_OpKernelContext* context) {
   Call call(context);
   const std::shared_ptr<Program> program = Programs::Get().Find(*static_cast<int32_t*>(kernel));
   if (program == nullptr) return call.Fail("the fused graph is not loaded any more");
-  program->Run(call);
+  try {
+    program->Run(call);
+  } catch (const std::bad_alloc&) {
+    call.Fail(NO_MEMORY);
+  }
 }
 
 void Remove(void* kernel) { delete static_cast<int32_t*>(kernel); }

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <vector>
 
 #include "../op.h"
@@ -60,6 +61,7 @@ class Scratch {
   static float* Allocate(size_t bytes) {
     const size_t page = bytes < LARGE ? 64 : LARGE;
     void* data = aligned_alloc(page, (bytes + page - 1) / page * page);
+    if (data == nullptr) throw std::bad_alloc();
 #if defined(MADV_HUGEPAGE)
     if (page == LARGE) madvise(data, bytes, MADV_HUGEPAGE);
 #endif
@@ -131,7 +133,8 @@ class Program {
     bases_.resize(inputs_.size() + outputs_.size());
   }
 
-  // As many runs as there are parts in what is given in parts.
+  // As many runs as there are parts in what is given in parts. Throws std::bad_alloc where there is no memory to keep what goes from
+  // one to the next.
   void Run(Call& call) {
     std::lock_guard<std::mutex> lock(mutex_);
     const int64_t runs = Take(call);

@@ -7,6 +7,7 @@
 namespace {
 
 typedef int32_t I __attribute__((vector_size(4 * W)));
+typedef uint32_t U __attribute__((vector_size(4 * W)));
 
 INLINE I Bits(V v) {
   I bits;
@@ -18,6 +19,9 @@ INLINE V Float(I bits) {
   memcpy(&v, &bits, sizeof v);
   return v;
 }
+// The same as integers without sign, whose sums wrap around.
+INLINE U Unsigned(V v) { return reinterpret_cast<U>(Bits(v)); }
+INLINE V Float(U bits) { return Float(reinterpret_cast<I>(bits)); }
 
 // The first n of W integers below 256, a byte each; the rest 0.
 #if defined(__AVX512BW__) && defined(__AVX512VL__)

@@ -5,7 +5,6 @@
 
 namespace {
 
-typedef uint32_t U __attribute__((vector_size(4 * W)));
 typedef uint64_t Wide __attribute__((vector_size(8 * W)));
 
 struct Philox {
@@ -38,7 +37,7 @@ INLINE Philox Seeded(const int32_t* seed) {
 }
 
 // In [0, 1): 23 bits as the fraction of a number from 1 on.
-INLINE V Uniform(U bits) { return Float(reinterpret_cast<I>((bits & 0x7fffffu) | 0x3f800000u)) - 1.f; }
+INLINE V Uniform(U bits) { return Float((bits & 0x7fffffu) | 0x3f800000u) - 1.f; }
 
 // Two of the normal distribution of two of the uniform one (Box and Muller, 1958).
 INLINE void Normal(V& x, V& y) {

@@ -24,10 +24,17 @@ export interface Order {
   readonly ints: readonly number[];
 }
 
+/** The largest word. */
+const MOST = 2 ** 31 - 1;
+
 /** What is no result of the run before, as native/fused/loaded.h numbers it. */
 const NEXT = { part: -2, same: -1 } as const;
 
-export function encode({ instructions, inputs, results }: Lowered, { next, each }: Repeating): Encoded {
+/** Undefined where there are more words than one of 32 bits counts, as in tensors of 8 GB. */
+export function encode(
+  { instructions, inputs, results }: Lowered,
+  { next, each }: Repeating,
+): Encoded | undefined {
   const [inputOrder, resultOrder] = [orderOf(inputs), orderOf(results)];
   const slots = new Slots(instructions, { inputs: inputOrder, results, resultOrder });
   const encoded = instructions.map((instruction) => wordsOf(instruction, slots));
@@ -37,7 +44,7 @@ export function encode({ instructions, inputs, results }: Lowered, { next, each 
     const { shape = [], kind } = results[i] ?? {};
     return [kind === 'int' ? DT.int32 : DT.float, i < each ? 0 : 1, shape.length, ...shape];
   });
-  const words = Int32Array.from([
+  const words = [
     ...[slots.scratch, spare, inputs.length],
     ...inOrder(inputOrder).flatMap((i) => [
       sizeOf(inputs[i]?.shape ?? []),
@@ -47,8 +54,9 @@ export function encode({ instructions, inputs, results }: Lowered, { next, each 
     ...[slots.places.length / 2, ...slots.places],
     ...[slots.constants.length, ...slots.constants],
     ...encoded.flatMap((each) => each.words),
-  ]);
-  return { words, inputs: inputOrder, results: resultOrder };
+  ];
+  if (words.some((word) => word > MOST)) return undefined;
+  return { words: Int32Array.from(words), inputs: inputOrder, results: resultOrder };
 }
 
 function nextWord(next: Next, results: readonly number[]): number {
@@ -131,7 +139,8 @@ class Slots {
       case 'input':
         return [KIND.input, this.#inputs.indexOf(place.index)];
       case 'constants':
-        this.constants.push(...place.words);
+        // One by one: there may be more than a call takes arguments.
+        for (const word of place.words) this.constants.push(word);
         return [KIND.constants, this.constants.length - place.words.length];
       case 'made': {
         const output = this.#outputs.get(place);

@@ -27,15 +27,22 @@ const kinds: ReadonlyMap<number, Kind> = new Map([
   [DT.bool, 'truth'],
 ]);
 
-/** Lowers what `fetches` need of a recorded graph, and all that is fed; the op that is not known, when there is one. */
-export function lower(recording: RecordedGraph, fetches: readonly string[]): Lowered | string {
+/**
+ * Lowers what `fetches` need of a recorded graph, and all that is fed, for so many threads; the op that is not known, when there
+ * is one.
+ */
+export function lower(
+  recording: RecordedGraph,
+  fetches: readonly string[],
+  threads = availableParallelism(),
+): Lowered | string {
   const lowering = new Lowering(recording);
   const needed = neededFor(recording.nodes, fetches);
   for (const node of recording.nodes) {
     const wanted = needed.has(node.name) || node.op === 'Placeholder';
     if (wanted && !lowering.lowers(node)) return node.op;
   }
-  const lowered = lowering.finish(fetches);
+  const lowered = lowering.finish(fetches, threads);
   // They are floats here, and could not be handed out.
   return lowered.results.some(({ kind }) => kind === 'truth') ? 'a result of truths' : lowered;
 }
@@ -58,7 +65,7 @@ class Lowering {
     return values !== undefined;
   }
 
-  finish(fetches: readonly string[]): Lowered {
+  finish(fetches: readonly string[], threads: number): Lowered {
     const taken = new Set<Place>();
     const results = fetches.map((name) => {
       const value = this.#own(this.#value(name), taken);
@@ -66,7 +73,7 @@ class Lowering {
       return value;
     });
     const inputs = this.#recording.feeds.map(({ name }) => this.#value(name));
-    const instructions = grouped(this.#builder.finish(), { results: taken, threads: availableParallelism() });
+    const instructions = grouped(this.#builder.finish(), { results: taken, threads });
     return { instructions, inputs, results };
   }
 

@@ -17,6 +17,8 @@ export interface Refused {
 export interface OpenOptions {
   readonly tf: Tf;
   readonly backend: NativeBackend;
+  /** How many threads share the examples of a group. Default: as many as there are processors. */
+  readonly threads?: number | undefined;
 }
 
 /**
@@ -24,15 +26,16 @@ export interface OpenOptions {
  * goes through memory for each.
  */
 export function openFused(
-  { tf, backend }: OpenOptions,
+  { tf, backend, threads }: OpenOptions,
   graph: RecordedGraph,
   fetches: readonly string[],
   repeating: Repeating,
 ): Session | Refused {
   if (tf.getKernel(FUSED_LOAD, 'tensorflow') === undefined) return { refused: 'setup compiled no kernels' };
-  const lowered = lower(forFused(graph, fetches), fetches);
+  const lowered = lower(forFused(graph, fetches), fetches, threads);
   if (typeof lowered === 'string') return { refused: `${lowered} is not among its ops` };
   const encoded = encode(lowered, repeating);
+  if (encoded === undefined) return { refused: 'its tensors are too large' };
   return session(backend, load(tf, encoded.words), encoded);
 }
 

@@ -208,6 +208,9 @@ export const cases: readonly Case[] = [
         tf.slice(x, [rows - 1, 0], [1, columns]),
         tf.stridedSlice(x, [0, 0], [rows, columns], [2, 3]),
         tf.stridedSlice(x, [0, -1], [rows, columns], [1, 1]),
+        // Beyond both ends: what there is counts.
+        tf.stridedSlice(x, [-9 * rows, 0], [9 * rows, columns], [1, 1]),
+        tf.stridedSlice(x, [0, 9 * columns], [rows, -9 * columns], [1, -2]),
       ];
     },
   },

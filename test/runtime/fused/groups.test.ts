@@ -122,6 +122,36 @@ describe('layers of images', () => {
     eager.forEach((expected, i) => expectClose(fused[i], expected, 1e-5));
   });
 
+  // Of 9 examples no number of threads has the same number; 2 are fewer than most machines have processors.
+  test.each([
+    { threads: 1, examples: 9, groups: 1 },
+    { threads: 4, examples: 9, groups: 1 },
+    { threads: 5, examples: 16, groups: 1 },
+    { threads: 16, examples: 32, groups: 1 },
+    { threads: 5, examples: 9, groups: 0 },
+    { threads: 2, examples: 3, groups: 0 },
+    { threads: 16, examples: 1, groups: 0 },
+  ])('$examples examples for $threads threads', ({ threads, examples, groups }) => {
+    const size = [examples, 18, 18, 3] as const;
+    const x = tf.tensor4d(waves(size), [...size]);
+    const w = tf.tensor4d(waves([3, 3, 3, 32], 0.3), [3, 3, 3, 32]);
+    const made = fusedAndEager(
+      { x, w },
+      () =>
+        tf.tidy(() => {
+          const loss = (images: Tensor, weights: Tensor) =>
+            tf.mul(100, tf.mean(tf.square(pooled(convolved(images as Tensor4D, weights as Tensor4D)))));
+          const { value, grads } = tf.valueAndGrads((...given) =>
+            loss(...(given as [Tensor, Tensor])).asScalar(),
+          )([x, w]);
+          return [value, ...grads];
+        }),
+      threads,
+    );
+    expect(made.groups > 0 ? 1 : 0).toBe(groups);
+    made.eager.forEach((expected, i) => expectClose(made.fused[i], expected, 1e-5));
+  });
+
   test('what is asked for from the midst of a group', () => {
     const size = [16, 18, 18, 3] as const;
     const [x, w] = [

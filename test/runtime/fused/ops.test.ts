@@ -1,6 +1,9 @@
 import type { Tensor, Tensor2D } from '@tensorflow/tfjs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Builder } from '../../../src/runtime/fused/builder.ts';
+import { encode } from '../../../src/runtime/fused/encode.ts';
+import type { Value } from '../../../src/runtime/fused/values.ts';
 import { cases, type Inputs } from './cases.ts';
 import { expectClose, waves } from './close.ts';
 import { fusedAndEager, start, tf } from './support.ts';
@@ -113,6 +116,33 @@ test('what is fed and not read changes nothing', () => {
   const [x, unread] = [tf.tensor1d([1, 2, 3]), tf.tensor2d([[1, 2]])];
   const { eager, fused } = fusedAndEager({ x, unread }, () => (tf.square(unread), [tf.square(x)]));
   expect(fused[0]?.dataSync()).toEqual(eager[0]?.dataSync());
+});
+
+test('whole numbers wrap around', () => {
+  const x = tf.tensor1d([2147483647, -2147483648, 5, 123456789], 'int32');
+  const { eager, fused } = fusedAndEager({ x }, () => [tf.add(x, x), tf.mul(x, x), tf.sub(tf.mul(x, x), tf.add(x, x))]);
+  eager.forEach((expected, i) => expect(fused[i]?.dataSync()).toEqual(expected.dataSync()));
+});
+
+test('a constant may have more numbers than a call takes arguments', () => {
+  const x = tf.ones([300_000]);
+  const { eager, fused } = fusedAndEager({ x }, () => [tf.mul(x, tf.tensor1d(waves([300_000])))]);
+  expect(fused[0]?.dataSync()).toEqual(eager[0]?.dataSync());
+});
+
+test('a program that asks for more memory than there is is refused, and nothing else happens', () => {
+  // All of the scratch memory that 64 bits can name: what stands before the rest, of which there is none.
+  const words = tf.tensor1d([-(2 ** 31), 0, 0, 0, 0, 0], 'int32');
+  expect(() => tf.engine().runKernel('WidthwiseFusedLoad', { words })).toThrow('not enough memory');
+});
+
+test('a graph whose tensors are larger than 32 bits can count is not fused', () => {
+  const shape = [2 ** 16, 2 ** 15];
+  const builder = new Builder();
+  const x: Value = { place: { in: 'input', index: 0, size: 1 }, shape: [1], kind: 'float', single: false };
+  const results = [builder.apply('Neg', [x], shape, 'float')];
+  const lowered = { instructions: builder.finish(), inputs: [x], results };
+  expect(encode(lowered, { next: ['same'], each: 1 })).toBeUndefined();
 });
 
 test('truths are not handed out as numbers', () => {

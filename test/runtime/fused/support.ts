@@ -20,10 +20,11 @@ export async function start(): Promise<void> {
 
 type Given = Readonly<Record<string, Tensor>>;
 
-/** What `body` gives op by op, and as a fused graph that was recorded from it. */
+/** What `body` gives op by op, and as a fused graph for so many threads that was recorded from it. */
 export function fusedAndEager(
   given: Given,
   body: (given: Given) => Tensor[],
+  threads = 2,
 ): {
   readonly eager: Tensor[];
   readonly fused: Tensor[];
@@ -46,9 +47,9 @@ export function fusedAndEager(
   const once = { next: recording.feeds.map(() => 'same' as const), each: fetches.length };
   const { nodes, feeds, made } = recording;
   const graph = rewritten({ nodes, feeds, made }, fetches);
-  const session = openFused({ tf, backend }, graph, fetches, once);
+  const session = openFused({ tf, backend, threads }, graph, fetches, once);
   if ('refused' in session) throw new Error(session.refused);
-  const lowered = lower(forFused(graph, fetches), fetches);
+  const lowered = lower(forFused(graph, fetches), fetches, threads);
   const groups = typeof lowered === 'string' ? 0 : lowered.instructions.filter(isGroup).length;
   const fed = recording.feeds.map(({ id }) => before.indexOf(id));
   const again = (others: readonly Tensor[]) => {

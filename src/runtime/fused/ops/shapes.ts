@@ -158,7 +158,8 @@ function stridedSlice(node: Node, builder: Builder): readonly Value[] | undefine
     const given = begin[i] ?? 0;
     const backwards = (by[i] ?? 1) < 0;
     if ((mask('begin_mask') >> i) % 2 === 1 || i >= begin.length) return backwards ? size - 1 : 0;
-    return given < 0 ? given + size : Math.min(given, backwards ? size - 1 : size);
+    const [least, most] = backwards ? [-1, size - 1] : [0, size];
+    return Math.max(least, Math.min(given < 0 ? given + size : given, most));
   });
   const shrunk = value.shape.map((_, i) => (mask('shrink_axis_mask') >> i) % 2 === 1);
   const { shape, kind } = output(node);
