@@ -22,6 +22,19 @@ export interface EpochTotals {
   readonly sums: readonly (readonly number[])[];
 }
 
+/** What JSON makes of totals: null for what is no number, such as a metric of predictions that it is not made for. */
+type JsonTotals = {
+  readonly loss: number | null;
+  readonly examples: number;
+  readonly sums: readonly (readonly (number | null)[])[];
+};
+
+/** The same with NaN in place of null. */
+export function fromJsonTotals({ loss, examples, sums }: JsonTotals): EpochTotals {
+  const number = (value: number | null): number => value ?? Number.NaN;
+  return { loss: number(loss), examples, sums: sums.map((each) => each.map(number)) };
+}
+
 /** What is saved with a model so that its training can go on. */
 export interface Checkpoint {
   readonly progress: Progress;

@@ -21,7 +21,7 @@ import { registerLayers } from '../layers/corrected/index.ts';
 import type { Tf } from '../runtime/index.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import { fromJsonNumbers } from '../util/json-numbers.ts';
-import { BEST, type Progress } from './checkpoint.ts';
+import { BEST, fromJsonTotals, type Progress } from './checkpoint.ts';
 import type { SavedModel } from './saved-model.ts';
 import { damaged, groupsOf, readSavedModel } from './saved-model.ts';
 
@@ -69,7 +69,14 @@ export async function loadModel(
     throw damaged(directory, error instanceof Error ? error.message : String(error));
   });
   // tf.layers has applied the constraints to what it loaded, which changes it a little.
-  if (takeConstraints(model).size > 0) setWeights(tf, model, saved, directory);
+  if (takeConstraints(model).size > 0) {
+    const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
+    try {
+      setWeights(model, saved, values, directory);
+    } finally {
+      tf.dispose(values);
+    }
+  }
   return { model, ...companions(saved) };
 }
 
@@ -84,7 +91,10 @@ export async function restoreModel(
   directory: string,
   { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
 ): Promise<LoadedModel> {
-  return restoreSaved(valid, await readSavedModel(directory), directory, { tf, seed });
+  const saved = await readSavedModel(directory);
+  const { values, ...loaded } = await restoreSaved(valid, saved, directory, { tf, seed });
+  tf.dispose(values);
+  return loaded;
 }
 
 /** A model whose training can go on. */
@@ -106,68 +116,70 @@ export async function restoreCheckpoint(
   options: { readonly tf: Tf; readonly seed: number },
 ): Promise<ResumedModel> {
   const saved = await readSavedModel(directory);
-  const loaded = await restoreSaved(valid, saved, directory, options);
   const { progress } = saved.json.widthwise ?? {};
-  const best = progress?.bestEpoch === undefined ? undefined : bestOf(options.tf, loaded.model, saved);
-  return { ...loaded, ...(progress && { progress }), ...(best && { best }) };
+  const { tf } = options;
+  const { values, ...loaded } = await restoreSaved(valid, saved, directory, options);
+  const best = progress?.bestEpoch === undefined ? undefined : bestOf(loaded.model, values);
+  tf.dispose(Object.values(values).filter((value) => best?.includes(value) !== true));
+  return { ...loaded, ...(progress && { progress: fromJsonProgress(progress) }), ...(best && { best }) };
 }
 
-function bestOf(tf: Tf, model: LayersModel, saved: SavedModel): readonly Tensor[] {
-  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
-  const best = model.weights.flatMap(({ originalName }) => values[`${BEST}${originalName}`] ?? []);
-  tf.dispose(Object.values(values).filter((value) => !best.includes(value)));
-  return best;
+function fromJsonProgress({ totals, ...progress }: Progress): Progress {
+  return { ...progress, ...(totals && { totals: fromJsonTotals(totals) }) };
 }
 
+/** Tensors by name. */
+type Values = ReturnType<Tf['io']['decodeWeights']>;
+
+function bestOf(model: LayersModel, values: Values): readonly Tensor[] {
+  return model.weights.flatMap(({ originalName }) => values[`${BEST}${originalName}`] ?? []);
+}
+
+/** A model, and all tensors that were saved with it, which the caller disposes. */
 async function restoreSaved(
   valid: ValidSpec,
   saved: SavedModel,
   directory: string,
   { tf, seed }: { readonly tf: Tf; readonly seed?: number | undefined },
-): Promise<LoadedModel> {
+): Promise<LoadedModel & { readonly values: Values }> {
   await loadPlugins(tf, valid);
   const model = buildWith(tf, adaptSpec(valid, saved.json.widthwise?.preprocessing), seed);
+  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
   try {
-    setWeights(tf, model, saved, directory);
-    await setOptimizer(tf, model, saved);
-    return { model, ...companions(saved) };
+    setWeights(model, saved, values, directory);
+    await setOptimizer(model, saved, values);
+    return { model, values, ...companions(saved) };
   } catch (error) {
     disposeModel(model);
+    tf.dispose(values);
     throw error;
   }
 }
 
-function setWeights(tf: Tf, model: LayersModel, saved: SavedModel, directory: string): void {
-  const specs = specsOf(saved).filter(({ name, group }) => group !== 'optimizer' && !name.startsWith(BEST));
-  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
-  try {
-    for (const weight of model.weights) {
-      const value = values[weight.originalName];
-      const shape = value?.shape.join(' x ');
-      if (value === undefined || shape !== weight.shape.join(' x ')) {
-        throw mismatch(directory, weight.originalName, weight.shape.join(' x '), shape);
-      }
-      weight.write(value);
+function setWeights(model: LayersModel, saved: SavedModel, values: Values, directory: string): void {
+  for (const weight of model.weights) {
+    const value = values[weight.originalName];
+    const shape = value?.shape.join(' x ');
+    if (value === undefined || shape !== weight.shape.join(' x ')) {
+      throw mismatch(directory, weight.originalName, weight.shape.join(' x '), shape);
     }
-    const names = new Set(model.weights.map((weight) => weight.originalName));
-    const extra = specs.find((spec) => !names.has(spec.name));
-    if (extra !== undefined) throw mismatch(directory, extra.name, undefined, extra.shape.join(' x '));
-  } finally {
-    tf.dispose(values);
+    weight.write(value);
   }
+  const specs = specsOf(saved).filter(({ name, group }) => group !== 'optimizer' && !name.startsWith(BEST));
+  const names = new Set(model.weights.map((weight) => weight.originalName));
+  const extra = specs.find((spec) => !names.has(spec.name));
+  if (extra !== undefined) throw mismatch(directory, extra.name, undefined, extra.shape.join(' x '));
 }
 
-async function setOptimizer(tf: Tf, model: LayersModel, saved: SavedModel): Promise<void> {
+async function setOptimizer(model: LayersModel, saved: SavedModel, values: Values): Promise<void> {
   const names = specsOf(saved).filter((spec) => spec.group === 'optimizer');
   const optimizer = optimizerOf(model);
   if (optimizer === undefined || names.length === 0) return;
-  const values = tf.io.decodeWeights(saved.weightData, specsOf(saved));
   const state = names.flatMap(({ name }) => {
     const tensor = values[name];
     return tensor === undefined ? [] : [{ name, tensor }];
   });
   await optimizer.setWeights(state);
-  tf.dispose(values);
 }
 
 function specsOf({ json }: SavedModel) {

@@ -96,7 +96,8 @@ export class LossNotFinite extends Error {
 /**
  * Trains for all epochs. The order of the examples is a function of the seed and the epoch.
  *
- * @throws LossNotFinite, with weights and optimizer back at the end of the last good epoch, which is saved.
+ * @throws LossNotFinite, with weights and optimizer back at the end of the last good epoch, which is saved; or where the run
+ * began, when it made none.
  */
 export async function runLoop(run: Run): Promise<RunResult> {
   const { start, fit } = run;
@@ -127,7 +128,8 @@ async function trainEpochs(run: Run, judge: Judge): Promise<RunResult> {
       const trained = await trainEpoch(run, epoch, within, history).catch(async (error: unknown) => {
         if (!(error instanceof LossNotFinite)) throw error;
         good.restore();
-        if (history.length > 0) await save();
+        // Within the epoch that is resumed it is what the directory holds already.
+        if (history.length > run.start.history.length) await save();
         throw error;
       });
       if (!trained.whole) {

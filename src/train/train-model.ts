@@ -36,7 +36,8 @@ import { trainOptions, type TrainOptions, type TrainResult } from './train-optio
  * what one run would have given, to rounding: the first two steps of any run are computed op by op.
  *
  * @throws WidthwiseError when the spec, its data or the loss is at fault, `resume-refused` when training cannot go on. When
- * the loss becomes NaN, the weights of the last good epoch are in `model`, and in `directory`.
+ * the loss becomes NaN, the weights of the last good epoch are in `model`, and in `directory`; those of the beginning, when there
+ * is none.
  */
 export async function trainModel(compiled: CompiledSpec, options: TrainOptions = {}): Promise<TrainResult> {
   const written = requireValid(compiled, 'trainModel');
@@ -134,7 +135,7 @@ async function train(job: Job, start: Start, options: TrainOptions): Promise<Tra
   run.onEvent({ event: 'begin', model: job.valid.spec.name, backend, ...sizes(job, start) });
   const result = await runLoop(run)
     .catch((error: unknown) => {
-      throw explained(error, job, options);
+      throw explained(error, job, start, options);
     })
     .finally(() => {
       run.step.dispose();
@@ -196,20 +197,25 @@ function fitOf({ spec }: ValidSpec, { epochs, seed }: TrainOptions): FitSection 
 }
 
 /** The user's error behind what ended the loop; anything else is returned as it is. */
-function explained(error: unknown, job: Job, { directory }: TrainOptions): unknown {
+function explained(error: unknown, job: Job, start: Start, { directory }: TrainOptions): unknown {
   if (error instanceof WeightsReplaced && directory !== undefined) {
     return refused(directory, `at its end the weights were replaced ${error.replaced}`);
   }
   if (!(error instanceof LossNotFinite)) return error;
-  const kept = error.history.length;
   const steps = batchCount(job.data.train.size, job.fit.batchSize);
   const where = `epoch ${error.epoch}, step ${error.step} of ${steps}`;
-  const saved =
-    kept > 0 && directory !== undefined ? `; the model of epoch ${kept} is saved in ${directory}` : '';
   return fail({
     code: 'loss-not-finite',
-    message: `the loss became ${error.loss} in ${where}${saved}`,
+    message: `the loss became ${error.loss} in ${where}${kept(error, start, directory)}`,
     span: job.valid.spec.spans.get('compile.optimizer') ?? job.valid.spec.spans.get('compile'),
     suggestion: 'lower compile.optimizer.learningRate, or standardize the inputs',
   });
+}
+
+/** Which model is in the directory. */
+function kept({ history }: LossNotFinite, start: Start, directory: string | undefined): string {
+  if (directory === undefined || history.length + (start.within?.step ?? 0) === 0) return '';
+  return history.length > start.history.length
+    ? `; the model of epoch ${history.length} is saved in ${directory}`
+    : `; the model in ${directory} is as it was before`;
 }

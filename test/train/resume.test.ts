@@ -62,9 +62,11 @@ async function interrupted(
   directory: string,
   epoch: number,
   step: number,
+  options: TrainOptions = {},
 ): Promise<Outcome> {
   const controller = new AbortController();
   return run(from, {
+    ...options,
     directory,
     signal: controller.signal,
     onEvent: (e) => {
@@ -166,6 +168,57 @@ describe('training that goes on gives what one run gives, bit for bit', () => {
       expect(await run(stopping, { directory, resume: true })).toEqual(whole);
     }
   });
+});
+
+describe('a loss that becomes infinite after an interruption', () => {
+  const optimizer = { type: 'sgd', learningRate: 30 };
+  const diverging: SpecParts = {
+    layers: [{ name: 'out', type: 'Dense', units: 2 }],
+    compile: { optimizer, loss: 'mse', metrics: ['mae'] },
+    fit: { ...fit, epochs: 9 },
+  };
+
+  /** Where it happens: epoch and step. */
+  async function end(
+    options: TrainOptions = {},
+  ): Promise<readonly [epoch: number, step: number, text: string]> {
+    const error: unknown = await run(diverging, options).catch((reason: unknown) => reason);
+    const { message } = error as Error;
+    const [, epoch, step] = /in epoch (\d+), step (\d+) of 7/.exec(message) ?? [];
+    return [Number(epoch), Number(step), message];
+  }
+
+  test('leaves the model as it was, from where it happens again', async () => {
+    const [epoch, step] = await end();
+    expect(epoch).toBeGreaterThan(1);
+    expect(step).toBeGreaterThan(2);
+    const directory = newDirectory();
+    await interrupted(diverging, directory, epoch, step - 2);
+    const model = readFileSync(join(directory, 'model.json'), 'utf8');
+    for (let i = 0; i < 2; i++) {
+      const [again, at, text] = await end({ directory, resume: true });
+      expect([again, at]).toEqual([epoch, step]);
+      expect(text).toContain(`the model in ${directory} is as it was before`);
+      expect(readFileSync(join(directory, 'model.json'), 'utf8')).toBe(model);
+    }
+  });
+});
+
+test('a metric that was no number for a batch before the interruption is none for the epoch', async () => {
+  // The logarithm of what is predicted for the first eight alone is none.
+  const values = Float32Array.from({ length: 150 }, (_, i) => (i < 24 ? -1 : 1));
+  const x = { shape: [50, 3], dtype: 'float32' as const, values };
+  const steady: SpecParts = {
+    layers: [{ name: 'out', type: 'Dense', units: 2, kernelInitializer: 'ones' }],
+    compile: { optimizer: { type: 'sgd', learningRate: 1e-6 }, loss: 'mse', metrics: ['poisson'] },
+    fit: { ...fit, epochs: 2, shuffle: false },
+  };
+  const options = { data: loaded({ ...signs(50), inputs: { x } }) };
+  const whole = await run(steady, options);
+  expect(whole.history[0]).toMatchObject({ poisson: Number.NaN, loss: expect.any(Number) as number });
+  const directory = newDirectory();
+  await interrupted(steady, directory, 1, 3, options);
+  expect(await run(steady, { directory, resume: true, ...options })).toEqual(whole);
 });
 
 test('on the native backend it is the same to rounding', async () => {

@@ -120,7 +120,11 @@ test('what is fed and not read changes nothing', () => {
 
 test('whole numbers wrap around', () => {
   const x = tf.tensor1d([2147483647, -2147483648, 5, 123456789], 'int32');
-  const { eager, fused } = fusedAndEager({ x }, () => [tf.add(x, x), tf.mul(x, x), tf.sub(tf.mul(x, x), tf.add(x, x))]);
+  const { eager, fused } = fusedAndEager({ x }, () => [
+    tf.add(x, x),
+    tf.mul(x, x),
+    tf.sub(tf.mul(x, x), tf.add(x, x)),
+  ]);
   eager.forEach((expected, i) => expect(fused[i]?.dataSync()).toEqual(expected.dataSync()));
 });
 
