@@ -1,7 +1,8 @@
 import { lookUp } from './look-up.ts';
 import type { Cell } from '../../spec/generated/classes.ts';
 import type { LayerType } from '../../spec/generated/layers.ts';
-import { valueAt, type MapEntry, type MapNode, type PlainValue, type ScalarNode } from '../../spec/tree.ts';
+import { type MapEntry, type MapNode, type PlainValue, type ScalarNode } from '../../spec/tree.ts';
+import { snakeCase } from '../../util/snake-case.ts';
 import type { Dialect } from '../read/source.ts';
 import { isNull } from './values.ts';
 
@@ -72,26 +73,37 @@ const RENAMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['ReLU', new Map([['theta', 'threshold']])],
 ]);
 
-/** Defaults of TensorFlow.js that differ from Keras 3's, for keys that it leaves out of the JSON, or writes as null. */
-const TFJS_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, ScalarNode['value']>>> = new Map([
-  ['LSTM', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
-  ['ConvLSTM2D', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
-  ['GRU', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
-  ['LSTMCell', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
-  ['GRUCell', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
-  ['LeakyReLU', { alpha: 0.3 }],
-]);
+type Defaults = ReadonlyMap<string, Readonly<Record<string, ScalarNode['value']>>>;
+
+/** Defaults that differ from Keras 3's, for keys that somebody leaves out of the JSON, or writes as null. */
+const DEFAULTS: Readonly<Record<Dialect, Defaults>> = {
+  keras3: new Map(),
+  // Before 2.1.3 there was no other way to reset a state; later ones write down which it is.
+  keras2: new Map([
+    ['GRU', { reset_after: false }],
+    ['GRUCell', { reset_after: false }],
+  ]),
+  tfjs: new Map([
+    ['LSTM', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
+    ['ConvLSTM2D', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
+    ['GRU', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
+    ['LSTMCell', { unit_forget_bias: false, recurrent_activation: 'hard_sigmoid' }],
+    ['GRUCell', { reset_after: false, recurrent_activation: 'hard_sigmoid' }],
+    ['LeakyReLU', { alpha: 0.3 }],
+  ]),
+};
 
 export function oldDefaults(
   type: ArgumentOwner,
-  config: MapNode,
+  { entries, span }: MapNode,
   dialect: Dialect,
 ): readonly [string, MapEntry][] {
-  if (dialect !== 'tfjs') return [];
-  return Object.entries(TFJS_DEFAULTS.get(type) ?? {}).flatMap(([key, value]): [string, MapEntry][] => {
-    const given = valueAt(config, key);
-    if (given !== undefined && !isNull(given)) return [];
-    const { span } = config;
+  // Keys may be in camel case, as TensorFlow.js has them.
+  const given = new Set(
+    [...entries.values()].flatMap(({ key, value }) => (isNull(value) ? [] : snakeCase(key))),
+  );
+  return Object.entries(DEFAULTS[dialect].get(type) ?? {}).flatMap(([key, value]): [string, MapEntry][] => {
+    if (given.has(key)) return [];
     const node: ScalarNode = { kind: 'scalar', value, text: String(value), quoted: false, span };
     return [[key, { key, keySpan: span, value: node }]];
   });
