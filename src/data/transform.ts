@@ -105,19 +105,26 @@ function checkWhole(
   const seen = new Uint8Array(raw.values.length);
   for (const start of starts)
     for (let i = start * width; i < (start + window.length) * width; i++) {
-      const value = raw.values[i] ?? 0;
-      if (seen[i] === 1 || (Number.isInteger(value * port.scale) && port.statistics === undefined)) continue;
+      const value = (raw.values[i] ?? 0) * port.scale;
+      if (seen[i] === 1 || (isInt32(value) && port.statistics === undefined)) continue;
       seen[i] = 1;
+      const isLarge = Number.isInteger(value) && port.statistics === undefined;
       options.problems.add(() => {
         const { span, label } = raw.place(Math.floor(i / width), i % width);
         return {
           code: 'data-not-an-integer',
-          message: `input ${options.name} is int32, but ${label} gives it ${port.statistics ? 'a standardized number' : value * port.scale}`,
+          message: `input ${options.name} is int32, but ${label} gives it ${port.statistics ? 'a standardized number' : value}${isLarge ? ', which is too large' : ''}`,
           span: span ?? options.span,
-          suggestion: 'give whole numbers, or make the input float32',
+          suggestion: isLarge
+            ? 'give whole numbers between -2147483648 and 2147483647'
+            : 'give whole numbers, or make the input float32',
         };
       });
     }
+}
+
+function isInt32(value: number): boolean {
+  return (value | 0) === value;
 }
 
 /** Class indices that were given as plain numbers must be whole and below the number of units. */

@@ -251,6 +251,15 @@ const inFile: readonly Case[] = [
     errors: ['data-not-an-integer @3:1 input x is int32, but line 3 gives it 2.5'],
   },
   {
+    name: 'numbers beyond int32',
+    csv: 'x,y\n-2147483648,0\n2147483647,0\n3000000000,0\n-2147483649,0\n',
+    options: { inputs: [{ name: 'x', shape: [null, 1], dtype: 'int32' }] },
+    errors: [
+      'data-not-an-integer @4:1 input x is int32, but line 4 gives it 3000000000, which is too large',
+      'data-not-an-integer @5:1 input x is int32, but line 5 gives it -2147483649, which is too large',
+    ],
+  },
+  {
     name: 'nothing to train on',
     csv: 'x,y\n1,2\n',
     options: { validationSplit: 0.5 },
