@@ -1,5 +1,5 @@
 import { textAt } from '../spec/model-tree.ts';
-import { inputNames, parseReference, referenceText } from '../spec/references.ts';
+import { inputNames, parseReference, referenceKeys, referenceText } from '../spec/references.ts';
 import {
   scalar,
   valueAt,
@@ -47,12 +47,10 @@ function layerBehind(name: string, names: ReadonlySet<string>, run: Run): string
 /** Where a layer with references stands. */
 type Place = Pick<Flat, 'prefix' | 'within'>;
 
-const keys = ['inputs', 'initialState'] as const;
-
 function resolved({ entry, ...place }: Flat, names: ReadonlySet<string>, run: Run): TreeNode {
   if (entry.kind !== 'map') return entry;
   let result = withCallee(entry, names, run);
-  for (const key of keys) {
+  for (const key of referenceKeys) {
     const row = result.entries.get(key);
     if (row === undefined) continue;
     const value = mapReferences(row.value, (node) => follow(node, place, names, run));

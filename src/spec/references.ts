@@ -2,6 +2,9 @@ import type { TensorRef } from './graph.ts';
 import { layerEntries, textAt } from './model-tree.ts';
 import { valueAt, type MapNode, type ScalarNode, type TreeNode } from './tree.ts';
 
+/** Where a layer says what it reads. */
+export const referenceKeys = ['inputs', 'initialState'] as const;
+
 /** `enc` is output 0 of enc, `enc:1` its output 1. */
 export function parseReference(text: string): TensorRef {
   const match = /^(.+):(\d+)$/.exec(text);

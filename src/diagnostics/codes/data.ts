@@ -111,7 +111,8 @@ export const dataCodes = {
   'data-not-an-integer': {
     severity: 'error',
     title: 'No whole number of 32 bits for an int32 input',
-    explanation: 'An input with `dtype: int32` (token ids for an Embedding, say) takes whole numbers of 32 bits only.',
+    explanation:
+      'An input with `dtype: int32` (token ids for an Embedding, say) takes whole numbers of 32 bits only.',
   },
   'data-not-a-label': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import { textAt } from '../../spec/model-tree.ts';
+import { parseReference, referenceKeys, referenceText } from '../../spec/references.ts';
 import {
   valueAt,
   withEntries,
@@ -79,7 +80,11 @@ function rewired(
   if (side === 'after') {
     for (const cell of cellsOf(list)) {
       const reader = entryOf(cell);
-      if (reader !== undefined) cell.item = withReference(reader, anchorName, name);
+      if (reader !== undefined)
+        cell.item = referenceKeys.reduce<MapNode>(
+          (entry, key) => withReference(entry, anchorName, name, key),
+          reader,
+        );
     }
     return entry;
   }
@@ -105,12 +110,12 @@ export function outputsRewired(root: MapNode, rewired: readonly Rewired[]): MapN
   }, root);
 }
 
-/** An entry that reads `to` wherever it named `from`. Also for the `outputs` of the model. */
+/** What names `to` under a key wherever it named `from`: an entry, or the model. */
 function withReference(
   reader: MapNode,
   from: string,
   to: ScalarNode,
-  key: 'inputs' | 'outputs' = 'inputs',
+  key: (typeof referenceKeys)[number] | 'outputs',
 ): MapNode {
   const entry = reader.entries.get(key);
   const value = entry && turned(entry.value, from, to);
@@ -123,7 +128,7 @@ function withReference(
 function turned(node: TreeNode, from: string, to: ScalarNode): TreeNode {
   switch (node.kind) {
     case 'scalar':
-      return node.text === from ? { ...to, replaced: node } : node;
+      return referenceText(parseReference(node.text)) === from ? { ...to, replaced: node } : node;
     case 'list': {
       const items = node.items.map((item) => turned(item, from, to));
       return items.every((item, i) => item === node.items[i]) ? node : { ...node, items };
