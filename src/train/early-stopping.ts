@@ -29,12 +29,6 @@ export function createEarlyStopping(
   };
 }
 
-/** The names that can be watched. */
-export function monitorNames(measures: readonly Measure[], validation: boolean): readonly string[] {
-  const names = ['loss', ...measures.map((m) => m.name)];
-  return validation ? [...names, ...names.map((name) => `val_${name}`)] : names;
-}
-
 /** Whether a number that is watched is better the larger it is. */
 export function moreIsBetter(monitor: string, measures: readonly Measure[]): boolean {
   const measure = measures.find((m) => m.name === monitor.replace(/^val_/, ''));

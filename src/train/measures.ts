@@ -2,22 +2,16 @@ import type { MetricRow } from '../build/index.ts';
 import { endsInSoftmax, metricRow } from '../build/index.ts';
 import type { EpochTotals } from '../export/index.ts';
 import type { Loss } from '../spec/generated/classes.ts';
-import { objectivesOf, type OutputObjective } from '../spec/output-objectives.ts';
+import { measuredOf, type Measured } from '../objective/index.ts';
+import { objectivesOf } from '../spec/output-objectives.ts';
 import type { ValidSpec } from '../spec/spec.ts';
 import type { Logs } from './events.ts';
-import { MetricNames } from './metric-names.ts';
 import type { StepResult } from './step.ts';
 
-/** A number of the history beside `loss`. */
-export interface Measure {
-  /** Keras's name, with the output in front when there are several. */
-  readonly name: string;
-  /** Number of the output. */
-  readonly output: number;
+/** A number of the history beside `loss`, and its arithmetic. */
+export interface Measure extends Omit<Measured, 'metric'> {
   /** Whether the output is a softmax's. */
   readonly probabilities: boolean;
-  /** Whether the weights of the examples count. */
-  readonly weighted: boolean;
   /** The metric, or `loss` for the output's own share of the loss. */
   readonly row: MetricRow | 'loss';
 }
@@ -37,35 +31,19 @@ export interface OutputLoss {
   readonly probabilities: boolean;
 }
 
-/** Each output's loss, and everything that is measured: as in Keras the losses when there are several, then the metrics. */
+/** Each output's loss, and everything that is measured. */
 export function objectiveOf({ spec, graph }: ValidSpec): Objective {
   const objectives = spec.compile === undefined ? [] : objectivesOf(spec.compile, graph.outputs);
   const outputs = objectives.map((objective, i) => {
     const ref = graph.outputs[i];
     return { ...objective, probabilities: ref !== undefined && endsInSoftmax(graph, ref) };
   });
-  return { losses: outputs, measures: withNames(outputs) };
-}
-
-type Output = OutputObjective & { readonly probabilities: boolean };
-
-/** Keras names metrics by their outputs when there are several, those without weights first. */
-function withNames(outputs: readonly Output[]): readonly Measure[] {
-  const several = outputs.filter(({ loss }) => loss !== undefined).length > 1;
-  const names = new MetricNames();
-  const of = (output: Output, index: number, row: MetricRow | 'loss', weighted: boolean): Measure => {
-    const prefix = outputs.length > 1 ? `${output.name}_` : '';
-    const name = row === 'loss' ? `${prefix}loss` : names.next(prefix, row.name, weighted);
-    return { name, output: index, probabilities: output.probabilities, weighted, row };
-  };
-  const plain = outputs.flatMap((output, i) => [
-    ...(several && output.loss !== undefined ? [of(output, i, 'loss', true)] : []),
-    ...output.metrics.map((metric) => of(output, i, metricRow(metric), false)),
-  ]);
-  const weighted = outputs.flatMap((output, i) =>
-    output.weightedMetrics.map((metric) => of(output, i, metricRow(metric), true)),
-  );
-  return [...plain, ...weighted];
+  const measures = measuredOf(outputs).map(({ metric, ...measured }) => ({
+    ...measured,
+    probabilities: outputs[measured.output]?.probabilities ?? false,
+    row: metric === 'loss' ? metric : metricRow(metric),
+  }));
+  return { losses: outputs, measures };
 }
 
 /** Adds up batches into the numbers of an epoch: means over examples, as Keras's. */

@@ -4,6 +4,7 @@ import { adaptSpec, checkDataset, portsOf, type LoadedData } from '../data/index
 import { checkOptions } from '../diagnostics/arguments/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { checkSaveTarget } from '../export/index.ts';
+import { checkMonitors } from '../objective/index.ts';
 import { activeBackend } from '../runtime/index.ts';
 import type { FitSection } from '../spec/generated/sections.ts';
 import { requireValid } from '../spec/require-valid.ts';
@@ -11,7 +12,7 @@ import type { CompiledSpec, ValidSpec } from '../spec/spec.ts';
 import { printNotice } from '../util/print-notice.ts';
 import { trainingTf } from './backend.ts';
 import { batchCount } from './batches.ts';
-import { checkMonitors, checkTrainable, throwIfAny } from './checks.ts';
+import { checkTrainable, throwIfAny } from './checks.ts';
 import { withClassWeights } from './class-weights.ts';
 import { checkBatches } from './fixed-batch.ts';
 import { setLearnedWeights } from './learned-weights.ts';
@@ -46,15 +47,13 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   const fit = fitOf(written, options);
   throwIfAny(checkTrainable(written));
   const objective = objectiveOf(written);
-  if (options.data === undefined) {
-    throwIfAny(checkMonitors(written, fit, objective.measures, mayValidate(written, fit)));
-  }
   if (options.directory !== undefined) await checkSaveTarget(options.directory);
   const loaded =
     options.data === undefined ? await loadSpecData(written, fit.seed) : given(options.data, written);
   const valid = adaptSpec(written, loaded.preprocessing);
   const data = withClassWeights(valid, fit, loaded);
-  throwIfAny(checkMonitors(valid, fit, objective.measures, data.validation !== undefined));
+  const validation = data.validation !== undefined;
+  throwIfAny(checkMonitors(valid.spec, fit, { measured: objective.measures, validation }));
   const tf = await trainingTf(valid.graph, options);
   await loadPlugins(tf, valid);
   const material = { tf, written, valid, fit, data, objective };
@@ -77,11 +76,6 @@ function checkTogether({ resume, model, directory, saveEvery }: TrainOptions): v
     const message = 'trainModel: with resume the model is that of the directory, not another one';
     throw fail({ code: 'bad-argument', message });
   }
-}
-
-/** Whether examples are kept to validate on, as far as can be told before a module has run. */
-function mayValidate({ spec: { data } }: ValidSpec, { validationSplit }: FitSection): boolean {
-  return data?.module !== undefined || data?.split !== undefined || validationSplit > 0;
 }
 
 /** Data that a caller has loaded. */

@@ -239,23 +239,9 @@ describe('what is checked before training', () => {
     expect((error as WidthwiseError).message).toMatch(message);
   });
 
-  test.each([
-    ['val_loss', /no examples are kept to validate on/],
-    [
-      'acuracy',
-      /watches acuracy, which is not measured; there are loss, accuracy\ndid you mean "accuracy"\?/,
-    ],
-  ])('unknown-monitor %s', async (monitor, message) => {
-    const training = run({ fit: { earlyStopping: { monitor } } });
-    await expect(training).rejects.toThrow(message);
-    // Also before the data are read: there are none here.
-    const csv = {
-      csv: './nowhere.csv',
-      inputs: { x: { columns: ['a', 'b', 'c'] } },
-      targets: { out: { column: 'd', encode: 'oneHot' } },
-    };
-    const early = trainModel(compiled({ data: csv, fit: { earlyStopping: { monitor } } }), { tf });
-    await expect(early).rejects.toThrow(message);
+  test('unknown-monitor: data that were loaded without a part to validate on', async () => {
+    const training = run({ fit: { earlyStopping: { monitor: 'val_loss' } } });
+    await expect(training).rejects.toThrow(/no examples are kept to validate on/);
   });
 
   test('save-refused: a directory that is taken', async () => {

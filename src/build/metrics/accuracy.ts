@@ -1,36 +1,34 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
-import { meanMetric, type MetricRow } from './row.ts';
+import { meanMetric, type MetricSums } from './row.ts';
 
 /**
  * The share of right answers (keras.io/api/metrics/accuracy_metrics). As in Keras the kind follows from the shapes:
  * binary for one unit, sparse when the target is a class number, categorical otherwise.
  */
-export const accuracy = meanMetric('accuracy', 'more', (tf, y, p) => {
+export const accuracy = meanMetric('more', (tf, y, p) => {
   if (p.shape.at(-1) === 1) return binary(tf, y, p, 0.5);
   return y.rank < p.rank || y.shape.at(-1) === 1 ? sparse(tf, y, p) : categorical(tf, y, p);
 });
 
-export function binaryAccuracy(threshold: number): MetricRow {
-  return meanMetric('binary_accuracy', 'more', (tf, y, p) => binary(tf, y, p, threshold));
+export function binaryAccuracy(threshold: number): MetricSums {
+  return meanMetric('more', (tf, y, p) => binary(tf, y, p, threshold));
 }
 
-export const categoricalAccuracy = meanMetric('categorical_accuracy', 'more', categorical);
+export const categoricalAccuracy = meanMetric('more', categorical);
 
-export const sparseCategoricalAccuracy = meanMetric('sparse_categorical_accuracy', 'more', sparse);
+export const sparseCategoricalAccuracy = meanMetric('more', sparse);
 
 type SparseTopK = Extract<Metric, { type: 'sparseTopKCategoricalAccuracy' }>;
 
-export function topKCategoricalAccuracy(k: number): MetricRow {
-  return meanMetric('top_k_categorical_accuracy', 'more', (tf, y, p) =>
-    amongLargest(tf, tf.argMax(y, -1), p, k),
-  );
+export function topKCategoricalAccuracy(k: number): MetricSums {
+  return meanMetric('more', (tf, y, p) => amongLargest(tf, tf.argMax(y, -1), p, k));
 }
 
-export function sparseTopKCategoricalAccuracy({ k, fromSortedIds }: SparseTopK): MetricRow {
+export function sparseTopKCategoricalAccuracy({ k, fromSortedIds }: SparseTopK): MetricSums {
   const among = fromSortedIds ? amongFirst : amongLargest;
-  return meanMetric('sparse_top_k_categorical_accuracy', 'more', (tf, y, p) => among(tf, y, p, k));
+  return meanMetric('more', (tf, y, p) => among(tf, y, p, k));
 }
 
 function binary(tf: Tf, y: Tensor, p: Tensor, threshold: number): Tensor {

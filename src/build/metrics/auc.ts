@@ -1,6 +1,6 @@
 import type { Metric } from '../../spec/generated/classes.ts';
 import { countsOf, evenlySpread, histogram, listed, type Counts, type Thresholds } from './histogram.ts';
-import { share, sumOf, type MetricRow } from './row.ts';
+import { share, sumOf, type MetricSums } from './row.ts';
 
 type Auc = Extract<Metric, { type: 'auc' }>;
 
@@ -8,12 +8,11 @@ type Auc = Extract<Metric, { type: 'auc' }>;
 const EPSILON = 1e-7;
 
 /** Area under a curve of two rates as the threshold moves (keras.io/api/metrics/classification_metrics). */
-export function auc(args: Auc): MetricRow {
+export function auc(args: Auc): MetricSums {
   const { multiLabel, labelWeights, fromLogits } = args;
   const thresholds = thresholdsOf(args);
   const buckets = thresholds.count + 1;
   return {
-    name: 'auc',
     better: 'more',
     statistics: (tf, y, p, { weights: examples }) => {
       const output = fromLogits ? tf.sigmoid(p) : p;

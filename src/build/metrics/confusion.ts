@@ -3,7 +3,7 @@ import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
 import { countsOf, evenlySpread, histogram, listed, thresholdsOf } from './histogram.ts';
 import type { Counts, Thresholds } from './histogram.ts';
-import { share, type MetricRow } from './row.ts';
+import { share, type MetricSums } from './row.ts';
 
 type MetricOf<T extends Metric['type']> = Extract<Metric, { type: T }>;
 
@@ -12,14 +12,12 @@ const NEVER = -1e10;
 
 /** How often a yes or a no is right or wrong (keras.io/api/metrics/classification_metrics), over the whole epoch. */
 export function confusionCount(
-  name: string,
   kind: keyof Counts,
   { thresholds }: { readonly thresholds: ThresholdList },
-): MetricRow {
+): MetricSums {
   const list = listOf(thresholds, 0.5);
   const better = kind.startsWith('true') ? 'more' : 'less';
   return {
-    name,
     better,
     statistics: (tf, y, p, { weights }) => histogram(tf, thresholdsOf(list), y, p, { examples: weights }),
     result: (sums) => inOrder(list, countsOf(sums)[0]?.[kind]),
@@ -30,11 +28,10 @@ export function confusionCount(
  * Of all that was called a yes, the share that is one; or of all that is, the share that was called so. Counted over the
  * whole epoch, as in Keras; tf.layers averages over batches and wants outputs of exactly 1.
  */
-export function precisionOrRecall(args: MetricOf<'precision' | 'recall'>): MetricRow {
+export function precisionOrRecall(args: MetricOf<'precision' | 'recall'>): MetricSums {
   const { type, topK } = args;
   const list = listOf(args.thresholds, topK === null ? 0.5 : NEVER);
   return {
-    name: type,
     better: 'more',
     statistics: (tf, y, p, { weights }) => {
       const chosen = topK === null ? p : largest(tf, p, topK);
@@ -63,15 +60,13 @@ type Rate = 'precision' | 'recall' | 'specificity';
 
 /** The best of one rate among the thresholds at which another is high enough. */
 export function bestUnder(
-  name: string,
   dependent: Rate,
   [constrained, value]: readonly [Rate, number],
   args: { readonly numThresholds: number; readonly classId: number | null },
-): MetricRow {
+): MetricSums {
   const thresholds: Thresholds =
     args.numThresholds === 1 ? listed([0.5]) : evenlySpread(args.numThresholds, false);
   return {
-    name,
     better: 'more',
     statistics: (tf, y, p, { weights }) =>
       histogram(tf, thresholds, ...ofClass(tf, y, p, args.classId), { examples: weights }),

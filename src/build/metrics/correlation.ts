@@ -1,10 +1,10 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
-import { meanMetric, type MetricRow } from './row.ts';
+import { meanMetric, type MetricSums } from './row.ts';
 
 /** Correlation within each example (keras.io/api/metrics/regression_metrics), averaged. */
-export function pearsonCorrelation(axis: number): MetricRow {
-  return meanMetric('pearson_correlation', 'more', (tf, y, p) => {
+export function pearsonCorrelation(axis: number): MetricSums {
+  return meanMetric('more', (tf, y, p) => {
     const unit = (x: Tensor) => {
       const centred = tf.sub(x, tf.mean(x, axis, true));
       return tf.div(centred, tf.sqrt(tf.mean(tf.square(centred), axis, true)));
@@ -14,8 +14,8 @@ export function pearsonCorrelation(axis: number): MetricRow {
 }
 
 /** Agreement within each example, averaged. Keras centres targets by the mean of the predictions, which changes nothing. */
-export function concordanceCorrelation(axis: number): MetricRow {
-  return meanMetric('concordance_correlation', 'more', (tf, y, p) => {
+export function concordanceCorrelation(axis: number): MetricSums {
+  return meanMetric('more', (tf, y, p) => {
     const [meanY, meanP] = [tf.mean(y, axis, true), tf.mean(p, axis, true)];
     const covariance = tf.mul(tf.sub(y, meanP), tf.sub(p, meanP));
     const spread = tf.add(variance(tf, y, meanY, axis), variance(tf, p, meanP, axis));

@@ -1,7 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
-import { columnsOf, each, sumOf, type MetricRow } from './row.ts';
+import { columnsOf, each, sumOf, type MetricSums } from './row.ts';
 
 type FScore = Pick<Extract<Metric, { type: 'fBetaScore' }>, 'average' | 'beta' | 'threshold'>;
 
@@ -9,9 +9,8 @@ type FScore = Pick<Extract<Metric, { type: 'fBetaScore' }>, 'average' | 'beta' |
 const EPSILON = 1e-7;
 
 /** Harmonic means of precision and recall (keras.io/api/metrics/classification_metrics), over the whole epoch. */
-export function fScore(name: string, { average, beta, threshold }: FScore): MetricRow {
+export function fScore({ average, beta, threshold }: FScore): MetricSums {
   return {
-    name,
     better: 'more',
     statistics: (tf, target, p, { weights }) => {
       const units = p.shape.at(-1) ?? 1;

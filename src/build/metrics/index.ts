@@ -1,15 +1,15 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs';
+import { metricName } from '../../objective/index.ts';
 import type { Tf } from '../../runtime/index.ts';
 import type { Metric } from '../../spec/generated/classes.ts';
-import { metricRowOf } from './table.ts';
+import { metricSums } from './table.ts';
 import type { MetricContext, MetricRow } from './row.ts';
 
 export type { MetricContext, MetricRow };
 
 /** The metric's arithmetic, under the name that the spec or Keras gives it. */
 export function metricRow(metric: Metric): MetricRow {
-  const row = metricRowOf(metric);
-  return metric.name === null ? row : { ...row, name: metric.name };
+  return { name: metricName(metric), ...metricSums(metric) };
 }
 
 /** The metric of one batch as a function for `model.compile`, under Keras's name. */

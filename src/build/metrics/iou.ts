@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '../../runtime/index.ts';
-import { each, sumOf, type MetricRow } from './row.ts';
+import { each, sumOf, type MetricSums } from './row.ts';
 
 /** What Keras adds to denominators. */
 const EPSILON = 1e-7;
@@ -16,10 +16,9 @@ export interface IouOptions {
 }
 
 /** Intersection over union (keras.io/api/metrics/segmentation_metrics), from the confusion matrix of the whole epoch. */
-export function iou(name: string, options: IouOptions): MetricRow {
+export function iou(options: IouOptions): MetricSums {
   const { numClasses, of, ignoreClass } = options;
   return {
-    name,
     better: 'more',
     statistics: (tf, y, p, { weights }) => {
       const flat = (classes: Tensor) => tf.cast(tf.reshape(classes, [-1]), 'int32');

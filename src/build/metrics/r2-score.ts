@@ -1,5 +1,5 @@
 import type { Metric } from '../../spec/generated/classes.ts';
-import { columnsOf, each, sumOf, type MetricRow } from './row.ts';
+import { columnsOf, each, sumOf, type MetricSums } from './row.ts';
 
 /**
  * R², the share of the targets' variance that is explained (keras.io/api/metrics/regression_metrics). Counted over the
@@ -8,9 +8,8 @@ import { columnsOf, each, sumOf, type MetricRow } from './row.ts';
 export function r2Score({
   classAggregation,
   numRegressors,
-}: Extract<Metric, { type: 'r2Score' }>): MetricRow {
+}: Extract<Metric, { type: 'r2Score' }>): MetricSums {
   return {
-    name: 'r2_score',
     better: 'more',
     statistics: (tf, y, p, { weights }) => {
       const columns = p.shape.at(-1) ?? 1;

@@ -14,9 +14,7 @@ export interface MetricContext {
  * A metric as sums over examples and a function of the sums. Sums of batches add up to those of an epoch, so a smaller
  * last batch, precision over an epoch, and R² need no special case.
  */
-export interface MetricRow {
-  /** Keras's name of it in the history: `accuracy`, `mean_squared_error`. */
-  readonly name: string;
+export interface MetricSums {
   /** Whether more of it is better; what early stopping goes by. */
   readonly better: 'more' | 'less';
   /** A vector of sums over the batch; its length depends on nothing but the output's shape. */
@@ -25,13 +23,17 @@ export interface MetricRow {
   result(sums: readonly number[]): number | readonly number[];
 }
 
+/** A metric under its name in the history. */
+export interface MetricRow extends MetricSums {
+  readonly name: string;
+}
+
 /** A value for each example, or for each element of it. */
 export type MetricValues = (tf: Tf, target: Tensor, output: Tensor, context: MetricContext) => Tensor;
 
 /** A metric that is the mean of a value for each example. */
-export function meanMetric(name: string, better: MetricRow['better'], values: MetricValues): MetricRow {
+export function meanMetric(better: MetricSums['better'], values: MetricValues): MetricSums {
   return {
-    name,
     better,
     statistics: (tf, target, output, context) => {
       const each = tf.cast(values(tf, tf.cast(target, 'float32'), output, context), 'float32');

@@ -11,10 +11,10 @@ import { concordanceCorrelation, pearsonCorrelation } from './correlation.ts';
 import { fScore } from './f-score.ts';
 import { asClasses, iou, largestAlong } from './iou.ts';
 import { r2Score } from './r2-score.ts';
-import { each, meanMetric, type MetricRow } from './row.ts';
+import { each, meanMetric, type MetricSums } from './row.ts';
 
-/** Every metric of Keras 3 that measures a model (keras.io/api/metrics), under Keras's name of it. */
-export function metricRowOf(metric: Metric): MetricRow {
+/** Every metric of Keras 3 that measures a model (keras.io/api/metrics). */
+export function metricSums(metric: Metric): MetricSums {
   switch (metric.type) {
     case 'accuracy':
     case 'categoricalAccuracy':
@@ -30,27 +30,27 @@ export function metricRowOf(metric: Metric): MetricRow {
     case 'recall':
       return precisionOrRecall(metric);
     case 'truePositives':
-      return confusionCount('true_positives', metric.type, metric);
+      return confusionCount(metric.type, metric);
     case 'falsePositives':
-      return confusionCount('false_positives', metric.type, metric);
+      return confusionCount(metric.type, metric);
     case 'trueNegatives':
-      return confusionCount('true_negatives', metric.type, metric);
+      return confusionCount(metric.type, metric);
     case 'falseNegatives':
-      return confusionCount('false_negatives', metric.type, metric);
+      return confusionCount(metric.type, metric);
     case 'auc':
       return auc(metric);
     case 'precisionAtRecall':
-      return bestUnder('precision_at_recall', 'precision', ['recall', metric.recall], metric);
+      return bestUnder('precision', ['recall', metric.recall], metric);
     case 'recallAtPrecision':
-      return bestUnder('recall_at_precision', 'recall', ['precision', metric.precision], metric);
+      return bestUnder('recall', ['precision', metric.precision], metric);
     case 'sensitivityAtSpecificity':
-      return bestUnder('sensitivity_at_specificity', 'recall', ['specificity', metric.specificity], metric);
+      return bestUnder('recall', ['specificity', metric.specificity], metric);
     case 'specificityAtSensitivity':
-      return bestUnder('specificity_at_sensitivity', 'specificity', ['recall', metric.sensitivity], metric);
+      return bestUnder('specificity', ['recall', metric.sensitivity], metric);
     case 'f1Score':
-      return fScore('f1_score', { ...metric, beta: 1 });
+      return fScore({ ...metric, beta: 1 });
     case 'fBetaScore':
-      return fScore('fbeta_score', metric);
+      return fScore(metric);
     case 'iou':
     case 'meanIoU':
     case 'binaryIoU':
@@ -87,9 +87,9 @@ export function metricRowOf(metric: Metric): MetricRow {
 type MetricOf<T extends Metric['type']> = Extract<Metric, { type: T }>;
 type IouMetric = MetricOf<'iou' | 'meanIoU' | 'binaryIoU' | 'oneHotIoU' | 'oneHotMeanIoU'>;
 
-function iouOf(metric: IouMetric): MetricRow {
+function iouOf(metric: IouMetric): MetricSums {
   if (metric.type === 'binaryIoU') {
-    return iou('binary_io_u', {
+    return iou({
       numClasses: 2,
       of: metric.targetClassIds,
       ignoreClass: null,
@@ -99,7 +99,7 @@ function iouOf(metric: IouMetric): MetricRow {
   }
   const { numClasses, ignoreClass, axis, sparseYPred } = metric;
   const sparseTarget = 'sparseYTrue' in metric && metric.sparseYTrue;
-  return iou(IOU_NAMES[metric.type], {
+  return iou({
     numClasses,
     of: 'targetClassIds' in metric ? metric.targetClassIds : Array.from({ length: numClasses }, (_, i) => i),
     ignoreClass,
@@ -107,13 +107,6 @@ function iouOf(metric: IouMetric): MetricRow {
     output: sparseYPred ? asClasses : largestAlong(axis),
   });
 }
-
-const IOU_NAMES = {
-  iou: 'io_u',
-  meanIoU: 'mean_io_u',
-  oneHotIoU: 'one_hot_io_u',
-  oneHotMeanIoU: 'one_hot_mean_io_u',
-} as const;
 
 type MeanMetric = MetricOf<
   | `mean${'SquaredError' | 'AbsoluteError' | 'AbsolutePercentageError' | 'SquaredLogarithmicError'}`
@@ -131,20 +124,19 @@ type MeanMetric = MetricOf<
 >;
 
 /** Means of a loss. */
-function meanOf(metric: MeanMetric): MetricRow {
+function meanOf(metric: MeanMetric): MetricSums {
   switch (metric.type) {
     case 'meanSquaredError':
-      return lossMetric('mean_squared_error', completeLoss('meanSquaredError'));
+      return lossMetric(completeLoss('meanSquaredError'));
     case 'meanAbsoluteError':
-      return lossMetric('mean_absolute_error', completeLoss('meanAbsoluteError'));
+      return lossMetric(completeLoss('meanAbsoluteError'));
     case 'meanAbsolutePercentageError':
-      return lossMetric('mean_absolute_percentage_error', completeLoss('meanAbsolutePercentageError'));
+      return lossMetric(completeLoss('meanAbsolutePercentageError'));
     case 'meanSquaredLogarithmicError':
-      return lossMetric('mean_squared_logarithmic_error', completeLoss('meanSquaredLogarithmicError'));
+      return lossMetric(completeLoss('meanSquaredLogarithmicError'));
     case 'rootMeanSquaredError': {
-      const squares = lossMetric('', completeLoss('meanSquaredError'));
+      const squares = lossMetric(completeLoss('meanSquaredError'));
       return {
-        name: 'root_mean_squared_error',
         better: 'less',
         // As in Keras it is blind to masks.
         statistics: (tf, y, p, { mask: _, ...context }) => squares.statistics(tf, y, p, context),
@@ -152,30 +144,30 @@ function meanOf(metric: MeanMetric): MetricRow {
       };
     }
     case 'logCoshError':
-      return lossMetric('logcosh', completeLoss('logcosh'));
+      return lossMetric(completeLoss('logcosh'));
     case 'hinge':
-      return lossMetric('hinge', completeLoss('hinge'));
+      return lossMetric(completeLoss('hinge'));
     case 'squaredHinge':
-      return lossMetric('squared_hinge', completeLoss('squaredHinge'));
+      return lossMetric(completeLoss('squaredHinge'));
     case 'categoricalHinge':
-      return lossMetric('categorical_hinge', completeLoss('categoricalHinge'));
+      return lossMetric(completeLoss('categoricalHinge'));
     case 'klDivergence':
-      return lossMetric('kl_divergence', completeLoss('kullbackLeiblerDivergence'));
+      return lossMetric(completeLoss('kullbackLeiblerDivergence'));
     case 'poisson':
-      return lossMetric('poisson', completeLoss('poisson'));
+      return lossMetric(completeLoss('poisson'));
     case 'binaryCrossentropy': {
       const { fromLogits, labelSmoothing } = metric;
-      return lossMetric('binary_crossentropy', completeLoss(metric.type, { fromLogits, labelSmoothing }));
+      return lossMetric(completeLoss(metric.type, { fromLogits, labelSmoothing }));
     }
     case 'categoricalCrossentropy': {
       const { fromLogits, labelSmoothing, axis } = metric;
       const loss = completeLoss(metric.type, { fromLogits, labelSmoothing, axis });
-      return lossMetric('categorical_crossentropy', loss);
+      return lossMetric(loss);
     }
     case 'sparseCategoricalCrossentropy':
       return sparseCrossentropy(metric);
     case 'cosineSimilarity':
-      return meanMetric('cosine_similarity', 'more', (tf, y, p) => cosineSimilarity(tf, y, p, metric.axis));
+      return meanMetric('more', (tf, y, p) => cosineSimilarity(tf, y, p, metric.axis));
     default:
       return unreachable(metric, 'metric');
   }
@@ -186,8 +178,8 @@ function sparseCrossentropy({
   type,
   fromLogits,
   ignoreClass,
-}: Extract<Metric, { type: 'sparseCategoricalCrossentropy' }>): MetricRow {
-  const row = lossMetric('sparse_categorical_crossentropy', completeLoss(type, { fromLogits, ignoreClass }));
+}: Extract<Metric, { type: 'sparseCategoricalCrossentropy' }>): MetricSums {
+  const row = lossMetric(completeLoss(type, { fromLogits, ignoreClass }));
   if (ignoreClass === null) return row;
   return {
     ...row,
@@ -200,8 +192,8 @@ function sparseCrossentropy({
   };
 }
 
-function lossMetric(name: string, loss: Loss): MetricRow {
-  return meanMetric(name, 'less', (tf, y, p, { probabilities }) => {
+function lossMetric(loss: Loss): MetricSums {
+  return meanMetric('less', (tf, y, p, { probabilities }) => {
     const values = lossFunction(tf, loss, probabilities)(y, p);
     maskOf(values)?.dispose();
     return values;

@@ -1,3 +1,17 @@
+import type { Metric } from '../spec/generated/classes.ts';
+import { snakeCase } from '../util/snake-case.ts';
+
+/** What a metric is called in the history: as the spec says, or as in Keras, `accuracy`, `mean_squared_error`. */
+export function metricName({ type, name }: Metric): string {
+  return name ?? ODD_NAMES[type] ?? snakeCase(type);
+}
+
+/** Names of Keras that its classes' names do not tell. */
+const ODD_NAMES: Readonly<Partial<Record<Metric['type'], string>>> = {
+  fBetaScore: 'fbeta_score',
+  logCoshError: 'logcosh',
+};
+
 /**
  * Names for metrics of which several would have the same: `accuracy`, `accuracy_1`; and one that is weighted beside one that
  * is not is `weighted_accuracy` (keras/src/trainers/compile_utils.py, CompileMetrics.result). Metrics that Keras names by

@@ -1,7 +1,0 @@
-import { trainModel } from '../../../src/index.ts';
-import { diagnosticsOf, specOf, type Provoked } from '../../support/provoke.ts';
-
-export async function provoke(folder: string): Promise<Provoked> {
-  const spec = await specOf(folder);
-  return diagnosticsOf(() => trainModel(spec, { backend: 'cpu' }), folder, spec.sources);
-}
