@@ -51,6 +51,11 @@ export const commands: readonly CommandRow[] = [
   },
   { name: 'schema', summary: 'print the schema of specs', load: () => import('./commands/schema.ts') },
   { name: 'errors', summary: 'explain an error code', load: () => import('./commands/errors.ts') },
+  {
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    load: () => import('./commands/completion.ts'),
+  },
   { name: 'setup', summary: 'build the native runtime', load: () => import('./commands/setup.ts') },
   { name: 'doctor', summary: 'say which backend runs, and why', load: () => import('./commands/doctor.ts') },
 ];

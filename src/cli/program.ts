@@ -19,7 +19,7 @@ export async function createProgram(context: Context, isWanted: (name: string) =
     .exitOverride();
   dress(program, context);
   for (const { name, summary, load } of commands) {
-    const command = program.command(name).description(summary).helpOption('-h, --help', 'print this help');
+    const command = program.command(name).summary(summary).helpOption('-h, --help', 'print this help');
     command.showHelpAfterError(`run \`widthwise ${name} --help\` for what it takes`);
     if (isWanted(name)) (await load()).define(command, context);
   }

@@ -20,7 +20,9 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 async function parse(args: readonly string[], context: Context): Promise<void> {
-  const program = await createProgram(context, (name) => args.includes(name));
+  // A script for a shell tells of the options of all of them.
+  const all = args[0] === 'completion';
+  const program = await createProgram(context, (name) => all || args.includes(name));
   if (args.length === 0) program.help({ error: true });
   await program.parseAsync(args, { from: 'user' });
 }
