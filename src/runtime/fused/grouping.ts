@@ -93,7 +93,23 @@ function grow(first: Step, count: number, others: Iterable<Step>): readonly Step
     if (joins) members.add(step);
     else skipped.add(step);
   }
-  return members.steps;
+  return together(first, members.steps);
+}
+
+/**
+ * Those that have a part in what the first goes over, be it through others: what does not may stay where it is, for nothing of
+ * theirs depends on it.
+ */
+function together(first: Step, steps: readonly Step[]): readonly Step[] {
+  const users = new Map<Place, Step[]>();
+  for (const step of steps)
+    for (const place of step.apart?.places.keys() ?? [])
+      users.set(place, [...(users.get(place) ?? []), step]);
+  const found = new Set([first]);
+  for (const step of found)
+    for (const place of step.apart?.places.keys() ?? [])
+      for (const other of users.get(place) ?? []) found.add(other);
+  return steps.filter((step) => found.has(step));
 }
 
 function comesApart({ apart }: Step, count: number): boolean {
@@ -122,13 +138,10 @@ class Members {
   take({ reads, writes, apart }: Step): boolean {
     if (apart === undefined) return false;
     const own = [...apart.places];
-    const shared = own.some(([place]) => this.#own.has(place));
     const alike = own.every(([place, words]) => (this.#own.get(place) ?? words) === words);
     const parted = own.every(([place]) => this.#own.has(place) || !this.#written.has(place));
     const whole = [...reads, ...writes].filter((place) => !apart.places.has(place));
-    return (
-      shared && alike && parted && whole.every((place) => !this.#written.has(place) && !this.#own.has(place))
-    );
+    return alike && parted && whole.every((place) => !this.#written.has(place) && !this.#own.has(place));
   }
 }
 
@@ -159,7 +172,7 @@ interface Around {
 
 /** A group of steps, when it is worth it. */
 function groupOf(steps: readonly Step[], around: Around): Group | undefined {
-  if (steps.length < 2 || !steps.some(isOverImages)) return undefined;
+  if (steps.length < 2) return undefined;
   const among = new Set(steps);
   const isOutside = (place: Place) =>
     around.results.has(place) ||
@@ -169,7 +182,8 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
     placesWhere(places, (place) => !isOutside(place)),
     placesWhere(places, isOutside),
   ];
-  if (wordsOf(inside) < worthwhile(outside)) return undefined;
+  if (wordsOf(inside) < worthwhile(outside) || !(steps.some(isOverImages) || isBeyond(outside)))
+    return undefined;
   const members = steps.flatMap(({ instruction, apart }) =>
     apart === undefined ? [] : [{ instruction, apart }],
   );
@@ -190,8 +204,11 @@ function groupOf(steps: readonly Step[], around: Around): Group | undefined {
  * that is more than caches hold, each word is worth it that need not come back from there.
  */
 function worthwhile(outside: Words): number {
-  const words = wordsOf(outside);
-  return words > BEYOND ? WORTHWHILE : Math.max(WORTHWHILE, words);
+  return isBeyond(outside) ? WORTHWHILE : Math.max(WORTHWHILE, wordsOf(outside));
+}
+
+function isBeyond(places: Words): boolean {
+  return wordsOf(places) > BEYOND;
 }
 
 type Words = ReadonlyMap<Place, number>;

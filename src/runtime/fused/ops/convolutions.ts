@@ -109,11 +109,13 @@ function framed(builder: Builder, given: Value, { before, after, apart }: Frame)
   const own = stridesOf(out.shape);
   const spread = apart.some((step) => step > 1);
   if (spread) zero(builder, out, out.shape, 0);
-  else for (const { sizes, start } of edges(out.shape, before, after)) zero(builder, out, sizes, start);
   const toSteps = own.map((step, i) => step * (apart[i - 1] ?? 1));
   const toStart = (own[1] ?? 0) * (before[0] ?? 0) + (own[2] ?? 0) * (before[1] ?? 0);
   const [from, steps] = [value.place, stridesOf(value.shape)];
   builder.copy({ from, start: 0, steps, to: out.place, toStart, toSteps, sizes: value.shape });
+  // After the images, so that they come behind what makes these and can be in a group with it.
+  if (!spread)
+    for (const { sizes, start } of edges(out.shape, before, after)) zero(builder, out, sizes, start);
   return out;
 }
 
@@ -164,13 +166,15 @@ function inputGradient(
     after: spread.map(({ after }) => after),
     apart: axes.map(({ stride }) => stride),
   };
+  // First, so that nothing stands between the gradient and what is made of it.
+  const back = turned(builder, filter);
   const images = framed(builder, gradient, frame);
   const [down, across] = axes;
   const once = [
     { ...down, stride: 1 },
     { ...across, stride: 1 },
   ] as const;
-  convolve(builder, { images, filter: turned(builder, filter), out, axes: once, after: { relu: false } });
+  convolve(builder, { images, filter: back, out, axes: once, after: { relu: false } });
   return out;
 }
 
