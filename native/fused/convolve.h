@@ -50,15 +50,19 @@ INLINE void ConvolveBlock(const Convolution& c, const int32_t* offsets, const fl
   V sum[R][J] = {};
   const int64_t next = static_cast<int64_t>(c.stride_w) * c.in_c;
   const float* right = filter.data;
+  // Sixteen steps from one pointer are more than there are registers for.
+  constexpr int HALF = R > 8 ? R / 2 : R;
   for (int k = 0; k < filter.k; k++, right += filter.stride) {
-    const float* at = patch + offsets[k];
+    const float *at = patch + offsets[k], *then = at + HALF * next;
     V y[J];
     UNROLL
     for (int j = 0; j < J; j++) y[j] = Load(right + j * W);
     UNROLL
-    for (int r = 0; r < R; r++)
+    for (int r = 0; r < R; r++) {
+      const V x = Splat(r < HALF ? at[r * next] : then[(r - HALF) * next]);
       UNROLL
-      for (int j = 0; j < J; j++) sum[r][j] += Splat(at[r * next]) * y[j];
+      for (int j = 0; j < J; j++) sum[r][j] += x * y[j];
+    }
   }
   UNROLL
   for (int r = 0; r < R; r++)
@@ -80,38 +84,49 @@ INLINE void ConvolveBlock(const Convolution& c, const int32_t* offsets, const fl
 
 template <int J>
 INLINE void ConvolveRow(const Convolution& shared, const int32_t* offsets, const float* image, const Panel& panel, const float* bias, bool relu, float* out, int y) {
+  // As many sums as registers hold.
+  constexpr int MOST = J == 1 ? TALL * WIDE : TALL;
   // Of its own, for what is stored might change what others can see.
   const Convolution c = shared;
   const Panel filter = panel;
   const Finish<J> finish(bias, relu, filter.n);
   int x = 0;
+  for (; x + MOST <= c.out_w; x += MOST) ConvolveBlock<MOST, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
   for (; x + TALL <= c.out_w; x += TALL) ConvolveBlock<TALL, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
   for (; x + 4 <= c.out_w; x += 4) ConvolveBlock<4, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
   for (; x + 2 <= c.out_w; x += 2) ConvolveBlock<2, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
   for (; x < c.out_w; x++) ConvolveBlock<1, J>(c, offsets, c.at(image, y, x), filter, finish, out + static_cast<int64_t>(x) * c.out_c);
 }
 
-// images, filter [k_h, k_w, in_c, out_c], out, bias or -1, whether a Relu follows, and the numbers of a Convolution; `spare` has room for the filter in panels and the offsets.
+// filter [depth, columns], out: its columns in panels, one after the other.
+void RunPanels(const int32_t* w, float* const* slots) {
+  const float* filter = slots[w[0]];
+  float* out = slots[w[1]];
+  const int depth = w[2], columns = w[3];
+  for (int column = 0; column < columns; column += PANEL) {
+    const int n = columns - column < PANEL ? columns - column : PANEL;
+    PackPanel(filter + column, {columns, 1}, out + static_cast<int64_t>(column) * depth, PANEL, depth, n);
+  }
+}
+
+// images, filter in panels, out, bias or -1, whether a Relu follows, and the numbers of a Convolution; `spare` has room for the offsets.
 void RunConvolve(const int32_t* w, float* const* slots, float* spare, const Team& team) {
   const Convolution c(w + 5);
-  const float *images = slots[w[0]], *filter = slots[w[1]], *bias = w[3] < 0 ? nullptr : slots[w[3]];
+  const float *images = slots[w[0]], *panels = slots[w[1]], *bias = w[3] < 0 ? nullptr : slots[w[3]];
   float* out = slots[w[2]];
-  const int depth = c.patch(), panels = (c.out_c + PANEL - 1) / PANEL;
-  for (int p = 0; p < panels; p++) {
-    const int n = c.out_c - p * PANEL;
-    PackPanel(filter + p * PANEL, {c.out_c, 1}, spare + static_cast<int64_t>(p) * depth * PANEL, PANEL, depth, n < PANEL ? n : PANEL);
-  }
-  int32_t* offsets = reinterpret_cast<int32_t*>(spare + static_cast<int64_t>(panels) * depth * PANEL);
-  for (int k = 0; k < depth; k++) offsets[k] = static_cast<int32_t>(c.offset(k / c.run()) + k % c.run());
+  const int depth = c.patch(), run = c.run();
+  int32_t* offsets = reinterpret_cast<int32_t*>(spare);
+  for (int i = 0; i < c.runs(); i++)
+    for (int k = 0; k < run; k++) offsets[i * run + k] = static_cast<int32_t>(c.offset(i)) + k;
   const int64_t rows = static_cast<int64_t>(c.batch) * c.out_h;
   Split(team, PartsFor(team, rows * c.out_w * c.out_c * depth / 16), rows, 1, [&](int, int64_t from, int64_t end) {
     for (int64_t row = from; row < end; row++)
-      for (int p = 0; p < panels; p++) {
-        const int n = c.out_c - p * PANEL;
-        const Panel panel{spare + static_cast<int64_t>(p) * depth * PANEL, PANEL, depth, n < PANEL ? n : PANEL};
+      for (int column = 0; column < c.out_c; column += PANEL) {
+        const int n = c.out_c - column < PANEL ? c.out_c - column : PANEL;
+        const Panel panel{panels + static_cast<int64_t>(column) * depth, PANEL, depth, n};
         const float* image = images + row / c.out_h * c.image();
-        float* to = out + row * c.out_w * c.out_c + p * PANEL;
-        const float* own = bias == nullptr ? nullptr : bias + p * PANEL;
+        float* to = out + row * c.out_w * c.out_c + column;
+        const float* own = bias == nullptr ? nullptr : bias + column;
         if (n <= W) ConvolveRow<1>(c, offsets, image, panel, own, w[4] != 0, to, row % c.out_h);
         else ConvolveRow<WIDE>(c, offsets, image, panel, own, w[4] != 0, to, row % c.out_h);
       }

@@ -36,6 +36,7 @@ const char* RunOne(Instruction instruction, const int32_t* words, const int32_t*
     case GATHER: return RunGather(words, slots);
     case SEGMENT_SUM: return RunSegmentSum(words, slots);
     case ONE_HOT: return RunOneHot(words, slots), nullptr;
+    case PANELS: return RunPanels(words, slots), nullptr;
     case CONVOLVE: return RunConvolve(words, slots, spare, team), nullptr;
     case FILTER_GRADIENT: return RunFilterGradient(words, slots, spare, team), nullptr;
     case MAX_POOL: return RunMaxPool(words, slots, team), nullptr;

@@ -32,6 +32,7 @@ enum Instruction : int32_t {
   MEAN_POOL_GRADIENT = 20,
   GROUP = 21,
   PLACED_MAX_POOL = 22,
+  PANELS = 23,
 };
 
 // What a run is about: the tensors, room for what an instruction keeps aside, who shares the work, and the loops over time, which

@@ -8,8 +8,8 @@ import type { Place } from './values.ts';
 const CACHED = 1 << 17;
 /** Fewer words are in that cache anyway. */
 const WORTHWHILE = 1 << 16;
-/** Words that no cache of most processors holds: 16 MB. */
-const BEYOND = 1 << 22;
+/** Words that caches of one core do not hold: 1 MB. */
+const BEYOND = 1 << 18;
 /** How many instructions a member may be moved before. */
 const AHEAD = 24;
 
@@ -41,11 +41,11 @@ export function grouped(
   return steps.flatMap((step, i): readonly Instruction[] => {
     if (taken.has(step)) return [];
     for (const count of examples.filter((n) => n >= 2 * threads && comesApart(step, n))) {
-      const members = grow(step, count, behind(steps, i, taken));
+      const { members, before } = grow(step, count, behind(steps, i, taken));
       const group = groupOf(members, { count, threads, results, users });
       if (group === undefined) continue;
-      for (const member of members) taken.add(member);
-      return [group];
+      for (const each of [...members, ...before]) taken.add(each);
+      return [...before.map(({ instruction }) => instruction), group];
     }
     return [step.instruction];
   });
@@ -83,17 +83,30 @@ function* behind(steps: readonly Step[], index: number, taken: ReadonlySet<Step>
   }
 }
 
+/** Steps for a group, and those that are to come before it. */
+interface Grown {
+  readonly members: readonly Step[];
+  readonly before: readonly Step[];
+}
+
 /** A step and what of those behind it can be run with it, part by part of `count`, in their order. */
-function grow(first: Step, count: number, others: Iterable<Step>): readonly Step[] {
+function grow(first: Step, count: number, others: Iterable<Step>): Grown {
   const members = new Members(first);
   const skipped = new Skipped();
+  const before: Step[] = [];
   for (const step of others) {
     if (skipped.size > AHEAD) break;
-    const joins = comesApart(step, count) && members.take(step) && skipped.allow(step);
-    if (joins) members.add(step);
+    const allowed = skipped.allow(step);
+    if (allowed && comesApart(step, count) && members.take(step)) members.add(step);
+    else if (allowed && isSmall(step) && members.leave(step)) before.push(step);
     else skipped.add(step);
   }
-  return together(first, members.steps);
+  return { members: together(first, members.steps), before };
+}
+
+/** Such as a filter that is turned: what makes little of little does not hold up what needs it. */
+function isSmall({ writes }: Step): boolean {
+  return writes.every((place) => place.in === 'made' && place.size <= CACHED / 2);
 }
 
 /**
@@ -122,6 +135,7 @@ class Members {
   readonly steps: Step[] = [];
   /** Places of which each part has its own, and their words. */
   readonly #own = new Map<Place, number>();
+  readonly #read = new Set<Place>();
   readonly #written = new Set<Place>();
 
   constructor(first: Step) {
@@ -131,7 +145,14 @@ class Members {
   add(step: Step): void {
     this.steps.push(step);
     for (const [place, words] of step.apart?.places ?? []) this.#own.set(place, words);
+    for (const place of step.reads) this.#read.add(place);
     for (const place of step.writes) this.#written.add(place);
+  }
+
+  /** Whether a step has nothing to do with them. */
+  leave({ reads, writes }: Step): boolean {
+    const known = (place: Place) => this.#read.has(place) || this.#written.has(place);
+    return !reads.some((place) => this.#written.has(place)) && !writes.some(known);
   }
 
   /** Whether a step goes over what they have in the same parts, and needs nothing of theirs as a whole. */

@@ -23,7 +23,7 @@ export const CODE = {
   segmentSum: 9,
   /** indices, out, count, depth, word for on, word for off. */
   oneHot: 10,
-  /** images, filter, out, bias or -1, 1 for a Relu, then batch, sizes of images and of the result, of the filter, strides, rates. */
+  /** images, filter in panels, out, bias or -1, 1 for a Relu, then batch, sizes of images and of the result, of the filter, strides, rates. */
   convolve: 11,
   /** images, gradient by the result, out, then batch and so on, the same. */
   filterGradient: 12,
@@ -47,6 +47,8 @@ export const CODE = {
   group: 21,
   /** images, out, places in windows, then batch and so on, as for the largest of windows. */
   placedMaxPool: 22,
+  /** filter, out, rows, columns: a filter in panels, as convolutions read it. */
+  panels: 23,
 } as const;
 
 /** How an instruction can be taken apart: each part does it for some of the examples. */

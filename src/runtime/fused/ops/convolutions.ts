@@ -49,7 +49,8 @@ function convolution(node: Node, builder: Builder, after: After): readonly Value
   const axes = axesOf(node, images.shape, filter.shape, shape);
   const out = builder.made(shape, 'float');
   if (axes === undefined) return undefined;
-  convolve(builder, { images: padded(builder, images, axes), filter, out, axes, after });
+  const panels = inPanels(builder, filter);
+  convolve(builder, { images: padded(builder, images, axes), filter: panels, out, axes, after });
   return [out];
 }
 
@@ -64,9 +65,12 @@ function numbersOf(
   return [...images, ...result.slice(1), ...kernel, down.stride, across.stride, down.rate, across.rate];
 }
 
+/** A filter in panels, and its shape as one. */
+type Panels = Pick<Value, 'place' | 'shape'>;
+
 interface Convolution {
   readonly images: Value;
-  readonly filter: Value;
+  readonly filter: Panels;
   readonly out: Value;
   readonly axes: readonly [Axis, Axis];
   readonly after: After;
@@ -77,11 +81,24 @@ function convolve(builder: Builder, { images, filter, out, axes, after }: Convol
     ...[images.place, filter.place, out.place, after.bias?.place ?? -1, after.relu ? 1 : 0],
     ...numbersOf(images.shape, filter.shape, out.shape, axes),
   ];
-  const panels = Math.ceil((out.shape.at(-1) ?? 1) / 32) * 32;
-  // The filter in panels, and where the numbers of a patch are.
-  const spare = sizeOf(filter.shape.slice(0, 3)) * (panels + 1);
   const apart = { most: out.shape[0] ?? 1, count: 5, places: ownPlaces([images, out]), sums: [] };
+  // Room for where the numbers of a patch are.
+  const spare = sizeOf(filter.shape.slice(0, 3));
   builder.emit({ code: CODE.convolve, words, writes: [out.place], spare, apart });
+}
+
+/** A filter as convolutions read it, made once and not for each few images. The widest panels have 32 columns. */
+function inPanels(builder: Builder, filter: Value): Panels {
+  const columns = filter.shape.at(-1) ?? 1;
+  const depth = sizeOf(filter.shape) / columns;
+  const { place } = builder.made([depth, Math.ceil(columns / 32) * 32], 'float');
+  builder.emit({
+    code: CODE.panels,
+    words: [filter.place, place, depth, columns],
+    writes: [place],
+    spare: 0,
+  });
+  return { place, shape: filter.shape };
 }
 
 /** Images in a frame of zeros. */
@@ -166,8 +183,7 @@ function inputGradient(
     after: spread.map(({ after }) => after),
     apart: axes.map(({ stride }) => stride),
   };
-  // First, so that nothing stands between the gradient and what is made of it.
-  const back = turned(builder, filter);
+  const back = inPanels(builder, turned(builder, filter));
   const images = framed(builder, gradient, frame);
   const [down, across] = axes;
   const once = [
