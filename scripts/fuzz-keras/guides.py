@@ -189,11 +189,132 @@ def tickets():
     return [title, body, tags], outputs, ["binary_crossentropy", SPARSE]
 
 
+def heads_by_einsum():
+    """Attention as papers write it down, without a layer for it."""
+    series = keras.Input((5, 6))
+    q, k, v = (ops.reshape(L.Dense(6)(series), (-1, 5, 2, 3)) for _ in range(3))
+    weights = ops.softmax(ops.einsum("bqhd,bkhd->bhqk", q, k) / 3**0.5, axis=-1)
+    x = ops.reshape(ops.einsum("bhqk,bkhd->bqhd", weights, v), (-1, 5, 6)) + series
+    x = x * ops.rsqrt(ops.mean(ops.square(x), axis=-1, keepdims=True) + 1e-3)
+    x = x + L.Dense(6)(ops.gelu(L.Dense(8)(x)))
+    return series, L.Dense(2)(ops.einsum("bij->bji", x)[..., -1]), "mse"
+
+
+def window_attention(x, shift, size):
+    """Attention inside of windows of an image, which are moved over its edges."""
+    side, channels = x.shape[1], x.shape[-1]
+    windows = side // size
+    y = ops.roll(L.LayerNormalization(epsilon=1e-5)(x), (-shift, -shift), axis=(1, 2)) if shift else L.LayerNormalization(epsilon=1e-5)(x)
+    y = ops.transpose(ops.reshape(y, (-1, windows, size, windows, size, channels)), (0, 1, 3, 2, 4, 5))
+    y = ops.reshape(y, (-1, windows * windows, size * size, channels))
+    y = L.MultiHeadAttention(2, 3, attention_axes=2)(y, y)
+    y = ops.transpose(ops.reshape(y, (-1, windows, windows, size, size, channels)), (0, 1, 3, 2, 4, 5))
+    y = ops.reshape(y, (-1, side, side, channels))
+    return x + (ops.roll(y, (shift, shift), axis=(1, 2)) if shift else y)
+
+
+def shifted_windows():
+    image = keras.Input((8, 8, 3))
+    x = L.Dense(4)(ops.image.extract_patches(image, 2))
+    for shift in (0, 1):
+        x = window_attention(x, shift, 2)
+        x = x + L.Dense(4)(ops.gelu(L.Dense(6)(L.LayerNormalization(epsilon=1e-5)(x))))
+    return image, L.Dense(3, activation="softmax")(ops.mean(x, axis=(1, 2))), SPARSE
+
+
+def statistics_pooling():
+    """Mean and deviation of what was heard, as speakers are told apart."""
+    sound = keras.Input((9, 4))
+    x = L.Conv1D(5, 3, padding="same", dilation_rate=2, activation="relu")(sound)
+    scores = ops.softmax(L.Dense(1)(ops.tanh(L.Dense(4)(x))), axis=1)
+    mean = ops.sum(x * scores, axis=1)
+    spread = ops.sqrt(ops.var(x, axis=1) + 1e-2)
+    x = ops.normalize(L.Dense(4)(ops.concatenate([mean, spread, ops.logsumexp(x, axis=1)], axis=-1)), axis=-1)
+    return sound, L.Dense(3)(x), "mse"
+
+
+def positions_by_waves():
+    """Places and directions of rays by sines and cosines of several lengths."""
+    place, direction = keras.Input((4, 3), name="place"), keras.Input((3,), name="direction")
+    waves = [place]
+    for i in range(2):
+        waves += [ops.sin(2.0**i * place), ops.cos(2.0**i * place)]
+    x = L.Dense(6, activation="relu")(ops.concatenate(waves, axis=-1))
+    seen = ops.repeat(ops.expand_dims(ops.cos(direction), 1), 4, axis=1)
+    x = L.Dense(5, activation="relu")(ops.concatenate([x, seen, ops.tile(place[:, :1], (1, 4, 1))], axis=-1))
+    density = ops.relu(L.Dense(1)(x))
+    return [place, direction], [density, ops.squeeze(L.Dense(1, activation="sigmoid")(x), -1)], ["mse", "mse"]
+
+
+def unet_of_operations():
+    image = keras.Input((10, 10, 2))
+    x = before = L.Conv2D(3, 3, activation="relu")(ops.pad(image, [[0, 0], [1, 1], [1, 1], [0, 0]]))
+    x = L.Conv2D(4, 3, padding="same", activation="silu")(ops.max_pool(x, 2, padding="same"))
+    x = ops.image.resize(ops.average_pool(x, 2, strides=1, padding="same"), (10, 10))
+    x = L.Conv2D(3, 3, padding="same")(ops.concatenate([x, before], axis=-1))
+    x = (x - ops.mean(x, axis=(1, 2), keepdims=True)) / ops.sqrt(ops.var(x, axis=(1, 2), keepdims=True) + 1e-2)
+    return image, L.Conv2D(1, 1, activation="sigmoid")(ops.swapaxes(x, 1, 2)), "mse"
+
+
+def encoder_of_a_vae():
+    image, noise = keras.Input((8, 8, 1)), keras.Input((2,), name="noise")
+    x = L.Conv2D(4, 3, activation="relu", strides=2, padding="same")(image)
+    x = L.Dense(5, activation="relu")(L.Flatten()(x))
+    mean, log_variance = L.Dense(2, name="mean")(x), L.Dense(2, name="log_variance")(x)
+    code = mean + ops.exp(0.5 * log_variance) * noise
+    divergence = -0.5 * ops.sum(1 + log_variance - ops.square(mean) - ops.exp(log_variance), axis=-1, keepdims=True)
+    x = L.Reshape((4, 4, 2))(L.Dense(32, activation="relu")(code))
+    return [image, noise], [L.Conv2DTranspose(1, 3, strides=2, padding="same", activation="sigmoid")(x), divergence], ["mse", "mse"]
+
+
+def states_of_a_translation():
+    source, target = keras.Input((None,), dtype="int32", name="source"), keras.Input((None,), dtype="int32", name="target")
+    _, *states = L.LSTM(4, return_state=True)(L.Embedding(11, 3, mask_zero=True)(source))
+    x, *_ = L.LSTM(4, return_sequences=True, return_state=True)(L.Embedding(11, 3, mask_zero=True)(target), initial_state=states)
+    return [source, target], L.Dense(11, activation="softmax")(x), SPARSE
+
+
+def mobile_vision_transformer():
+    image = keras.Input((8, 8, 3))
+    x = L.Conv2D(4, 3, padding="same", activation="swish")(image)
+    y = L.Conv2D(4, 1, activation="swish")(L.DepthwiseConv2D(3, padding="same")(x))
+    y = L.Reshape((4, 16, 4))(y)
+    for _ in range(2):
+        z = L.LayerNormalization(epsilon=1e-6)(y)
+        y = L.Add()([L.MultiHeadAttention(2, 2)(z, z), y])
+        y = L.Add()([L.Dense(4)(L.Dense(8, activation="swish")(L.LayerNormalization(epsilon=1e-6)(y))), y])
+    y = L.Conv2D(4, 1, activation="swish")(L.Reshape((8, 8, 4))(y))
+    x = L.Conv2D(4, 3, padding="same", activation="swish")(L.Concatenate(axis=-1)([x, y]))
+    return image, L.Dense(3, activation="softmax")(L.GlobalAveragePooling2D()(x)), SPARSE
+
+
+def temporal_convolutions():
+    series = keras.Input((12, 2))
+    x = series
+    for i, filters in enumerate((4, 4, 3)):
+        y = x
+        for _ in range(2):
+            y = L.SpatialDropout1D(0.0)(L.Activation("relu")(L.LayerNormalization(epsilon=1e-3)(L.Conv1D(filters, 2, dilation_rate=2**i, padding="causal")(y))))
+        x = ops.relu(y + (x if x.shape[-1] == filters else L.Conv1D(filters, 1)(x)))
+    return series, L.Dense(1)(ops.take(x, 11, axis=1)), "mse"
+
+
+def wide_and_deep():
+    numbers, kind = keras.Input((3,), name="numbers"), keras.Input((1,), dtype="int32", name="kind")
+    deep = L.concatenate([L.Normalization(mean=[0.1, 0.2, 0.3], variance=[1.0, 2.0, 0.5])(numbers), L.Flatten()(L.Embedding(11, 3)(kind))])
+    for units in (6, 4):
+        deep = L.BatchNormalization()(L.Dense(units, activation="relu")(deep))
+    wide = L.concatenate([numbers, L.CategoryEncoding(11, output_mode="one_hot")(kind)])
+    return [numbers, kind], L.Dense(1, activation="sigmoid")(L.concatenate([wide, deep, 1.0 / (1.0 + numbers**2)])), "binary_crossentropy"
+
+
 NETWORKS = {
     made.__name__.replace("_", "-"): made
     for made in (
-        attention_of_channels, bidirectional_lstm, captcha, captioning, decoder_only, dueling, encoder, gated, mixer, next_frame, recommender,
-        segmentation, series_transformer, siamese, text_transformer, tickets, translation, video, vision_transformer,
+        attention_of_channels, bidirectional_lstm, captcha, captioning, decoder_only, dueling, encoder, encoder_of_a_vae, gated, heads_by_einsum,
+        mixer, mobile_vision_transformer, next_frame, positions_by_waves, recommender, segmentation, series_transformer, shifted_windows, siamese,
+        states_of_a_translation, statistics_pooling, temporal_convolutions, text_transformer, tickets, translation, unet_of_operations, video,
+        vision_transformer, wide_and_deep,
     )
 }
 

@@ -361,7 +361,7 @@ VECTOR = {
 # Types that stand in no table, for these are about one tensor, or that cannot be drawn.
 ELSEWHERE = {
     **dict.fromkeys(["Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"], "Builder.merge, together"),
-    **dict.fromkeys(["Absolute", "Clip", "Divide", "GetItem", "Log", "Matmul", "Max", "Mean", "Min", "Split", "Sqrt", "Square", "Stack", "Sum"], "tensors"),
+    **dict.fromkeys(["Absolute", "Clip", "Cos", "Divide", "Einsum", "Gelu", "GetItem", "Log", "Matmul", "Max", "Mean", "Min", "Power", "Repeat", "Sin", "Split", "Sqrt", "Square", "Stack", "Sum", "Tile"], "tensors"),
     **dict.fromkeys(["Embedding", "ReversibleEmbedding", "HashedCrossing", "InputLayer", "ConvLSTM3D"], "Builder.inputs, front"),
     "RandomFlip": "flips each image or not, whatever its arguments; test/oracle/draws.test.ts holds it to Keras",
     "AugMix": "has no range of one number to draw from; draws.test.ts holds it to Keras",

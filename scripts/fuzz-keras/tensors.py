@@ -60,6 +60,33 @@ def norm(r, x):
     return ops.norm(x + 2.0, axis=-1, keepdims=len(x.shape) == 2 or r.random() < 0.5)
 
 
+def repeated(r, x):
+    """Each element of an axis twice, or all of it."""
+    axis = r.choice(every_axis(x))
+    return ops.repeat(x, 2, axis=axis) if r.random() < 0.5 else ops.tile(x, [2 if i == axis else 1 for i in range(len(x.shape))])
+
+
+def rolled(r, x):
+    axis = r.choice(every_axis(x) + [-1])
+    return ops.roll(x, r.choice([1, -1, 2]), axis=axis)
+
+
+def by_einsum(r, x):
+    if len(x.shape) != 3:
+        return ops.einsum("bi,bj->bij", x, ops.tanh(x)) if len(x.shape) == 2 else None
+    return r.choice([lambda: ops.einsum("bqd,bkd->bqk", x, ops.sin(x)), lambda: ops.einsum("btc,btd->bcd", x, x * 0.5), lambda: ops.einsum("btc->bct", x)])()
+
+
+def spread(r, x):
+    """How far elements are from their mean."""
+    axis = r.choice(every_axis(x))
+    return r.choice([lambda: ops.var(x, axis=axis, keepdims=True), lambda: ops.sqrt(ops.var(x, axis=axis, keepdims=True) + 0.1), lambda: ops.logsumexp(x, axis=axis, keepdims=True)])()
+
+
+def turned(r, x):
+    return ops.swapaxes(x, 1, -1) if r.random() < 0.5 or len(x.shape) < 3 else ops.moveaxis(x, -1, 1)
+
+
 def reshaped(r, x):
     if len(x.shape) < 3:
         return ops.expand_dims(x, axis=r.choice([1, -1]))
@@ -105,8 +132,13 @@ EACH = [
     lambda r, x: ops.softmax(x, axis=r.choice([-1, 1])),
     lambda r, x: ops.leaky_relu(x, negative_slope=0.3),
     lambda r, x: ops.gelu(x, approximate=False),
+    lambda r, x: ops.gelu(x),
+    lambda r, x: ops.sin(x) + ops.cos(2.0 * x),
+    lambda r, x: 1.0 / (1.0 + x**2),
+    lambda r, x: ops.rsqrt(ops.square(x) + 0.5),
+    lambda r, x: ops.tanh(x) ** 3,
 ]
-OTHERS = [chosen, chosen, gated, cut, stacked, unit, divided, matched, norm, reshaped]
+OTHERS = [chosen, chosen, gated, cut, stacked, unit, divided, matched, norm, reshaped, repeated, rolled, by_einsum, spread, turned]
 OTHERS += [reduced(function) for function in (ops.sum, ops.mean, ops.max, ops.min)]
 
 

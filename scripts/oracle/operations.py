@@ -97,6 +97,61 @@ class Stack(Operation):
         return ops.stack(tensors, self.axis)
 
 
+class Sin(Operation):
+    def apply(self, x):
+        return ops.sin(x)
+
+
+class Cos(Operation):
+    def apply(self, x):
+        return ops.cos(x)
+
+
+class Power(Operation):
+    def __init__(self, exponent, **kwargs):
+        super().__init__(**kwargs)
+        self.exponent = exponent
+
+    def apply(self, x):
+        return ops.power(x, self.exponent)
+
+
+class Gelu(Operation):
+    def __init__(self, approximate=True, **kwargs):
+        super().__init__(**kwargs)
+        self.approximate = approximate
+
+    def apply(self, x):
+        return ops.gelu(x, approximate=self.approximate)
+
+
+class Repeat(Operation):
+    def __init__(self, repeats, axis, **kwargs):
+        super().__init__(**kwargs)
+        self.repeats, self.axis = repeats, axis
+
+    def apply(self, x):
+        return ops.repeat(x, self.repeats, axis=self.axis)
+
+
+class Tile(Operation):
+    def __init__(self, repeats, **kwargs):
+        super().__init__(**kwargs)
+        self.repeats = repeats
+
+    def apply(self, x):
+        return ops.tile(x, self.repeats)
+
+
+class Einsum(Operation):
+    def __init__(self, subscripts, **kwargs):
+        super().__init__(**kwargs)
+        self.subscripts = subscripts
+
+    def apply(self, *tensors):
+        return ops.einsum(self.subscripts, *tensors)
+
+
 class Brackets:
     """`Brackets()[:, 0]` is what stands between them."""
 
@@ -116,16 +171,23 @@ class GetItem(Operation):
 CLASSES = {
     "Absolute": Absolute,
     "Clip": Clip,
+    "Cos": Cos,
     "Divide": Divide,
+    "Einsum": Einsum,
+    "Gelu": Gelu,
     "GetItem": GetItem,
     "Log": Log,
     "Matmul": Matmul,
     "Max": Max,
     "Mean": Mean,
     "Min": Min,
+    "Power": Power,
+    "Repeat": Repeat,
+    "Sin": Sin,
     "Split": Split,
     "Sqrt": Sqrt,
     "Square": Square,
     "Stack": Stack,
     "Sum": Sum,
+    "Tile": Tile,
 }

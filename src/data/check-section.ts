@@ -5,7 +5,7 @@ import { givenFor } from '../spec/output-values.ts';
 import { isGlob } from '../util/glob.ts';
 import { orList } from '../util/or-list.ts';
 import { closest, didYouMean } from '../util/suggest.ts';
-import { inputFault } from './shapes.ts';
+import { inputFault, naturalShape } from './shapes.ts';
 import { spanAt } from './spans.ts';
 import type { ModelPort, ModelPorts } from './types.ts';
 
@@ -171,8 +171,9 @@ function checkShape(
   const names = columns ?? (column === undefined ? [] : [column]);
   const unclear = module !== undefined || (columns !== undefined && column !== undefined);
   if (port === undefined || unclear || names.length === 0 || names.some(isGlob)) return [];
-  const natural = window === undefined ? [names.length] : [window.length, names.length];
   const expected = port.shape.slice(1);
+  const values = window === undefined ? [names.length] : [window.length, names.length];
+  const natural = naturalShape(values, expected);
   const fault = inputFault(
     { port: `input ${name}`, found: shape ?? natural, expected, span: undefined },
     natural,

@@ -6,7 +6,7 @@ import { findClasses } from './classes.ts';
 import { learnedReader } from './learn.ts';
 import type { Raw, RawData } from './raw.ts';
 import { targetRow } from './samples.ts';
-import { inputFault, sameShape, shapeFault } from './shapes.ts';
+import { inputFault, naturalShape, sameShape, shapeFault } from './shapes.ts';
 import { spanAt } from './spans.ts';
 import { weightColumns } from './weight-columns.ts';
 import { fitStatistics } from './statistics.ts';
@@ -65,9 +65,10 @@ function fitInput(port: ModelPort, context: FitContext, report: Note): InputPrep
   const raw = rawOf(context.data.inputs, port.name, label);
   if (raw.kind === 'labels' && port.text === undefined) throw textWhereNumbers(label);
   if (port.text !== undefined && (entry.standardize || entry.scale !== 1)) report(scaledText(label, span));
-  const natural = section.window ? [window.length, ...raw.shape] : raw.shape;
+  const expected = port.shape.slice(1);
+  const natural = naturalShape(section.window ? [window.length, ...raw.shape] : raw.shape, expected);
   const found = entry.shape ?? natural;
-  report(inputFault({ port: label, found, expected: port.shape.slice(1), span }, natural));
+  report(inputFault({ port: label, found, expected, span }, natural));
   return {
     ...(raw.columns && { columns: raw.columns }),
     shape: found,

@@ -30,6 +30,11 @@ export function inputFault(expectation: Expectation, natural: readonly number[])
   return { code: 'data-shape', message, span };
 }
 
+/** The shape that values have of themselves: one value is a vector of one, but a number where the model wants that. */
+export function naturalShape(found: readonly number[], expected: Shape): readonly number[] {
+  return expected.length === 0 && widthOf(found) === 1 ? [] : found;
+}
+
 export function sameShape(found: readonly number[], expected: Shape): boolean {
   return found.length === expected.length && expected.every((dim, i) => dim === null || dim === found[i]);
 }

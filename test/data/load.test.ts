@@ -130,6 +130,15 @@ describe('tables', () => {
     expect(train.size).toBe(5);
   });
 
+  test('one column is a number for each example where the model wants that', async () => {
+    const { train } = await load(xy, ports, { inputs: [{ name: 'x', shape: [null], dtype: 'float32' }] });
+    expect(train.inputs['x']).toEqual({
+      shape: [5],
+      dtype: 'float32',
+      values: new Float32Array([1, 2, 3, 4, 5]),
+    });
+  });
+
   test('int32 inputs', async () => {
     const inputs = [{ name: 'x', shape: [null, 1], dtype: 'int32' as const }];
     const { train } = await load(xy, ports, { inputs });

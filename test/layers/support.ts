@@ -105,7 +105,7 @@ export function build(call: LayerCall, options: BuildOptions = {}): tf.layers.La
 
 /** Whether numbers below 0 have no result. */
 export function wantsPositive({ type }: LayerCall): boolean {
-  return type === 'Sqrt' || type === 'Log';
+  return type === 'Sqrt' || type === 'Log' || type === 'Power';
 }
 
 /** The largest difference between two lists of numbers; infinite when their lengths differ or a value is not finite. */

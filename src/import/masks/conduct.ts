@@ -78,8 +78,9 @@ const LAYERS: Readonly<Record<string, Conduct>> = {
 const OPERATIONS: Readonly<Record<string, Conduct>> = {
   ...each(MERGES, 'Add Subtract'),
   ...each(LEAVES_OUT, 'Maximum Minimum Multiply'),
-  ...each(IGNORES, 'ExpandDims Max Reshape Squeeze Transpose'),
-  ...each(IGNORES, 'Abs Absolute Clip Flip GetItem Log Matmul Min Norm Power Split Sqrt Square Stack Sum'),
+  ...each(IGNORES, 'Amax ExpandDims Max Moveaxis Reshape Squeeze Swapaxes Transpose'),
+  ...each(IGNORES, 'Abs Absolute Clip Flip GetItem Log Matmul Min Norm Split Sqrt Square Stack Sum'),
+  ...each(IGNORES, 'Amin Cos Einsum Reciprocal Repeat Roll Rsqrt Sin Std Take Tile Var'),
   Concatenate: JOINS,
   Mean: { reads: true, hands: 'none' },
   Softmax: READS,

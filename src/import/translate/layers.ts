@@ -16,7 +16,8 @@ import { tidyAttention } from './tidy-attention.ts';
 import { tidyPair } from './tidy-pair.ts';
 import { readsOf } from './reads.ts';
 import { operationOf, replace } from './operations/index.ts';
-import type { Replacement } from './operations/operation.ts';
+import { insteadOfOperation } from './operations/instead.ts';
+import type { Operation, Replacement } from './operations/operation.ts';
 import type { Ref } from './ref.ts';
 
 /** The entries for one call of a layer: mostly one. */
@@ -29,7 +30,7 @@ export function entriesOf(place: Place, context: Context): readonly Entry[] {
     return customLayer(place, made, context) ?? [properLayer(place, made, context)];
   }
   const replacement = replace(operation);
-  if (replacement === undefined) refuseOperation(layer, operation.name, context);
+  if (replacement === undefined) refuseOperation(layer, operation, context);
   if (replacement === undefined) return [entry(place, undefined, [], readAll(operation.tensors))];
   return replacementEntries(place, replacement, context);
 }
@@ -40,15 +41,22 @@ function replacementEntries(place: Place, replacement: Replacement, context: Con
   const { span } = layer.className;
   const { text } = scope.nameOf(layer, call);
   const before: Entry[] = [];
+  // What two of them read is one layer.
+  const refs = new Map<Replacement, Ref>();
   const made = ({ type, args, inputs }: Replacement): Entry => {
     const own = entry(place, type, argEntries(args, span), []);
     return { ...own, inputs: inputs.map((input) => ({ ref: refOf(input) })) };
   };
   const refOf = (input: Tensor | Replacement): Ref | undefined => {
     if (!('type' in input)) return scope.resolve(input);
+    const known = refs.get(input);
+    if (known !== undefined) return known;
+    const layer = made(input);
     const name = context.claim(scalar(`${text}_${snakeCase(input.type)}`, span), '');
-    before.push({ ...made(input), name });
-    return { entry: name.text, output: 0, span };
+    before.push({ ...layer, name });
+    const ref: Ref = { entry: name.text, output: 0, span };
+    refs.set(input, ref);
+    return ref;
   };
   const last = made(replacement);
   return [...before, last];
@@ -82,9 +90,10 @@ function isGiven(args: readonly MapEntry[], name: string): boolean {
   return args.some(({ key, value }) => key === name && toPlain(value) !== null);
 }
 
-function refuseOperation(layer: SourceLayer, operation: string, { report }: Context): void {
-  const message = `${layer.name.text} is the operation ${operation}, with these arguments, for which there is no layer`;
-  report({ code: 'import-operation', message, span: layer.className.span });
+function refuseOperation(layer: SourceLayer, operation: Operation, { report }: Context): void {
+  const message = `${layer.name.text} is the operation ${operation.name}, with these arguments, for which there is no layer`;
+  const suggestion = insteadOfOperation(operation);
+  report({ code: 'import-operation', message, span: layer.className.span, suggestion });
 }
 
 function refuseLayer({ name, className }: SourceLayer, { report }: Context): void {

@@ -1,7 +1,17 @@
 import { analyzeActivation } from '../activations/elementwise.ts';
 import { onlyInput } from '../analysis.ts';
 import type { LayerProblem, LayerRow } from '../row.ts';
-import { absoluteClass, clipClass, logClass, sqrtClass, squareClass } from './corrected/elementwise.ts';
+import {
+  absoluteClass,
+  clipClass,
+  cosClass,
+  geluClass,
+  logClass,
+  powerClass,
+  sinClass,
+  sqrtClass,
+  squareClass,
+} from './corrected/elementwise.ts';
 
 const corrections = [{ savedAs: 'own' }] as const;
 
@@ -51,6 +61,54 @@ export const log: LayerRow<'Log'> = {
   corrections,
   analyze: (_args, inputs) => analyzeActivation('Log', inputs),
   build: (_tf, args, context) => new (context.classOf(logClass))(context.config(args)),
+};
+
+/**
+ * The sine of each element. No weights. FLOPs = 1 per element.
+ * Source: https://keras.io/api/ops/numpy/#sin-function
+ */
+export const sin: LayerRow<'Sin'> = {
+  type: 'Sin',
+  arity: 'one',
+  corrections,
+  analyze: (_args, inputs) => analyzeActivation('Sin', inputs),
+  build: (_tf, args, context) => new (context.classOf(sinClass))(context.config(args)),
+};
+
+/**
+ * The cosine of each element. No weights. FLOPs = 1 per element.
+ * Source: https://keras.io/api/ops/numpy/#cos-function
+ */
+export const cos: LayerRow<'Cos'> = {
+  type: 'Cos',
+  arity: 'one',
+  corrections,
+  analyze: (_args, inputs) => analyzeActivation('Cos', inputs),
+  build: (_tf, args, context) => new (context.classOf(cosClass))(context.config(args)),
+};
+
+/**
+ * Each element to a power. No weights. FLOPs = 1 per element.
+ * Source: https://keras.io/api/ops/numpy/#power-function
+ */
+export const power: LayerRow<'Power'> = {
+  type: 'Power',
+  arity: 'one',
+  corrections,
+  analyze: (_args, inputs) => analyzeActivation('Power', inputs),
+  build: (_tf, args, context) => new (context.classOf(powerClass))(context.config(args)),
+};
+
+/**
+ * The Gaussian error linear unit of each element. No weights. FLOPs = 1 per element.
+ * Source: https://keras.io/api/ops/nn/#gelu-function
+ */
+export const gelu: LayerRow<'Gelu'> = {
+  type: 'Gelu',
+  arity: 'one',
+  corrections,
+  analyze: (_args, inputs) => analyzeActivation('Gelu', inputs),
+  build: (_tf, args, context) => new (context.classOf(geluClass))(context.config(args)),
 };
 
 /**

@@ -4,7 +4,7 @@ import { isProblem, type LayerProblem } from '../row.ts';
 import { resolveAxis } from '../shapes/axis.ts';
 import { clash, showShape } from '../shapes/dims.ts';
 
-const BATCH: LayerProblem = {
+export const BATCH: LayerProblem = {
   message: 'axis is the batch axis; a layer treats each example by itself',
   arg: 'axis',
 };

@@ -79,7 +79,8 @@ function analyzeWords(args: TextVectorizationArgs, input: TensorSpec): LayerAnal
 }
 
 function checkShape({ split }: TextVectorizationArgs, { shape }: TensorSpec): LayerProblem | undefined {
-  if (shape.length === 2 && (split === null ? shape[1] !== null : shape[1] === 1)) return undefined;
+  const isOne = shape.length === 1 || (shape.length === 2 && shape[1] === 1);
+  if (split === null ? shape.length === 2 && shape[1] !== null : isOne) return undefined;
   return {
     message: `TextVectorization ${split === null ? 'without split needs texts of a known number' : 'splits one text for each example'}, not ${showShape(shape)}`,
     suggestion: split === null ? 'give the input a shape of [4], say' : 'give the input the shape [1]',

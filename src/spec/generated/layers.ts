@@ -728,6 +728,9 @@ export interface ConvLSTM3DArgs {
   readonly zeroOutputForMask: boolean;
 }
 
+/** The cosine of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface CosArgs {}
+
 /** Steps cut off at the start and the end. Input (batch, steps, channels). */
 export interface Cropping1DArgs {
   /** Steps cut off before the first and after the last step; one number stands for both. */
@@ -899,6 +902,12 @@ export interface ELUArgs {
   readonly activityRegularizer?: Regularizer | null;
 }
 
+/** Products of two inputs, summed over axes, as an equation of NumPy says: `bqd,bkd->bqk` is the scores of attention. A letter is an axis; those that do not stand behind the arrow are summed over. An operation of keras.ops: a mask stops at it. */
+export interface EinsumArgs {
+  /** The axes of each input, batch first, an arrow, and those of the output; `...` at the beginning of all stands for the axes in front. */
+  readonly subscripts: string;
+}
+
 /** A dense layer whose product of input and kernel is an einsum equation. */
 export interface EinsumDenseArgs {
   /** What is multiplied and summed, as `input,kernel->output`: ab,bc->ac is Dense; `...` stands for further axes at the beginning or the end of input and output. */
@@ -1033,6 +1042,12 @@ export interface GaussianNoiseArgs {
   readonly seed: number | null;
   /** Penalty on the output, divided by the batch size and added to the loss; null for none. */
   readonly activityRegularizer?: Regularizer | null;
+}
+
+/** x · Φ(x), the Gaussian error linear unit, by default as the formula with tanh has it. The exact one is also the activation `gelu`. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface GeluArgs {
+  /** Whether Φ, the Gaussian distribution, is approximated by tanh. */
+  readonly approximate: boolean;
 }
 
 /** A part of the input, chosen as NumPy does: `key: ":, 0"` is Python's `x[:, 0]`, the first step. An operation of keras.ops: a mask stops at it. */
@@ -1545,6 +1560,12 @@ export interface PermuteArgs {
   readonly activityRegularizer?: Regularizer | null;
 }
 
+/** Each element to a power: `x ** 3`, 1 / x with exponent -1, 1 / sqrt(x) with -0.5. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface PowerArgs {
+  /** The power; any number. */
+  readonly exponent: number;
+}
+
 /** Divides each example by the root of its mean square along an axis or several, and scales it by a learned factor. */
 export interface RMSNormalizationArgs {
   /** The axis, or axes, along which the mean square is taken, batch axis counted; negative counts from the last. */
@@ -1929,6 +1950,14 @@ export interface ReLUArgs {
   readonly activityRegularizer?: Regularizer | null;
 }
 
+/** Each element of an axis several times, one behind the other: `[a, b]` becomes `[a, a, b, b]`. An operation of keras.ops: a mask stops at it. */
+export interface RepeatArgs {
+  /** How many times each element stands in the output. */
+  readonly repeats: number;
+  /** The axis, batch axis counted; negative counts from the last. It cannot be the batch axis. */
+  readonly axis: number;
+}
+
 /** A vector repeated as steps. Input (batch, features), output (batch, n, features). */
 export interface RepeatVectorArgs {
   /** Number of steps. */
@@ -2159,6 +2188,9 @@ export interface SimpleRNNArgs {
   readonly zeroOutputForMask: boolean;
 }
 
+/** The sine of each element. The output has the input's shape. An operation of keras.ops: a mask stops at it. */
+export interface SinArgs {}
+
 /** exp(x) over its sum along an axis, so that the values along it add up to 1. The output has the input's shape. */
 export interface SoftmaxArgs {
   /** The axis along which the values add up to 1, batch axis counted, or a list of several; negative counts from the last. */
@@ -2313,6 +2345,12 @@ export interface TextVectorizationArgs {
   readonly activityRegularizer?: Regularizer | null;
 }
 
+/** The whole input several times along its axes: `[a, b]` becomes `[a, b, a, b]`. An operation of keras.ops: a mask stops at it. */
+export interface TileArgs {
+  /** How many times for each axis, batch axis included, which has 1. A list that is shorter than there are axes is for the last of them. */
+  readonly repeats: readonly number[];
+}
+
 /** The same layer at every step of a sequence. Input (batch, steps, …), output (batch, steps, …). */
 export interface TimeDistributedArgs {
   /** The layer that each step goes through; its width is the width of this one. */
@@ -2430,6 +2468,7 @@ export interface LayerArgs {
   readonly ConvLSTM1D: ConvLSTM1DArgs;
   readonly ConvLSTM2D: ConvLSTM2DArgs;
   readonly ConvLSTM3D: ConvLSTM3DArgs;
+  readonly Cos: CosArgs;
   readonly Cropping1D: Cropping1DArgs;
   readonly Cropping2D: Cropping2DArgs;
   readonly Cropping3D: Cropping3DArgs;
@@ -2441,6 +2480,7 @@ export interface LayerArgs {
   readonly Dot: DotArgs;
   readonly Dropout: DropoutArgs;
   readonly ELU: ELUArgs;
+  readonly Einsum: EinsumArgs;
   readonly EinsumDense: EinsumDenseArgs;
   readonly Embedding: EmbeddingArgs;
   readonly Equalization: EqualizationArgs;
@@ -2448,6 +2488,7 @@ export interface LayerArgs {
   readonly GRU: GRUArgs;
   readonly GaussianDropout: GaussianDropoutArgs;
   readonly GaussianNoise: GaussianNoiseArgs;
+  readonly Gelu: GeluArgs;
   readonly GetItem: GetItemArgs;
   readonly GlobalAveragePooling1D: GlobalAveragePooling1DArgs;
   readonly GlobalAveragePooling2D: GlobalAveragePooling2DArgs;
@@ -2483,6 +2524,7 @@ export interface LayerArgs {
   readonly Normalization: NormalizationArgs;
   readonly PReLU: PReLUArgs;
   readonly Permute: PermuteArgs;
+  readonly Power: PowerArgs;
   readonly RMSNormalization: RMSNormalizationArgs;
   readonly RNN: RNNArgs;
   readonly RandAugment: RandAugmentArgs;
@@ -2507,6 +2549,7 @@ export interface LayerArgs {
   readonly RandomTranslation: RandomTranslationArgs;
   readonly RandomZoom: RandomZoomArgs;
   readonly ReLU: ReLUArgs;
+  readonly Repeat: RepeatArgs;
   readonly RepeatVector: RepeatVectorArgs;
   readonly Rescaling: RescalingArgs;
   readonly Reshape: ReshapeArgs;
@@ -2516,6 +2559,7 @@ export interface LayerArgs {
   readonly SeparableConv1D: SeparableConv1DArgs;
   readonly SeparableConv2D: SeparableConv2DArgs;
   readonly SimpleRNN: SimpleRNNArgs;
+  readonly Sin: SinArgs;
   readonly Softmax: SoftmaxArgs;
   readonly Solarization: SolarizationArgs;
   readonly SpatialDropout1D: SpatialDropout1DArgs;
@@ -2530,6 +2574,7 @@ export interface LayerArgs {
   readonly Subtract: SubtractArgs;
   readonly Sum: SumArgs;
   readonly TextVectorization: TextVectorizationArgs;
+  readonly Tile: TileArgs;
   readonly TimeDistributed: TimeDistributedArgs;
   readonly UnitNormalization: UnitNormalizationArgs;
   readonly UpSampling1D: UpSampling1DArgs;

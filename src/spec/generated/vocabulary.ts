@@ -1659,6 +1659,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Cos: {
+    aliases: [],
+    properties: {},
+  },
   Cropping1D: {
     aliases: [],
     properties: {
@@ -2050,6 +2054,14 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Einsum: {
+    aliases: [],
+    properties: {
+      subscripts: {
+        required: true,
+      },
+    },
+  },
   EinsumDense: {
     aliases: [],
     properties: {
@@ -2348,6 +2360,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'regularizer',
+      },
+    },
+  },
+  Gelu: {
+    aliases: [],
+    properties: {
+      approximate: {
+        required: false,
+        default: true,
       },
     },
   },
@@ -3419,6 +3440,14 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Power: {
+    aliases: [],
+    properties: {
+      exponent: {
+        required: true,
+      },
+    },
+  },
   RMSNormalization: {
     aliases: [],
     properties: {
@@ -4204,6 +4233,17 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Repeat: {
+    aliases: [],
+    properties: {
+      repeats: {
+        required: true,
+      },
+      axis: {
+        required: true,
+      },
+    },
+  },
   RepeatVector: {
     aliases: [],
     properties: {
@@ -4738,6 +4778,10 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
       },
     },
   },
+  Sin: {
+    aliases: [],
+    properties: {},
+  },
   Softmax: {
     aliases: [],
     properties: {
@@ -5024,6 +5068,15 @@ export const layerVocabularies: Readonly<Record<LayerType, TypeVocabulary>> = {
         required: false,
         default: null,
         role: 'regularizer',
+      },
+    },
+  },
+  Tile: {
+    aliases: [],
+    properties: {
+      repeats: {
+        required: true,
+        items: {},
       },
     },
   },

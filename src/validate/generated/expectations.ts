@@ -375,6 +375,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     unroll: { expected: 'true or false' },
     zeroOutputForMask: { expected: 'true or false' },
   },
+  Cos: {},
   Cropping1D: {
     cropping: { expected: 'an integer of at least 0 or a list of 2', expand: 2 },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
@@ -470,6 +471,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     alpha: { expected: 'a number' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
+  Einsum: { subscripts: { expected: 'text that is not empty' } },
   EinsumDense: {
     equation: { expected: 'text that is not empty' },
     outputShape: {
@@ -541,6 +543,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     seed: { expected: 'an integer of at least 0 or null' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
+  Gelu: { approximate: { expected: 'true or false' } },
   GetItem: { key: { expected: 'text that is not empty' } },
   GlobalAveragePooling1D: {
     dataFormat: { expected: 'channelsLast or channelsFirst' },
@@ -842,6 +845,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
+  Power: { exponent: { expected: 'a number' } },
   RMSNormalization: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
@@ -1124,6 +1128,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     threshold: { expected: 'a number of at least 0' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
   },
+  Repeat: { repeats: { expected: 'an integer of at least 1' }, axis: { expected: 'an integer' } },
   RepeatVector: {
     n: { expected: 'an integer of at least 1' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
@@ -1251,6 +1256,7 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     unroll: { expected: 'true or false' },
     zeroOutputForMask: { expected: 'true or false' },
   },
+  Sin: {},
   Softmax: {
     axis: {
       expected: 'an integer or a list of integers, of length 1 or more',
@@ -1349,6 +1355,12 @@ export const layerExpectations: Readonly<Record<LayerType, Expectations>> = {
     ragged: { expected: 'true or false' },
     encoding: { expected: 'utf-8' },
     activityRegularizer: { expected: 'a regularizer (its name or {type: …}) or null' },
+  },
+  Tile: {
+    repeats: {
+      expected: 'a list of integers of at least 1, of length 1 or more',
+      items: { expected: 'an integer of at least 1' },
+    },
   },
   TimeDistributed: {
     layer: { expected: 'a layer (its name or {type: …})' },

@@ -32,8 +32,15 @@ export const activations: Readonly<Record<string, Rule>> = {
   SparseSigmoid: activation('sparseSigmoid'),
   Squareplus: activationIf('squareplus', 'b', 4),
   Gelu: (operation) =>
-    operation.setting('approximate') === false ? activation('gelu')(operation) : undefined,
-  Elu: activationIf('elu', 'alpha', 1),
+    operation.setting('approximate') === false
+      ? activation('gelu')(operation)
+      : { type: 'Gelu', args: {}, inputs: operation.tensors },
+  Elu: (operation) => {
+    const alpha = operation.setting('alpha') ?? 1;
+    return alpha === 1
+      ? activation('elu')(operation)
+      : { type: 'ELU', args: { alpha }, inputs: operation.tensors };
+  },
   Celu: activationIf('celu', 'alpha', 1),
   HardShrink: activationIf('hardShrink', 'threshold', 0.5),
   SoftShrink: activationIf('softShrink', 'threshold', 0.5),

@@ -1,5 +1,6 @@
 import { lookUp } from '../look-up.ts';
 import { rankOf, type Tensor } from '../../read/source.ts';
+import { power } from './functions.ts';
 import type { Operand, Replacement, Rule } from './operation.ts';
 
 /** An operation on two tensors, or on one and a constant. */
@@ -52,6 +53,7 @@ function combine(name: string, a: Operand, b: Operand): Replacement | undefined 
     return type === undefined ? undefined : { type, args: {}, inputs: [a.tensor, b.tensor] };
   }
   if (name === 'Maximum' || name === 'Minimum') return limited(name, a, b);
+  if (/Divide$/.test(name) && 'constant' in a && 'tensor' in b) return over(a.constant, b.tensor);
   const row = arithmetic[name];
   const affine =
     'constant' in b ? row?.right?.(b.constant) : 'constant' in a ? row?.left?.(a.constant) : undefined;
@@ -70,6 +72,13 @@ function limited(name: 'Maximum' | 'Minimum', a: Operand, b: Operand): Replaceme
     return { type: 'Activation', args: { activation: 'relu' }, inputs };
   const args = name === 'Maximum' ? { xMin: c.constant, xMax: null } : { xMin: null, xMax: c.constant };
   return isFloat(x.tensor) ? { type: 'Clip', args, inputs } : undefined;
+}
+
+/** A number, or a vector of them, over each element. */
+function over(c: Numbers, x: Tensor): Replacement | undefined {
+  if (!isFloat(x)) return undefined;
+  const one = power(-1, [x]);
+  return c === 1 ? one : { type: 'Rescaling', args: { scale: c, offset: 0 }, inputs: [one] };
 }
 
 /** A Rescaling gives floats whatever it reads. */

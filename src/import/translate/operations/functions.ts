@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../../spec/tree.ts';
-import type { Operation, Replacement, Rule } from './operation.ts';
+import { keeps, made, rearranged } from './composed.ts';
+import type { Replacement, Rule } from './operation.ts';
 
 const ofEach =
   (type: string): Rule =>
@@ -18,8 +19,17 @@ const alongAxes =
     return { type, args, inputs: tensors };
   };
 
-function keeps(setting: Operation['setting']): boolean {
-  return setting('keepdims') === true;
+/** Each element to a power, by the layer that says so best. */
+export function power(exponent: number, x: Replacement['inputs']): Replacement {
+  if (exponent === 2) return made('Square', x);
+  return exponent === 0.5 ? made('Sqrt', x) : made('Power', x, { exponent });
+}
+
+/** A number to the power of each element. */
+function exponential(base: number | readonly number[], x: Replacement['inputs']): Replacement | undefined {
+  if (typeof base !== 'number' || base <= 0) return undefined;
+  const scaled = made('Rescaling', x, { scale: Math.log(base), offset: 0 });
+  return made('Activation', scaled, { activation: 'exponential' });
 }
 
 /** Functions that are layers of the same name, or two or three of them. */
@@ -29,29 +39,44 @@ export const functions: Readonly<Record<string, Rule>> = {
   Log: ofEach('Log'),
   Sqrt: ofEach('Sqrt'),
   Square: ofEach('Square'),
+  Sin: ofEach('Sin'),
+  Cos: ofEach('Cos'),
+  Rsqrt: ({ tensors }) => power(-0.5, tensors),
+  Reciprocal: ({ tensors }) => power(-1, tensors),
   Sum: alongAxes('Sum'),
   Min: alongAxes('Min'),
+  Amin: alongAxes('Min'),
   Max: alongAxes('Max'),
+  Amax: alongAxes('Max'),
   Mean: alongAxes('Mean'),
   Power: ({ operands, tensors }) => {
     const [base, exponent] = operands;
-    if (base === undefined || !('tensor' in base) || exponent === undefined || !('constant' in exponent))
-      return undefined;
-    const type = exponent.constant === 2 ? 'Square' : exponent.constant === 0.5 ? 'Sqrt' : undefined;
-    return type === undefined ? undefined : { type, args: {}, inputs: tensors };
+    if (base !== undefined && 'constant' in base) return exponential(base.constant, tensors);
+    if (base === undefined || exponent === undefined || !('constant' in exponent)) return undefined;
+    return typeof exponent.constant === 'number' ? power(exponent.constant, tensors) : undefined;
   },
   Clip: ({ tensors, setting }) => {
     const [xMin, xMax] = [setting('x_min', 'clip_value_min'), setting('x_max', 'clip_value_max')];
     if (typeof xMin !== 'number' || typeof xMax !== 'number') return undefined;
     return { type: 'Clip', args: { xMin, xMax }, inputs: tensors };
   },
-  Norm: (operation) => {
-    const { setting, tensors } = operation;
-    const [order, axis] = [setting('ord') ?? 2, setting('axis')];
-    if ((order !== 2 && order !== 'euclidean') || typeof axis !== 'number') return undefined;
-    const squares: Replacement = { type: 'Square', args: {}, inputs: tensors };
-    const sum: Replacement = { type: 'Sum', args: { axis, keepdims: keeps(setting) }, inputs: [squares] };
-    return { type: 'Sqrt', args: {}, inputs: [sum] };
+  Einsum: ({ tensors, setting, values }) => {
+    const subscripts = setting('subscripts', 'equation') ?? values[0];
+    if (typeof subscripts !== 'string' || !subscripts.includes('->')) return undefined;
+    if (tensors.length === 1) return rearranged(subscripts, tensors);
+    return tensors.length === 2 ? made('Einsum', tensors, { subscripts }) : undefined;
+  },
+  Repeat: ({ tensors, setting }) => {
+    const [repeats, axis] = [setting('repeats'), setting('axis')];
+    return typeof repeats === 'number' && typeof axis === 'number'
+      ? { type: 'Repeat', args: { repeats, axis }, inputs: tensors }
+      : undefined;
+  },
+  Tile: ({ tensors, setting }) => {
+    const repeats = [setting('repeats', 'multiples')].flat();
+    return repeats.every((each) => typeof each === 'number')
+      ? { type: 'Tile', args: { repeats }, inputs: tensors }
+      : undefined;
   },
   Matmul: ({ operands, tensors, setting }) => {
     const turned = setting('transpose_a') === true || setting('transpose_b') === true;

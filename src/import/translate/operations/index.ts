@@ -1,9 +1,11 @@
 import { lookUp } from '../look-up.ts';
 import { activations } from './activations.ts';
 import { binary } from './arithmetic.ts';
+import { composed } from './composed.ts';
 import { functions } from './functions.ts';
 import type { Rule } from './operation.ts';
-import { flip, item } from './indexing.ts';
+import { flip, item, taken } from './indexing.ts';
+import { layersOfKeras } from './layers-of-keras.ts';
 import { reshapes } from './reshapes.ts';
 
 export { operationName, operationOf } from './read-operation.ts';
@@ -15,5 +17,11 @@ export const replace: Rule = (operation) => {
   if (activation !== undefined) return tensors.length === 1 ? activation(operation) : undefined;
   if (name === 'GetItem') return item(operation);
   if (name === 'Flip') return flip(operation);
-  return lookUp(reshapes, name)?.(operation) ?? lookUp(functions, name)?.(operation) ?? binary(operation);
+  if (name === 'Take') return taken(operation);
+  const rules = [reshapes, functions, composed, layersOfKeras];
+  for (const rule of rules) {
+    const replacement = lookUp(rule, name)?.(operation);
+    if (replacement !== undefined) return replacement;
+  }
+  return binary(operation);
 };

@@ -1,5 +1,6 @@
 import type { PlainValue } from '../../../spec/tree.ts';
-import type { Operation, Rule } from './operation.ts';
+import { made } from './composed.ts';
+import type { Operation, Replacement, Rule } from './operation.ts';
 
 /** `x[key]`; the key is written as in Python. */
 export const item: Rule = (operation) => {
@@ -19,6 +20,23 @@ export const flip: Rule = ({ tensors, setting }) => {
   if (at < 1) return undefined;
   const key = Array.from({ length: at + 1 }, (_, i) => (i === at ? '::-1' : ':')).join(', ');
   return { type: 'GetItem', args: { key }, inputs: tensors };
+};
+
+/** Elements of an axis by their numbers. */
+export const taken: Rule = ({ tensors, values, setting }) => {
+  const indices = values[0] ?? setting('indices');
+  const [axis, [x]] = [setting('axis'), tensors];
+  const rank = x?.shape?.length;
+  if (x === undefined || rank === undefined || typeof axis !== 'number') return undefined;
+  const at = axis < 0 ? axis + rank : axis;
+  const part = (text: string): Replacement => made('GetItem', x, { key: `${':, '.repeat(at)}${text}` });
+  if (at < 1) return undefined;
+  if (typeof indices === 'number') return part(String(indices));
+  if (!Array.isArray(indices) || indices.length === 0) return undefined;
+  const places = indices as readonly PlainValue[];
+  if (!places.every((place): place is number => typeof place === 'number' && place >= 0)) return undefined;
+  const parts = places.map((place) => part(`${place}:${place + 1}`));
+  return parts.length === 1 ? parts[0] : made('Concatenate', parts, { axis: at });
 };
 
 /** Keras 3 hands the key to the call, Keras 2 by a name. */

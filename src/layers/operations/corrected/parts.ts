@@ -41,6 +41,6 @@ export function stackClass(tf: typeof tfjs) {
   };
 }
 
-function shapesIn(inputShape: tfjs.Shape | tfjs.Shape[]): readonly tfjs.Shape[] {
+export function shapesIn(inputShape: tfjs.Shape | tfjs.Shape[]): readonly tfjs.Shape[] {
   return Array.isArray(inputShape[0]) ? (inputShape as tfjs.Shape[]) : [inputShape as tfjs.Shape];
 }
