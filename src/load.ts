@@ -90,7 +90,11 @@ async function readInto(
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
-    const near = missing ? await nearby(file, fs, span) : undefined;
+    const near = missing
+      ? await nearby(file, fs, span)
+      : error.code === 'EISDIR'
+        ? await within(file, fs, span)
+        : undefined;
     // What is missing is reported by what names it, which knows what was wanted, but cannot look into
     // directories; the entry is named nowhere.
     if (file === entry || !missing || near !== undefined) {
@@ -113,11 +117,25 @@ async function readInto(
 async function nearby(file: string, fs: FileSystem, span: Span | undefined): Promise<string | undefined> {
   const directory = directoryOf(file);
   const names = await fs.readDirectory?.(directory).catch(() => []);
-  const written = (name: string): string => {
-    const path = joinPath(directory, name);
-    return span === undefined ? path : relativePath(directoryOf(span.file), path);
-  };
-  return didYouMean(baseName(file), names ?? [], written);
+  return didYouMean(baseName(file), names ?? [], (name) => written(joinPath(directory, name), span));
+}
+
+/** A spec in a directory that stands where a file is due, as Kustomize has it. */
+async function within(
+  directory: string,
+  fs: FileSystem,
+  span: Span | undefined,
+): Promise<string | undefined> {
+  const names = (await fs.readDirectory?.(directory).catch(() => [])) ?? [];
+  const specs = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  const first = specs.find((name) => /^model\.ya?ml$/.test(name)) ?? specs[0];
+  if (first === undefined) return undefined;
+  return `name a file in it, such as ${JSON.stringify(written(joinPath(directory, first), span))}`;
+}
+
+/** A path as a spec writes it, from where it stands, or the command line. */
+function written(path: string, span: Span | undefined): string {
+  return span === undefined ? path : relativePath(directoryOf(span.file), path);
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {

@@ -9,7 +9,7 @@ import {
   type ScalarNode,
   type TreeNode,
 } from '../spec/tree.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { closest, didYouMean } from '../util/suggest.ts';
 import { mapReferences, type Changed } from './references.ts';
 import type { Flat, Run } from './run.ts';
 
@@ -74,7 +74,8 @@ function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run:
   for (let steps = 0; steps <= run.aliases.size; steps++) {
     const alias = names.has(ref.layer) ? undefined : run.aliases.get(ref.layer);
     if (alias === undefined) {
-      if (names.has(ref.layer) || place.within === '') return { text: referenceText(ref), through };
+      const told = names.has(ref.layer) || (place.within === '' && !isInstanceMeant(ref.layer, names, run));
+      if (told) return { text: referenceText(ref), through };
       return reportUnknown(node, ref.layer, place, names, run);
     }
     if ('same' in alias) ref = { ...ref, layer: alias.same };
@@ -86,6 +87,11 @@ function follow(node: ScalarNode, place: Place, names: ReadonlySet<string>, run:
     }
   }
   return reportCircle(node, run);
+}
+
+/** Of what is unknown outside of blocks, lowering tells; but it knows layers only, not what instances are called. */
+function isInstanceMeant(name: string, names: ReadonlySet<string>, { aliases }: Run): boolean {
+  return closest(name, [...names, ...aliases.keys()]).some((near) => !names.has(near));
 }
 
 function reportUnknown(
@@ -101,7 +107,7 @@ function reportUnknown(
   const text = full.startsWith(prefix) ? full.slice(prefix.length) : full;
   run.report({
     code: 'unknown-reference',
-    message: `no layer and no input of ${within} is named "${text}"`,
+    message: `no layer and no input${within === '' ? '' : ` of ${within}`} is named "${text}"`,
     span: node.span,
     suggestion: didYouMean(text, local) ?? 'inside a block, names are those of its inputs and layers',
   });

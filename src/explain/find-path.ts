@@ -7,8 +7,8 @@ import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, type MapNode, type TreeNode } from '../spec/tree.ts';
 import type { ResolvedModel } from '../spec/spec.ts';
 import type { PropertyVocabulary, ValueVocabulary } from '../spec/vocabulary.ts';
-import { meantPath } from '../spec/meant-path.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { meantPaths } from '../spec/meant-path.ts';
+import { didYouMean, suggestOneOf } from '../util/suggest.ts';
 
 /** A path of the user's, led to the map that it starts from. */
 export interface Found {
@@ -38,22 +38,27 @@ export function findPath({ root, extra }: ResolvedModel, path: string): Found {
   const split = splitLayerPath(text, new Set(entries.keys()));
   const entry = split && entries.get(split.layer);
   if (split === undefined || entry === undefined)
-    throw unknownStart(text, [...entries.keys(), ...sectionNames], meantPath(root, text));
+    throw unknownStart(
+      text,
+      [...entries.keys(), ...sectionNames],
+      meantPaths(root, text, [...entries.keys()]),
+    );
   // The width of a cell in a stack is called `cells.0`, and stands further in.
   const width = namedWidths(entry, extra).find(({ name }) => name === text && name !== split.layer);
   const keys = split.rest === '' ? [] : (width?.path ?? split.rest).split('.');
   return follow(entry, keys, layerLookup(textAt(entry, 'type'), extra), split.layer, path);
 }
 
-function unknownStart(path: string, known: readonly string[], meant: string | undefined): WidthwiseError {
+function unknownStart(path: string, known: readonly string[], meant: readonly string[]): WidthwiseError {
   const name = path.split('.')[0] ?? path;
   return fail({
     code: 'unknown-path',
     message: `no layer and no section is named "${name}"`,
     suggestion:
-      meant === undefined
-        ? (didYouMean(path, known) ?? didYouMean(name, known) ?? `there are ${known.join(', ')}`)
-        : `did you mean ${JSON.stringify(meant)}?`,
+      suggestOneOf(meant) ??
+      didYouMean(path, known) ??
+      didYouMean(name, known) ??
+      `there are ${known.join(', ')}`,
   });
 }
 

@@ -12,8 +12,8 @@ import {
 } from '../spec/model-tree.ts';
 import { sectionVocabulary } from '../spec/names.ts';
 import { valueAt, withEntry, withoutEntry, type MapNode, type TreeNode } from '../spec/tree.ts';
-import { meantPath } from '../spec/meant-path.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { meantPaths } from '../spec/meant-path.ts';
+import { didYouMean, suggestOneOf } from '../util/suggest.ts';
 import type { SetArgument } from './set-argument.ts';
 
 /** Sections whose keys the user chooses: `=` demands that one exists there. */
@@ -67,7 +67,15 @@ function setInLayer(
   const found = split && names.get(split.layer);
   if (split === undefined || found === undefined || split.rest === '') {
     const layer = found && split && { name: split.layer, entry: found.entry };
-    report(unknownPath(whole, layer, [...names.keys(), ...sectionNames], set, meantPath(root, whole)));
+    report(
+      unknownPath(
+        whole,
+        layer,
+        [...names.keys(), ...sectionNames],
+        set,
+        meantPaths(root, whole, [...names.keys()]),
+      ),
+    );
     return root;
   }
   const path = split.rest.split('.');
@@ -90,7 +98,7 @@ function unknownPath(
   layer: { readonly name: string; readonly entry: MapNode } | undefined,
   known: readonly string[],
   set: SetArgument,
-  meant: string | undefined,
+  meant: readonly string[],
 ): Report {
   if (layer !== undefined) {
     return {
@@ -105,7 +113,7 @@ function unknownPath(
     code: 'set-no-match',
     message: `no layer and no section is named "${name}"`,
     span: set.pathSpan,
-    suggestion: meant === undefined ? didYouMean(name, known) : `did you mean ${JSON.stringify(meant)}?`,
+    suggestion: suggestOneOf(meant) ?? didYouMean(name, known),
   };
 }
 

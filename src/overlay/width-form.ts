@@ -1,5 +1,5 @@
 import type { Reporter } from '../diagnostics/diagnostic.ts';
-import { valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
+import { isBroken, valueAt, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
 import { orList } from '../util/or-list.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { roundings, type Rounding } from './rounding.ts';
@@ -25,7 +25,7 @@ const forms = '64, 32 -> 64, x2 or {factor: 0.5, divisor: 8, rounding: ceil}';
 export function readWidthForm(node: TreeNode, report: Reporter): WidthForm | undefined {
   if (node.kind === 'map') return readFactorForm(node, report);
   const form = node.kind === 'scalar' ? readScalarForm(node) : undefined;
-  if (form === undefined) {
+  if (form === undefined && !isBroken(node)) {
     report({
       code: 'bad-width',
       message: describeBad(node),
@@ -49,6 +49,7 @@ function meant(node: TreeNode): string | undefined {
   if (change !== null) return `write ${change[1]} -> ${change[2]}`;
   const times = /^(?:[*×]\s*)?(\d*\.?\d+)\s*(?:[x×*]|times)?$/.exec(node.text);
   if (times !== null && Number(times[1]) > 0 && !/^\d*\.?\d+$/.test(node.text)) return `write x${times[1]}`;
+  if (/^\d+(_\d+)+$/.test(node.text)) return `write ${node.text.replaceAll('_', '')}`;
   const share = /^(\d+)\s*%$/.exec(node.text);
   if (share === null) return undefined;
   return `write x${Number(share[1]) / 100}, or say how to round: {factor: ${Number(share[1]) / 100}, divisor: 8, rounding: ceil}`;

@@ -12,6 +12,7 @@ import {
 import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, ScalarValue, TreeNode } from '../spec/tree.ts';
 import { cutExpressionEnd, cutExpressionReport } from './cut-expression.ts';
+import { cutListEnd, cutListReport } from './cut-list.ts';
 import { limits } from './limits.ts';
 
 /** What the walk carries along. */
@@ -26,7 +27,7 @@ interface Walk {
   aliased: number;
   /** Collections that the walk stands in, those behind aliases included. */
   depth: number;
-  /** Where an expression that YAML has cut ends: what it takes for further values before that is none. */
+  /** Where an expression, or a list without brackets, that YAML has cut ends: what it takes for further values before that is none. */
   cutUntil: number;
   tooDeep: boolean;
   tooMany: boolean;
@@ -112,7 +113,17 @@ function refuseCut({ file, start, end }: Span, cut: number, walk: Walk): ScalarN
   return broken({ file, start, end: cut });
 }
 
-/** The rest of an expression that YAML has cut: `8))` of `{units: $(max(w, 8))}`. */
+/** A number is broken when it is the first of several that lack their brackets. */
+function withoutCutList(node: ScalarNode, walk: Walk): ScalarNode {
+  const { span, value } = node;
+  const cut = typeof value === 'number' ? cutListEnd(walk.text, span.end) : undefined;
+  if (cut === undefined) return node;
+  walk.report(cutListReport(span.file, walk.text, span.start, cut));
+  walk.cutUntil = cut;
+  return broken({ ...span, end: cut });
+}
+
+/** What YAML takes for further values where it has cut one: `8))` of `{units: $(max(w, 8))}`, `28` of `{shape: 28, 28}`. */
 function isRest(node: Node | null, walk: Walk): boolean {
   return node !== null && (node.range?.[0] ?? 0) < walk.cutUntil && walk.open.size === 0;
 }
@@ -152,8 +163,9 @@ function convertPair(pair: Pair<Node | null, Node | null>, map: Span, walk: Walk
     walk.report(refusedKey(key, keySpan));
     return undefined;
   }
-  const value = valueNode === null ? empty({ ...keySpan, start: keySpan.end }) : convert(valueNode, walk);
-  return { key, keySpan, value };
+  if (valueNode === null) return { key, keySpan, value: empty({ ...keySpan, start: keySpan.end }) };
+  const value = convert(valueNode, walk);
+  return { key, keySpan, value: value.kind === 'scalar' ? withoutCutList(value, walk) : value };
 }
 
 function refusedKey(key: string, span: Span): Parameters<Reporter>[0] {

@@ -31,13 +31,15 @@ const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u;
 function isText(text: string, file: string, report: Reporter): boolean {
   const at = text.search(unprintable);
   if (at === -1) return true;
+  const utf16 = text.startsWith('\ufffd\ufffd') || /^(?:[^\0]\0){2}/.test(text);
   const character = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   report({
     code: 'yaml-syntax',
     message: `the character U+${character} cannot stand in YAML`,
     span: { file, start: at, end: at + 1 },
-    suggestion:
-      'a spec is a text file in UTF-8; remove the character, or look whether this is the right file',
+    suggestion: utf16
+      ? 'this looks like UTF-16, as PowerShell writes it: save the file as UTF-8'
+      : 'a spec is a text file in UTF-8; remove the character, or look whether this is the right file',
   });
   return false;
 }

@@ -34,6 +34,19 @@ const absent: ReadonlyMap<string, string> = new Map([
   ['boundingBoxFormat', 'specs have no bounding boxes: leave it out'],
 ]);
 
+/** Values of Keras's arguments that specs do not have, and what to do instead. */
+const absentValues: ReadonlyMap<string, string> = new Map([
+  [
+    'reduction: none',
+    'with none there is a loss for each example, and training needs one number: write sum, or leave it out for their mean',
+  ],
+]);
+
+/** What to do instead of a value that Keras takes for an argument and specs do not; undefined for any other. */
+export function insteadOfValue(key: string, text: string): string | undefined {
+  return absentValues.get(`${key}: ${text.toLowerCase().replace(/^(|~|null)$/, 'none')}`);
+}
+
 /** What to do instead of an argument, in either spelling, that Keras has and specs do not; undefined for any other. */
 export function insteadOfArgument(key: string): string | undefined {
   return absent.get(camelCase(key));

@@ -17,7 +17,7 @@ export function closest(wrong: string, candidates: Iterable<string>): readonly s
     // `sparse_crossentropy` leaves out a word of what was meant.
     if (score > 1 && words.length > 1 && isSubset(words, wordsOf(text))) scored.push({ text, score: 1 });
     else if (score <= limit) scored.push({ text, score });
-    // `crossentropy` is part of what was meant, and `min` the beginning of `minimum`.
+    // `crossentropy` is part of what was meant, `f1` its beginning, and `min` the beginning of `minimum`.
     else if (isPart(lower, other) || (lower.startsWith(other) && other.length > 2))
       scored.push({ text, score: limit + 1 });
   }
@@ -44,7 +44,7 @@ function isSubset(words: readonly string[], others: readonly string[]): boolean 
 }
 
 function isPart(part: string, text: string): boolean {
-  return part.length > 3 && text.includes(part);
+  return part.length > 3 ? text.includes(part) : part.length > 1 && text.startsWith(part);
 }
 
 /** `did you mean "a" or "b"?`, or undefined when nothing is close; `meaning` is what stands behind an alias. */
@@ -53,9 +53,12 @@ export function didYouMean(
   candidates: Iterable<string>,
   meaning: (candidate: string) => string = (candidate) => candidate,
 ): string | undefined {
-  const meant = new Set(closest(wrong, candidates).map(meaning));
-  const found = [...meant].map((c) => JSON.stringify(c));
-  return found.length === 0 ? undefined : `did you mean ${orList(found)}?`;
+  return suggestOneOf([...new Set(closest(wrong, candidates).map(meaning))]);
+}
+
+/** `did you mean "a" or "b"?`; undefined of none. */
+export function suggestOneOf(meant: readonly string[]): string | undefined {
+  return meant.length === 0 ? undefined : `did you mean ${orList(meant.map((one) => JSON.stringify(one)))}?`;
 }
 
 /**

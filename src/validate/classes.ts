@@ -39,10 +39,14 @@ function checkOne(node: TreeNode, role: ClassRole, report: Reporter): void {
     const names = classNames(role);
     report({
       code: 'not-allowed',
-      message: `there is no ${role} "${type.text}"`,
+      message:
+        role === 'schedule' && type.span.start === node.span.start
+          ? `a learning rate is a number of at least 0 or a schedule ({type: …}), not ${JSON.stringify(type.text)}`
+          : `there is no ${role} "${type.text}"`,
       span: type.span,
       suggestion:
         insteadOfClass(role, type.text) ??
+        (/^-?[\d.]+$/.test(type.text) ? 'write the number without quotes' : undefined) ??
         didYouMean(type.text, wordsFor(role)) ??
         `the ${plural[role]} are ${names.join(', ')}`,
     });

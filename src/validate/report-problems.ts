@@ -1,4 +1,4 @@
-import { insteadOfArgument } from '../spec/absent-arguments.ts';
+import { insteadOfArgument, insteadOfValue } from '../spec/absent-arguments.ts';
 import type { Note, Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { paramsBehind } from '../spec/params-behind.ts';
 import { isBroken, nodeAt, showValue, type MapNode, type ScalarNode, type TreeNode } from '../spec/tree.ts';
@@ -75,7 +75,7 @@ function toReport(problem: SchemaProblem, root: TreeNode, owner: string, context
         message,
         span: at.span,
         notes: earlierOf(at),
-        suggestion: suggestValue(at, allowed),
+        suggestion: insteadOfValue(String(path.at(-1)), textOf(at)) ?? suggestValue(at, allowed),
       };
     case 'bad-format':
       return { code: kind, message, span: keySpan(at, key) ?? at.span, notes: earlierOf(at) };
@@ -174,10 +174,13 @@ function knownKeys(allowed: readonly string[]): string | undefined {
 }
 
 function suggestValue(node: TreeNode, allowed: readonly string[]): string | undefined {
-  const text = node.kind === 'scalar' ? node.text : '';
-  const close = didYouMean(text, allowed);
+  const close = didYouMean(textOf(node), allowed);
   if (close !== undefined || allowed.length === 0) return close;
   return allowed.length > 12 ? `one of ${allowed.join(', ')}` : `it can be ${orList(allowed)}`;
+}
+
+function textOf(node: TreeNode): string {
+  return node.kind === 'scalar' ? node.text : '';
 }
 
 function keySpan(node: TreeNode, key: string | undefined): Span | undefined {

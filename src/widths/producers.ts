@@ -11,6 +11,16 @@ import { valueAt, type MapNode } from '../spec/tree.ts';
  * alone.
  */
 export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<string> {
+  const outputs = outputReferences(root).map((ref) => ref.layer);
+  return producersOf(outputs, root, extra);
+}
+
+/** The layers that set the width of what these give. */
+export function producersOf(
+  layers: readonly string[],
+  root: MapNode,
+  extra: ExtraTypes,
+): ReadonlySet<string> {
   const entries = new Map(layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), entry]));
   const callees = new Map(
     layerEntries(root).map(({ entry }) => [textAt(entry, 'name'), textAt(entry, 'call')]),
@@ -18,7 +28,7 @@ export function outputProducers(root: MapNode, extra: ExtraTypes): ReadonlySet<s
   const edges = readEdges(root);
   const producers = new Set<string>();
   const seen = new Set<string>();
-  const pending = outputReferences(root).map((ref) => ref.layer);
+  const pending = [...layers];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);

@@ -11,11 +11,17 @@ export interface Target {
   readonly site: WidthSite;
 }
 
+/** The layers that set widths of others: of the model's outputs, and of what any layer gives. */
+export interface Producers {
+  readonly ofOutputs: ReadonlySet<string>;
+  readonly of: (layer: string) => ReadonlySet<string>;
+}
+
 /** Which layers the patches of one file reach. A name written out beats a glob; two globs on one layer are an error. */
 export function resolveTargets(
   patches: readonly WidthPatch[],
   sites: Sites,
-  producers: ReadonlySet<string>,
+  producers: Producers,
   report: Reporter,
 ): readonly Target[] {
   const names = new Set(sites.keys());
@@ -23,11 +29,11 @@ export function resolveTargets(
   const targets = new Map<string, Target>();
   for (const patch of patches) {
     if (isGlob(patch.target)) continue;
-    const site = exactSite(patch, sites, names, suggest, report);
+    const site = exactSite(patch, sites, { names, suggest, producers }, report);
     if (site === undefined) continue;
     const earlier = targets.get(site.name);
     if (earlier !== undefined) reportTwice(patch, earlier.patch, site, report);
-    else if (producers.has(site.name)) warnOutput(patch, site, report);
+    else if (producers.ofOutputs.has(site.name)) warnOutput(patch, site, report);
     targets.set(site.name, { patch, site });
   }
   const byGlob = new Map<string, Target>();
@@ -53,11 +59,17 @@ function reportTwice(patch: WidthPatch, earlier: WidthPatch, site: WidthSite, re
   });
 }
 
+/** What suggestions are made of. */
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly suggest: (wrong: string) => string | undefined;
+  readonly producers: Producers;
+}
+
 function exactSite(
   patch: WidthPatch,
   sites: Sites,
-  names: ReadonlySet<string>,
-  suggest: (wrong: string) => string | undefined,
+  { names, suggest, producers }: Known,
   report: Reporter,
 ): WidthSite | undefined {
   const split = splitLayerPath(patch.target, names);
@@ -71,7 +83,10 @@ function exactSite(
   if (site.several.length > 0) return oneOfSeveral(patch, site, split.rest, report);
   if (site.argument === undefined) {
     const message = `${site.name} (${site.type}) has no width`;
-    report({ code: 'no-width', message, span: patch.targetSpan });
+    const behind = [...producers.of(site.name)];
+    const suggestion =
+      behind.length === 0 ? undefined : `its width comes from ${behind.join(', ')}: change that`;
+    report({ code: 'no-width', message, span: patch.targetSpan, suggestion });
     return undefined;
   }
   if (split.rest !== '' && !isArgument(split.rest, site)) {
@@ -129,14 +144,15 @@ function globSites(
   patch: WidthPatch,
   sites: Sites,
   index: NameIndex,
-  producers: ReadonlySet<string>,
+  producers: Producers,
   report: Reporter,
 ): readonly WidthSite[] {
   const named = index.matching(patch.target).flatMap((name) => sites.get(name) ?? []);
-  const found = named.filter((site) => site.argument !== undefined && !producers.has(site.name));
+  const found = named.filter((site) => site.argument !== undefined && !producers.ofOutputs.has(site.name));
   if (found.length === 0) {
     const only =
-      named.length > 0 && named.every((site) => producers.has(site.name) || site.argument === undefined);
+      named.length > 0 &&
+      named.every((site) => producers.ofOutputs.has(site.name) || site.argument === undefined);
     report({
       code: 'overlay-no-match',
       message: only

@@ -6,12 +6,12 @@ import type { MapNode, ScalarNode } from '../spec/tree.ts';
 import { applyForm } from './apply-form.ts';
 import { checkComponents, passOver, warnShadowed } from './contradictions.ts';
 import { inReach } from './in-reach.ts';
-import { outputProducers } from './producers.ts';
+import { outputProducers, producersOf } from './producers.ts';
 import { proveWidthsOnly } from './prove-widths-only.ts';
 import { setHere, widthOf, type Run } from './run.ts';
 import { placesOf, widthSites, type Sites, type WidthSite } from './sites.ts';
 import { baseIsAsSaid } from './stale.ts';
-import { resolveTargets } from './targets.ts';
+import { resolveTargets, type Producers } from './targets.ts';
 import { withWidths } from './with-widths.ts';
 
 /** A model with the names of the layers whose widths are final. */
@@ -41,7 +41,10 @@ export function applyWidths(
     bases.set(tree, known);
     return known;
   };
-  const producers = outputProducers(root, extra);
+  const producers = {
+    ofOutputs: outputProducers(root, extra),
+    of: (layer: string) => producersOf([layer], root, extra),
+  };
   const run: Run = { merged, base, steps: new Map(), replaced: new Map(), report };
   for (const patches of byOrder(merged.widths)) applyFile(patches, sites, producers, run);
   const wide = withWidths(root, run.replaced, extra);
@@ -59,12 +62,7 @@ function byOrder(patches: readonly WidthPatch[]): readonly (readonly WidthPatch[
   return [...groups.entries()].sort((a, b) => a[0] - b[0]).map(([, group]) => group);
 }
 
-function applyFile(
-  patches: readonly WidthPatch[],
-  sites: Sites,
-  producers: ReadonlySet<string>,
-  run: Run,
-): void {
+function applyFile(patches: readonly WidthPatch[], sites: Sites, producers: Producers, run: Run): void {
   const [first] = patches;
   if (first === undefined) return;
   const { visible, gone } = inReach(patches, sites, first.order, run);

@@ -29,16 +29,28 @@ export async function compileAll(
 ): Promise<{ readonly entries: readonly Entry[]; readonly said: readonly Said[] }> {
   const entries: Entry[] = [];
   const said: Said[] = [];
+  const isNew = unsaid();
   for (const variant of variants) {
     const trained = await isDirectory(variant.spec);
     const path = trained ? await specOf(variant.spec) : variant.spec;
     const compiled = await inspect(path, options(variant));
     // One of the values that are tried may well be the one that is there.
     const diagnostics = compiled.diagnostics.filter(
-      ({ code, span }) => code !== 'overlay-no-effect' || span?.file !== SET_FILE,
+      (diagnostic) => !isNoEffectOfSet(diagnostic) && isNew(diagnostic),
     );
     said.push({ diagnostics, sources: compiled.sources });
     if (compiled.ok) entries.push({ variant, trained, valid: compiled });
   }
   return { entries, said };
+}
+
+function isNoEffectOfSet({ code, span }: Diagnostic): boolean {
+  return code === 'overlay-no-effect' && span?.file === SET_FILE;
+}
+
+/** Whether something was not said of an earlier variant: a wrong path is wrong with each of its values. */
+function unsaid(): (diagnostic: Diagnostic) => boolean {
+  const said = new Set<string>();
+  return ({ code, message, span }) =>
+    said.size < said.add(`${code} ${span?.file}:${span?.start} ${message}`).size;
 }

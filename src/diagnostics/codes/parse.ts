@@ -33,7 +33,8 @@ export const parseCodes = {
   'bad-key': {
     severity: 'error',
     title: 'A key that is not plain text',
-    explanation: 'Keys are plain text; lists and maps cannot be keys, and `__proto__` is refused.',
+    explanation:
+      'Keys are plain text; lists and maps cannot be keys, and `__proto__` is refused. A list of numbers needs its brackets: of `{shape: 28, 28, 1}` YAML takes the second number for a key.',
   },
   'bad-alias': {
     severity: 'error',

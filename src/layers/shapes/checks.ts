@@ -9,6 +9,9 @@ const layouts: Readonly<Record<number, string>> = {
   5: '(batch, depth, height, width, channels)',
 };
 
+const withoutBatch =
+  'if the first null is the batch axis, leave it out: shapes of inputs are those of one example';
+
 /** A problem unless the input has exactly this rank, batch included; `layout` says what its axes are. */
 export function checkRank(
   type: string,
@@ -18,9 +21,9 @@ export function checkRank(
 ): LayerProblem | undefined {
   const { shape } = input;
   if (shape.length === rank) return undefined;
-  return {
-    message: `${type} needs an input of rank ${rank}, ${layout}, not ${showShape(shape)}`,
-  };
+  const message = `${type} needs an input of rank ${rank}, ${layout}, not ${showShape(shape)}`;
+  // As one would write it in Keras's `batch_shape`.
+  return shape.length === rank + 1 && shape[1] === null ? { message, suggestion: withoutBatch } : { message };
 }
 
 /** A problem unless the input has one of these dtypes: the kernels behind the layer take no others. */

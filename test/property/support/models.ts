@@ -214,10 +214,10 @@ function toSections(
 ): Record<string, unknown> {
   if (source === undefined) return rest;
   const { csv, target } = source;
-  return {
-    ...rest,
-    data: { csv, inputs: { x: { columns: ['a', '1e3', 'more*'] } }, targets: { [output]: target } },
-  };
+  const inputs = { x: { columns: ['a', '1e3', 'more*'] } };
+  // Some fits watch val_loss.
+  const split = { validation: 0.1, by: 'end' };
+  return { ...rest, data: { csv, inputs, targets: { [output]: target }, split } };
 }
 
 /** A Model that is valid: one input, a chain of random layers with random arguments, and branches that merge. */
