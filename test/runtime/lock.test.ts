@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lutimesSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -67,6 +75,20 @@ describe('withLock', () => {
       ),
     ).toBe('done');
     expect(waits).toEqual([]);
+  });
+
+  it('waits for a lock that cannot be read, and takes it over when it is old', async () => {
+    const path = lockFile();
+    // Nobody can read a link to itself, whatever the permissions.
+    symlinkSync(path, path);
+    const waits: number[] = [];
+    const onWait = (pid: number): void => {
+      waits.push(pid);
+      const old = Date.now() / 1000 - 120;
+      lutimesSync(path, old, old);
+    };
+    expect(await withLock(path, onWait, () => Promise.resolve('done'))).toBe('done');
+    expect(waits).toEqual([0]);
   });
 
   it.each([

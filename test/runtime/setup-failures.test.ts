@@ -120,6 +120,11 @@ describe('a set-up that fails', () => {
     expect(error.diagnostics[0]?.code).toBe('runtime-cache-unwritable');
     expect(error.diagnostics[0]?.suggestion).toContain('WIDTHWISE_CACHE');
   });
+
+  it('a cache in a folder where none can be made', async () => {
+    const error = await failureOf({ ...fakeSetup(), cacheDir: '/proc/widthwise/cache' });
+    expect(error.diagnostics[0]?.code).toBe('runtime-cache-unwritable');
+  });
 });
 
 async function failureOf(options: SetupOptions): Promise<WidthwiseError> {

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail } from '../../diagnostics/fail.ts';
+import { makeDirectory } from '../../util/make-directory.ts';
 import { invariant } from '../../util/invariant.ts';
 import { libraries } from '../pins.ts';
 import { layoutOf } from '../place.ts';
@@ -13,7 +13,7 @@ const flags = ['-O2', '-std=c++17', '-shared', '-fPIC', '-DNAPI_VERSION=8', '-DB
 /** Compiles tfjs-node's addon in `folder`, linked by relative paths so that the folder can be renamed afterwards. */
 export async function compile(compiler: string, env: Env, folder: string): Promise<void> {
   const layout = layoutOf(folder);
-  await mkdir(dirname(layout.binding), { recursive: true });
+  await makeDirectory(dirname(layout.binding));
   const outcome = await run(compiler, compilerArguments(folder), env);
   invariant(outcome, 'the compiler was found a moment ago');
   if (outcome.code === 0) return;

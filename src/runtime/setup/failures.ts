@@ -60,7 +60,7 @@ function noWheel(what: string): Report {
 export function fileFailure(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   if (NO_SPACE.test(String(error.code))) return fail(diskFull('the native runtime', folder));
-  if (!/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/.test(String(error.code))) return error;
+  if (!/^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST)$/.test(String(error.code))) return error;
   return fail({
     code: 'runtime-cache-unwritable',
     message: `cannot write to the cache folder ${folder}: ${error.message}`,

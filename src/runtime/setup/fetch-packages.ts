@@ -1,5 +1,6 @@
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeDirectory } from '../../util/make-directory.ts';
 import { invariant } from '../../util/invariant.ts';
 import { NODE_API_HEADERS, TFJS_NODE } from '../pins.ts';
 import type { Env } from '../types.ts';
@@ -23,7 +24,7 @@ const flags = [
 
 /** Installs tfjs-node (3.5 MB of JavaScript and C++ source) and the headers of Node's addon interface into `folder`. */
 export async function fetchPackages(npm: string, env: Env, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeDirectory(folder);
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest(), null, 2));
   const rc = join(folder, '.npmrc');
   // A project's own registry and its token stand in its .npmrc, which npm reads only from the folder it installs into.

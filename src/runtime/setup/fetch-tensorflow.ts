@@ -1,6 +1,7 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail } from '../../diagnostics/fail.ts';
+import { makeDirectory } from '../../util/make-directory.ts';
 import { invariant } from '../../util/invariant.ts';
 import { TENSORFLOW, WHEEL_BYTES } from '../pins.ts';
 import type { Wheel } from '../pins.ts';
@@ -26,7 +27,7 @@ export async function fetchTensorflow(
   onFraction: (fraction: number) => void,
 ): Promise<string> {
   const temporary = join(job.folder, 'tmp');
-  await mkdir(temporary, { recursive: true });
+  await makeDirectory(temporary);
   const timer = setInterval(
     () => void largestFile(temporary).then((size) => onFraction(fractionOf(size))),
     LOOK_MS,

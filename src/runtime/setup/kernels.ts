@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeDirectory } from '../../util/make-directory.ts';
 import { kernelSource, type KernelSource } from '../kernels/source.ts';
 import { kernelState } from '../kernels/state.ts';
 import { libraries } from '../pins.ts';
@@ -45,7 +46,7 @@ export async function compileKernels(job: KernelJob): Promise<void> {
   if (source === undefined) return;
   const { packageFolder } = layoutOf(job.folder);
   const target = kernelsOf(packageFolder, source.version);
-  await mkdir(dirname(target), { recursive: true });
+  await makeDirectory(dirname(target));
   const aside = await mkdtemp(join(dirname(target), 'compiling-'));
   try {
     const part = join(aside, 'kernels.node');

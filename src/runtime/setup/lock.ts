@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { lstat, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeDirectory } from '../../util/make-directory.ts';
 
 const POLL_MS = 100;
 /** A lock whose holder cannot be asked (another host, an unreadable file) is stale after this long without a beat. */
@@ -26,7 +27,7 @@ export async function withLock<T>(
   onWait: (pid: number) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeDirectory(dirname(path));
   const me = JSON.stringify(identity(process.pid));
   await acquire(path, me, onWait);
   const beat = setInterval(() => void touch(path), BEAT_MS);
@@ -41,12 +42,13 @@ export async function withLock<T>(
 async function acquire(path: string, me: string, onWait: (pid: number) => void): Promise<void> {
   for (let told = false; !(await create(path, me));) {
     const text = await textOf(path);
-    if (text === undefined) continue;
-    if (await isStale(path, text)) {
+    const age = await ageOf(path);
+    if (age === undefined) continue;
+    if (isStale(text, age)) {
       if ((await textOf(path)) === text) await rm(path, { force: true });
       continue;
     }
-    if (!told) onWait(parse(text)?.pid ?? 0);
+    if (!told) onWait(holderIn(text)?.pid ?? 0);
     told = true;
     await sleep(POLL_MS);
   }
@@ -62,14 +64,18 @@ async function create(path: string, me: string): Promise<boolean> {
   }
 }
 
-async function isStale(path: string, text: string): Promise<boolean> {
-  const holder = parse(text);
+function isStale(text: string | undefined, age: number): boolean {
+  const holder = holderIn(text);
   if (holder?.host === hostname()) return identity(holder.pid).started !== holder.started;
-  const age = await stat(path).then(
-    (info) => Date.now() - info.mtimeMs,
-    () => 0,
-  );
   return age > SILENT_MS;
+}
+
+/** Milliseconds since the last beat; undefined when the lock is gone. */
+function ageOf(path: string): Promise<number | undefined> {
+  return lstat(path).then(
+    (info) => Date.now() - info.mtimeMs,
+    () => undefined,
+  );
 }
 
 /** The process with this id as it is now; `started` is empty when there is none. */
@@ -88,9 +94,9 @@ function startOf(pid: number): string {
   }
 }
 
-function parse(text: string): Holder | undefined {
+function holderIn(text: string | undefined): Holder | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text ?? '');
     return isHolder(value) ? value : undefined;
   } catch {
     return undefined;
@@ -103,6 +109,7 @@ function isHolder(value: unknown): value is Holder {
   );
 }
 
+/** What stands in it; undefined where it cannot be read: it may be another user's. */
 function textOf(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined);
 }

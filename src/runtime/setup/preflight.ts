@@ -1,4 +1,5 @@
-import { mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
+import { makeDirectory } from '../../util/make-directory.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { fail } from '../../diagnostics/fail.ts';
 import { NEEDED_BYTES } from '../pins.ts';
@@ -77,7 +78,7 @@ function pipMissing(python: string): Report {
 
 async function checkSpace(root: string): Promise<void> {
   try {
-    await mkdir(root, { recursive: true });
+    await makeDirectory(root);
   } catch (error) {
     throw fileFailure(error, root);
   }
