@@ -1,10 +1,10 @@
-import type { Reporter, Span } from '../diagnostics/diagnostic.ts';
+import type { Report, Reporter, Span } from '../diagnostics/diagnostic.ts';
 import { keysOfObject } from '../schemas/expectation.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
 import { typeVocabulary, type CompleteClass } from '../schemas/type-vocabulary.ts';
 import type { PluginDocument, SpecDocument } from '../spec/document.ts';
 import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
-import { canonicalLayerType, classVocabulary } from '../spec/names.ts';
+import { canonicalKey, canonicalLayerType, classVocabulary, sectionVocabulary } from '../spec/names.ts';
 import { valueAt, type MapEntry, type MapNode } from '../spec/tree.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import { directoryOf, joinPath } from '../util/paths.ts';
@@ -13,6 +13,7 @@ import { analyzeSignature } from './analyze.ts';
 import { checkPlugin } from '../validate/index.ts';
 import { readSignature } from './read-signature.ts';
 import { compileValidator } from './validator.ts';
+import { wrongDefaults } from './wrong-defaults.ts';
 
 /** Every file that was read. */
 interface Files {
@@ -92,6 +93,7 @@ function readType(entry: MapEntry, plugin: PluginDocument, report: Reporter): Ex
     relay({ code: 'plugin-schema', message: `${key}: ${validator.problem}`, span: entry.keySpan });
     return undefined;
   }
+  for (const report of wrongDefaults(value, schema, validator)) relay(report);
   if (!sound) return undefined;
   return {
     validator,
@@ -110,7 +112,9 @@ function layerSchema(layer: MapNode, report: Reporter): JsonSchema {
   const entries = args?.kind === 'map' ? [...args.entries.values()] : [];
   const properties = Object.fromEntries(
     entries.flatMap((entry): [string, JsonSchema][] => {
-      const schema = argumentSchema(entry, report);
+      const common = canonicalKey(sectionVocabulary('layer'), entry.key);
+      if (common !== undefined) report(commonArgument(entry, common));
+      const schema = common === undefined ? argumentSchema(entry, report) : undefined;
       return schema === undefined ? [] : [[entry.key, schema]];
     }),
   );
@@ -123,6 +127,11 @@ function layerSchema(layer: MapNode, report: Reporter): JsonSchema {
     required: Object.keys(properties).filter((key) => properties[key]?.default === undefined),
     additionalProperties: false,
   };
+}
+
+function commonArgument({ key, keySpan }: MapEntry, common: string): Report {
+  const message = `an argument cannot be called ${key}: every layer has ${common}`;
+  return { code: 'plugin-schema', message, span: keySpan, suggestion: 'give it another name' };
 }
 
 function widthOf(
