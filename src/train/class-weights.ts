@@ -65,10 +65,11 @@ function weightsByNumber(
   { preprocessing }: LoadedData,
   name: string,
 ): ReadonlyMap<number, number> {
-  const labels = (preprocessing.targets[name]?.classes ?? []).filter((label) => typeof label === 'string');
+  const classes = preprocessing.targets[name]?.classes ?? [];
+  const labels = classes.filter((label) => typeof label === 'string');
   return new Map(
     Object.entries(classWeight).map(([key, weight]) => {
-      const label = labels.indexOf(key);
+      const label = classes.indexOf(key);
       if (label !== -1) return [label, weight];
       if (/^\d+$/.test(key)) return [Number(key), weight];
       throw refused(valid, `there is no class "${key}"`, didYouMean(key, labels) ?? classesText(labels));

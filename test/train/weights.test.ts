@@ -92,6 +92,16 @@ describe('weights of classes', () => {
     }
   });
 
+  test('by label where others are numbers', async () => {
+    writeFileSync(join(folder, 'mixed.json'), '[{"a": 1, "kind": 7}, {"a": 2, "kind": "yes"}]');
+    const spec = zeros(
+      { json: './mixed.json', targets: { y: { column: 'kind', encode: 'index' } } },
+      { compile: { optimizer: still, loss: 'mse' }, fit: { epochs: 1, classWeight: { yes: 6 } } },
+    );
+    // The classes are 7 and yes, in this order: the one target that is not 0.
+    expect((await trainModel(spec, { tf })).logs['loss']).toBeCloseTo(6 / 2, 5);
+  });
+
   test('of a class that there is not', async () => {
     await expect(trainModel(kinds({ yess: 6 }), { tf })).rejects.toThrow('there is no class "yess"');
   });
