@@ -175,6 +175,23 @@ describe('ending early', () => {
     expect(weightsOf(model)).toEqual(weightsOf(upToBest.model));
   });
 
+  test.each(['cpu', 'native'] as const)(
+    'stops at a loss that is no number also where a metric counts outputs that are none: %s',
+    async (backend) => {
+      const spec = compiled({
+        layers: [
+          { name: 'hidden', type: 'Dense', units: 4 },
+          { name: 'norm', type: 'BatchNormalization' },
+          { name: 'out', type: 'Dense', units: 2, activation: 'softmax' },
+        ],
+        compile: { optimizer: { type: 'sgd', learningRate: 1e30 }, loss: 'mse', metrics: ['auc'] },
+        fit: { epochs: 3, batchSize: 4 },
+      });
+      const training = trainModel(spec, { backend, data: loaded(signs(20)), notify: () => undefined });
+      await expect(training).rejects.toThrow('the loss became NaN in epoch 1');
+    },
+  );
+
   test('stops at a loss that is no number, back at the last good epoch', async () => {
     const parts = { layers, compile: { ...rising, optimizer: { type: 'sgd', learningRate: 1e9 } } };
     const spec = compiled({ ...parts, fit: { epochs: 50, batchSize: 7 } });

@@ -42,7 +42,9 @@ export function evenlySpread(count: number, open: boolean): Thresholds {
   return {
     count,
     bucket: (tf, p) => {
-      const above = tf.ceil(tf.mul(tf.clipByValue(p, 0, 1), count - 1));
+      // What is no number counts as 0, as in Keras; it has no place among the buckets.
+      const known = tf.where(tf.isNaN(p), tf.zerosLike(p), p);
+      const above = tf.ceil(tf.mul(tf.clipByValue(known, 0, 1), count - 1));
       return open ? tf.maximum(above, 1) : above;
     },
   };
