@@ -72,7 +72,9 @@ export async function predictModel(options: PredictOptions): Promise<PredictResu
     const { inputs, size } = readyInputs(options, loaded.model, preprocessing);
     const data = { inputs, targets: {}, size };
     const parts = await forward(tf, loaded.model, data, options);
-    const outputs = Object.fromEntries(loaded.model.outputs.map((o, i) => [outputName(o), join(parts, i)]));
+    const outputs = Object.fromEntries(
+      loaded.model.outputs.map((output, i) => [outputName(output), join(parts, i, output.shape)]),
+    );
     const predictions = preprocessing && { predictions: decode(preprocessing, outputs) };
     return { outputs, ...predictions, examples: size, backend: activeBackend(tf) };
   } finally {
@@ -123,7 +125,12 @@ async function forward(
   return parts;
 }
 
-function join(parts: readonly (readonly NdArray[])[], output: number): NdArray {
+/** `shape` is that of the output, for when there are no examples; lengths that nobody knows are 0 then. */
+function join(
+  parts: readonly (readonly NdArray[])[],
+  output: number,
+  shape: readonly (number | null)[],
+): NdArray {
   const arrays = parts.flatMap((part) => part[output] ?? []);
   const size = arrays.reduce((sum, array) => sum + (array.shape[0] ?? 0), 0);
   const values = new Float32Array(arrays.reduce((sum, array) => sum + array.values.length, 0));
@@ -132,7 +139,8 @@ function join(parts: readonly (readonly NdArray[])[], output: number): NdArray {
     values.set(array.values, offset);
     offset += array.values.length;
   }
-  return { shape: [size, ...(arrays[0]?.shape.slice(1) ?? [])], dtype: 'float32', values };
+  const rest = (arrays[0]?.shape ?? shape).slice(1).map((length) => length ?? 0);
+  return { shape: [size, ...rest], dtype: 'float32', values };
 }
 
 function decode(preprocessing: Preprocessing, outputs: Inputs) {

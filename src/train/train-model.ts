@@ -61,6 +61,7 @@ export async function trainModel(compiled: CompiledSpec, options: TrainOptions =
   try {
     return await train({ ...material, model }, start, options);
   } catch (error) {
+    start.best?.weights.dispose();
     if (options.model === undefined) disposeModel(model);
     throw error;
   }

@@ -234,6 +234,23 @@ test('on the native backend it is the same to rounding', async () => {
   );
 });
 
+test('a run that fails before its first step leaves no tensors of the best epoch behind', async () => {
+  const rule = { monitor: 'loss', minDelta: 9, patience: 4, restoreBestWeights: true };
+  const stopping: SpecParts = { layers, compile, fit: { ...fit, earlyStopping: rule } };
+  const directory = newDirectory();
+  await interrupted(stopping, directory, 3, 2);
+  const tensors = tf.memory().numTensors;
+  const failing = run(stopping, {
+    directory,
+    resume: true,
+    onEvent: () => {
+      throw new Error('nobody listens');
+    },
+  });
+  await expect(failing).rejects.toThrow('nobody listens');
+  expect(tf.memory().numTensors).toBe(tensors);
+});
+
 describe('a run that was at its end', () => {
   test('is left as it is', async () => {
     const directory = newDirectory();

@@ -66,6 +66,15 @@ describe('from a CSV file to predictions', () => {
     expect(logs['r2_score']).toBeGreaterThan(0.99);
   });
 
+  test('of no examples gives no outputs, in their shape', async () => {
+    const { outputs, examples } = await predictModel({
+      tf,
+      directory: saved,
+      inputs: { x: numbers([0, 2], 1) },
+    });
+    expect([outputs, examples]).toMatchObject([{ out: { shape: [0, 1] } }, 0]);
+  });
+
   test('predicts from arrays, in batches', async () => {
     const inputs = { x: numbers([70, 2], 1) };
     const whole = await predictModel({ tf, directory: saved, inputs, batchSize: 70 });
