@@ -300,11 +300,11 @@ def temporal_convolutions():
 
 
 def wide_and_deep():
-    numbers, kind = keras.Input((3,), name="numbers"), keras.Input((1,), dtype="int32", name="kind")
-    deep = L.concatenate([L.Normalization(mean=[0.1, 0.2, 0.3], variance=[1.0, 2.0, 0.5])(numbers), L.Flatten()(L.Embedding(11, 3)(kind))])
+    numbers, kind = keras.Input((3,), name="numbers"), keras.Input((), dtype="int32", name="kind")
+    deep = L.concatenate([L.Normalization(mean=[0.1, 0.2, 0.3], variance=[1.0, 2.0, 0.5])(numbers), L.Embedding(11, 3)(kind)])
     for units in (6, 4):
         deep = L.BatchNormalization()(L.Dense(units, activation="relu")(deep))
-    wide = L.concatenate([numbers, L.CategoryEncoding(11, output_mode="one_hot")(kind)])
+    wide = L.concatenate([numbers, L.CategoryEncoding(11, output_mode="one_hot")(ops.expand_dims(kind, -1))])
     return [numbers, kind], L.Dense(1, activation="sigmoid")(L.concatenate([wide, deep, 1.0 / (1.0 + numbers**2)])), "binary_crossentropy"
 
 

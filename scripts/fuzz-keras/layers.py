@@ -192,7 +192,9 @@ def each_image(r, x, name):
 def each_step(r, x, name):
     inner = r.choice([lambda: L.Dense(r.randint(2, 4), activation=activation(r), **rules(r, "kernel")), lambda: L.LayerNormalization(epsilon=0.01),
                       lambda: L.BatchNormalization(**frozen(r)), lambda: L.Dropout(0.0), lambda: L.RepeatVector(2)])
-    return L.TimeDistributed(inner(), name=name)
+    # Keras does not hold what is inside to its own rule, that a RepeatVector reads vectors, and repeats something else.
+    made = inner()
+    return None if isinstance(made, L.RepeatVector) and len(x.shape) > 3 else L.TimeDistributed(made, name=name)
 
 
 def spectral(r, x, name):

@@ -64,6 +64,7 @@ describe('files that are not what import reads say what they are', () => {
     ['m.json', utf8('[1]'), 'no network of layers stands in this JSON: it is a list'],
     ['m.json', utf8(`{${unit}}`), 'this is one layer of type Dense, not a network of layers'],
     ['m.json', utf8(json.slice(0, 90)), 'the JSON ends too early'],
+    ['m.json', utf8(json.replace('3', 'Infinity')), 'Infinity is no JSON, though Python writes it'],
     ['m.json.gz', gzipSync(json), 'm.json.gz is compressed by gzip, not the JSON of a model'],
     ['m.npy', latin1('\x93NUMPY\x01\0'), 'm.npy is an array of NumPy, not the JSON of a model'],
     ['m.pkl', latin1('\x80\x04\x95\0'), 'm.pkl is a pickle of Python, not the JSON of a model'],

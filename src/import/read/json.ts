@@ -31,6 +31,12 @@ function whyNot(text: string, file: string, start: number): Problem {
   if (told !== undefined) return told;
   const [before, rest] = [text.slice(0, start).trim(), text.slice(start)];
   if (before === '') return { message: `this is text, not ${wanted}` };
+  const [number] = /^-?(?:Infinity|NaN)/.exec(rest) ?? [];
+  if (number !== undefined)
+    return {
+      message: `${number} is no JSON, though Python writes it`,
+      suggestion: 'give the layer a finite number, and save it again',
+    };
   return CUT_OFF.test(rest)
     ? { message: 'the JSON ends too early', suggestion: 'it was cut off: write or download it again' }
     : { message: 'this is not JSON' };

@@ -4,6 +4,7 @@ import { activityPenalty, penalizeActivity } from './activity-penalty.ts';
 import { layerPaths } from './all-layers.ts';
 import { withKerasRules } from './keras-rules.ts';
 import { lostMasks } from './lost-masks.ts';
+import { predictOnNumbers } from './number-inputs.ts';
 import { regularizerSpec, toRegularizer } from './regularizers.ts';
 
 type Layer = tfjs.layers.Layer;
@@ -25,12 +26,13 @@ interface SavedRegularizer {
 
 /**
  * Gives a model what tf.layers gets wrong of models: a penalty of a shared layer counts once, and those on
- * outputs count at all. Saved, it says that it was corrected.
+ * outputs count at all; single numbers are inputs. Saved, it says that it was corrected.
  */
 export function correctModel(tf: typeof tfjs, model: tfjs.LayersModel): tfjs.LayersModel {
   for (const [{ outboundLayer }, lost] of lostMasks(model).inputs) {
     if ('lostMasks' in outboundLayer) outboundLayer.lostMasks = lost;
   }
+  predictOnNumbers(tf, model);
   const getConfig = model.getConfig.bind(model);
   model.getConfig = () => ({ ...getConfig(), widthwise: { ...rulesOf(model) } as unknown as ConfigDict });
   model.calculateLosses = () =>

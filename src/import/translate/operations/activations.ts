@@ -44,6 +44,8 @@ export const activations: Readonly<Record<string, Rule>> = {
   Celu: activationIf('celu', 'alpha', 1),
   HardShrink: activationIf('hardShrink', 'threshold', 0.5),
   SoftShrink: activationIf('softShrink', 'threshold', 0.5),
+  Glu: activationIf('glu', 'axis', -1),
+  Sparsemax: activationIf('sparsemax', 'axis', -1),
   LogSoftmax: activationIf('logSoftmax', 'axis', -1),
   Softmax: ({ tensors, setting }) => {
     const axis = setting('axis') ?? -1;

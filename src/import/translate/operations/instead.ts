@@ -15,12 +15,10 @@ const instead: Readonly<Record<string, string>> = {
   Cast: 'layers compute in float32: leave the cast out',
   Unstack: 'take each part by brackets: x[:, 0], x[:, 1]',
   StopGradient: 'set trainable = False on the layers in front',
-  Glu: 'write it out: a, b = keras.ops.split(x, 2, axis=-1), and a * keras.ops.sigmoid(b)',
   LayerNorm: 'take keras.layers.LayerNormalization',
   RMSNorm: 'take keras.layers.RMSNormalization',
   DotProductAttention:
     'take keras.layers.MultiHeadAttention, or write it out with keras.ops.einsum and softmax',
-  Sparsemax: 'take keras.layers.Activation("sparsemax")',
 };
 
 const WHOLE = 'name its axes, without the batch: each example is treated by itself';
