@@ -77,6 +77,12 @@ describe('compare', () => {
     });
   });
 
+  test('a path that is wrong with every value is reported once', async () => {
+    const { code, stderr } = await compare('model.yaml', '--sweep', 'hiden.units=2,3,4');
+    expect(code).toBe(1);
+    expect(stderr.match(/set-no-match/g)).toHaveLength(1);
+  });
+
   test('sweeps make every combination, seeds several trials, and all are saved and can be compared later', async () => {
     const args = [
       '--sweep',
