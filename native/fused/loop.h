@@ -16,13 +16,13 @@ enum Mode : int32_t { FULL = 0, SCALAR = 1, ROW = 2, COLUMN = 3 };
 
 INLINE int Padded(int n) { return (n + W - 1) / W * W; }
 
-// A loop as it stands in the code.
+// A loop as it stands in the code. The first steps (`fixed`) make the same of every block.
 struct Loop {
-  int n, inner, operands, outputs, registers, steps;
+  int n, inner, operands, outputs, registers, steps, fixed;
   const int32_t *operand, *output, *step;
   explicit Loop(const int32_t* w)
-      : n(w[0]), inner(w[1]), operands(w[2]), outputs(w[3]), registers(w[4]), steps(w[5]), operand(w + 6),
-        output(operand + 2 * operands), step(output + outputs) {}
+      : n(w[0]), inner(w[1]), operands(w[2]), outputs(w[3]), registers(w[4]), steps(w[5]), fixed(w[6]),
+        operand(w + 7), output(operand + 2 * operands), step(output + outputs) {}
 };
 
 // How many numbers a block has: whole rows, or a part of one.
@@ -72,6 +72,12 @@ INLINE void RunBlocks(const Loop& loop, float* const* slots, float* rooms, int b
     Prepare(loop, static_cast<Mode>(loop.operand[2 * i + 1]), slots[loop.operand[2 * i]], rooms + i * ROOM, block);
   const int first_register = loop.operands + loop.outputs;
   for (int i = 0; i < loop.registers; i++) in[first_register + i] = out[first_register + i] = rooms + (first_register + i) * ROOM;
+  for (int i = 0; i < loop.operands; i++) in[i] = rooms + i * ROOM;
+  const auto run_step = [&](int i, int padded) {
+    const int32_t* step = loop.step + 5 * i;
+    functions[step[0]](in[step[1]], in[step[2]], in[step[3]], out[step[4]], padded);
+  };
+  for (int i = 0; i < loop.fixed; i++) run_step(i, Padded(block));
   for (int from = begin, n; from < end; from += n) {
     // A block ends where a row does when rows are longer than blocks.
     const int row_left = loop.inner > BLOCK ? loop.inner - from % loop.inner : block;
@@ -85,10 +91,7 @@ INLINE void RunBlocks(const Loop& loop, float* const* slots, float* rooms, int b
       in[place] = out[place] = direct ? slots[loop.output[i]] + from : rooms + place * ROOM;
     }
     const int padded = Padded(n);
-    for (int i = 0; i < loop.steps; i++) {
-      const int32_t* step = loop.step + 5 * i;
-      functions[step[0]](in[step[1]], in[step[2]], in[step[3]], out[step[4]], padded);
-    }
+    for (int i = loop.fixed; i < loop.steps; i++) run_step(i, padded);
     if (direct) continue;
     for (int i = 0; i < loop.outputs; i++) memcpy(slots[loop.output[i]] + from, out[loop.operands + i], 4 * n);
   }

@@ -3,6 +3,7 @@ import { invariant } from '../../util/invariant.ts';
 import { DT } from '../graph/constants.ts';
 import type { NodeDef, TensorProto } from '../graph/graph-def.ts';
 import type { Made, Recording } from '../graph/recorder.ts';
+import { madeAgain } from './again.ts';
 import { Builder } from './builder.ts';
 import type { Instruction } from './instructions.ts';
 import { grouped } from './grouping.ts';
@@ -73,7 +74,10 @@ class Lowering {
       return value;
     });
     const inputs = this.#recording.feeds.map(({ name }) => this.#value(name));
-    const instructions = grouped(this.#builder.finish(), { results: taken, threads });
+    const instructions = grouped(madeAgain(this.#builder.finish(), taken), {
+      results: taken,
+      threads,
+    });
     return { instructions, inputs, results };
   }
 
