@@ -22,7 +22,7 @@ import type { ShapedGraph } from './spec/graph.ts';
 import type { CompiledSpec, ResolvedModel, Spec } from './spec/spec.ts';
 import { checkTies } from './ties/index.ts';
 import type { MapNode } from './spec/tree.ts';
-import { readPlugins } from './plugins/index.ts';
+import { readPlugins, misplacedPlugins } from './plugins/index.ts';
 import { directoryOf, normalize } from './util/paths.ts';
 import { validate, validateOverlay } from './validate/index.ts';
 import { addFile, newWorkspace, type Workspace } from './workspace.ts';
@@ -97,6 +97,8 @@ export function compileWorkspace(
   if (scale !== undefined) sources.set(SCALE_FILE, scale);
   for (const document of documents.values()) if (document !== undefined) validateOverlay(document, report);
   const extra = readPlugins({ plugins, documents }, report);
+  for (const file of misplacedPlugins({ plugins, documents }, [path, ...overlays], report))
+    documents.set(file, undefined);
   const entry = documents.get(path);
   if (entry === undefined) return failed(workspace, undefined);
   // 1. Overlays, params, blocks, widths: one model whose every value is literal, and every entry a layer.

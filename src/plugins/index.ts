@@ -5,7 +5,7 @@ import { typeVocabulary, type CompleteClass } from '../schemas/type-vocabulary.t
 import type { PluginDocument, SpecDocument } from '../spec/document.ts';
 import type { ExtraType, ExtraTypes } from '../spec/extra-type.ts';
 import { canonicalKey, canonicalLayerType, classVocabulary, sectionVocabulary } from '../spec/names.ts';
-import { valueAt, type MapEntry, type MapNode } from '../spec/tree.ts';
+import { valueAt, type MapEntry, type MapNode, type ScalarNode } from '../spec/tree.ts';
 import type { Json } from '../spec/vocabulary.ts';
 import { directoryOf, joinPath } from '../util/paths.ts';
 import { argumentSchema } from './argument-schema.ts';
@@ -49,6 +49,28 @@ export function readPlugins({ plugins, documents }: Files, report: Reporter): Ex
   return types;
 }
 
+/** Reports plugins that are named where a Model or an overlay belongs, be it as one of `entries`, and returns their paths. */
+export function misplacedPlugins(
+  { plugins, documents }: Files,
+  entries: readonly string[],
+  report: Reporter,
+): readonly string[] {
+  const listed = new Set(
+    [...documents.values()].flatMap(
+      (document) => document?.plugins.map((named) => pathOf(document, named)) ?? [],
+    ),
+  );
+  const misplaced = [...plugins.values()].filter(({ file }) => !listed.has(file) || entries.includes(file));
+  for (const { root } of misplaced)
+    report({
+      code: 'plugin-alone',
+      message: 'a Plugin is no model and changes none: it describes layer types',
+      span: valueAt(root, 'kind')?.span ?? root.span,
+      suggestion: 'list it under "plugins" of a Model, and check that',
+    });
+  return misplaced.map(({ file }) => file);
+}
+
 /** The JSON Schema of each layer type of a plugin, in the form of schema/layers. */
 export function pluginSchemas(plugin: PluginDocument, report: Reporter): ReadonlyMap<string, JsonSchema> {
   if (!checkPlugin(plugin, report)) return new Map();
@@ -60,17 +82,21 @@ export function pluginSchemas(plugin: PluginDocument, report: Reporter): Readonl
 }
 
 function checkPaths(document: SpecDocument, { plugins, documents }: Files, report: Reporter): void {
-  for (const { text, span } of document.plugins) {
-    const path = joinPath(directoryOf(document.file), text);
+  for (const named of document.plugins) {
+    const path = pathOf(document, named);
     // One that could not be read was reported.
     if (!plugins.has(path) && (documents.get(path) !== undefined || !documents.has(path)))
       report({
         code: 'not-a-plugin',
         message: `"${path}" is not a file of kind Plugin`,
-        span,
+        span: named.span,
         suggestion: 'a plugin is a path relative to the file that names it',
       });
   }
+}
+
+function pathOf({ file }: SpecDocument, { text }: ScalarNode): string {
+  return joinPath(directoryOf(file), text);
 }
 
 function layersOf({ root }: PluginDocument): readonly MapEntry[] {

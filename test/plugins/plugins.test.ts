@@ -70,6 +70,20 @@ describe('the layer type of specs/plugin', () => {
       expect(explain(compiled, `${name}.${key}`)).toMatchObject([{ path: `${name}.useBias`, value: false }]);
   });
 
+  test.each<[string, string, { readonly overlays?: readonly string[] }]>([
+    ['itself', 'layers.yaml', {}],
+    ['as an overlay', 'model.yaml', { overlays: [join(folder, 'layers.yaml')] }],
+  ])('is no model: given %s it is told what to do with it', async (_, file, options) => {
+    const { ok, diagnostics } = await loadSpec(join(folder, file), options);
+    const [first, ...others] = diagnostics;
+    expect([ok, first?.code, first?.suggestion, others]).toEqual([
+      false,
+      'plugin-alone',
+      'list it under "plugins" of a Model, and check that',
+      [],
+    ]);
+  });
+
   test('renders to a spec that means the same, from another folder too', async () => {
     const spec = requireValid(await loadSpec(join(folder, 'wide.yaml'))).spec;
     const text = render(spec, { directory: join(root, 'runs') });

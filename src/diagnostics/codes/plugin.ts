@@ -8,6 +8,12 @@ export const pluginCodes = {
     explanation:
       '`plugins` lists files of kind Plugin, by paths relative to the file that names them. The module of a plugin is named in the plugin.',
   },
+  'plugin-alone': {
+    severity: 'error',
+    title: 'A plugin where a model or an overlay belongs',
+    explanation:
+      'A file of kind Plugin describes layer types. It is read, and checked, with the Models that list it under `plugins`; by itself there is nothing to build, and a base, an overlay or a nested model is another kind of file.',
+  },
   'plugin-twice': {
     severity: 'error',
     title: 'A layer type that exists already',
