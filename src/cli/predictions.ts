@@ -11,7 +11,7 @@ type Prediction = Decoded[string][number];
 /** Predictions as text that ends with a line break. */
 export function formatPredictions(result: PredictResult, format: PredictFormat): string {
   if (format === 'json') return `${JSON.stringify(asJson(result), null, 2)}\n`;
-  const rows = rowsOf(result.predictions ?? {});
+  const rows = rowsOf(predictionsOf(result));
   const names = [...new Set(rows.flatMap(Object.keys))];
   const cells = rows.map((row) => names.map((name) => row[name] ?? ''));
   if (format === 'csv') return [names, ...cells].map((row) => `${row.map(quoted).join(',')}\n`).join('');
@@ -23,8 +23,24 @@ export function formatPredictions(result: PredictResult, format: PredictFormat):
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function asJson({ predictions, examples, backend }: PredictResult): object {
-  const entries = Object.entries(predictions ?? {}).map(([name, list]) => [name, list.map(plain)] as const);
+/** What the model puts out, number by number, where no preprocessing says what it means. */
+function predictionsOf({ predictions, outputs, examples }: PredictResult): Decoded {
+  const plain = Object.entries(outputs).map(([name, { values }]) => {
+    const each = values.length / examples;
+    const ofExample = (i: number) => [...values.subarray(i * each, (i + 1) * each)];
+    return [
+      name,
+      Array.from({ length: examples }, (_, i) => ({ kind: 'values' as const, values: ofExample(i) })),
+    ] as const;
+  });
+  return predictions ?? Object.fromEntries(plain);
+}
+
+function asJson(result: PredictResult): object {
+  const { examples, backend } = result;
+  const entries = Object.entries(predictionsOf(result)).map(
+    ([name, list]) => [name, list.map(plain)] as const,
+  );
   return { version: 1, examples, backend, predictions: Object.fromEntries(entries) };
 }
 

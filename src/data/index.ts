@@ -10,6 +10,7 @@ export { gather, slice } from './gather.ts';
 export { loadData } from './load.ts';
 export { permutation } from './permutation.ts';
 export { portsOf } from './ports.ts';
+export { readyArrays } from './ready-arrays.ts';
 export type {
   DataContext,
   Dataset,

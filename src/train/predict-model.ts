@@ -4,7 +4,7 @@ import type { LayersModel } from '@tensorflow/tfjs';
 import type { TfOptions } from '../build/index.ts';
 import { disposeModel, outputName, tfOf, tfOptions } from '../build/index.ts';
 import type { Dataset, DataSource, NdArray, Prediction, Preprocessing } from '../data/index.ts';
-import { applyPreprocessing, checkInputs, decodePredictions } from '../data/index.ts';
+import { applyPreprocessing, checkInputs, decodePredictions, readyArrays } from '../data/index.ts';
 import { fail } from '../diagnostics/fail.ts';
 import { loadModel } from '../export/index.ts';
 import type { BackendName, Tf } from '../runtime/index.ts';
@@ -23,7 +23,7 @@ type Inputs = Readonly<Record<string, NdArray>>;
 
 export type PredictOptions = TfOptions &
   ModelSource & {
-    /** Raw data, which go through the preprocessing saved with the model; or `inputs`. */
+    /** Raw data, which go through the preprocessing saved with the model; or `inputs`. Arrays need none. */
     readonly source?: DataSource | undefined;
     /** Arrays that are ready for the model, by the name of the input. */
     readonly inputs?: Inputs | undefined;
@@ -87,13 +87,18 @@ function readyInputs(
   model: LayersModel,
   preprocessing: Preprocessing | undefined,
 ) {
-  if (inputs !== undefined) {
-    const ports = model.inputs.map(({ shape }, i) => ({ name: model.inputNames[i] ?? '', shape }));
-    return { inputs, size: checkInputs('predictModel: inputs', inputs, ports) };
-  }
-  if (source === undefined) throw nothingToPredict();
-  if (preprocessing === undefined) throw noPreprocessing();
-  return applyPreprocessing(preprocessing, source);
+  if (inputs === undefined && source === undefined) throw nothingToPredict();
+  if (inputs === undefined && source !== undefined && preprocessing !== undefined)
+    return applyPreprocessing(preprocessing, source);
+  const ready =
+    inputs ?? (source?.kind === 'arrays' ? readyArrays(source.value, wholeInputs(model)) : undefined);
+  if (ready === undefined) throw noPreprocessing();
+  const ports = model.inputs.map(({ shape }, i) => ({ name: model.inputNames[i] ?? '', shape }));
+  return { inputs: ready, size: checkInputs('predictModel: inputs', ready, ports) };
+}
+
+function wholeInputs({ inputs, inputNames }: LayersModel): ReadonlySet<string> {
+  return new Set(inputNames.filter((_, i) => inputs[i]?.dtype === 'int32'));
 }
 
 function nothingToPredict() {

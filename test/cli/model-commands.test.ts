@@ -370,6 +370,22 @@ describe('evaluate and predict', () => {
     expect(outputs[2]).toBe(outputs[0]);
   });
 
+  test('predict: arrays for a model that was built, and not trained', async () => {
+    writeFileSync(join(cwd, 'arrays.json'), '{"inputs": {"x": [[0.5, 1, 2], [0.25, 2, 1], [0, 0, 0]]}}');
+    await program.run(['build', 'good.yaml', '-o', 'runs/built', ...cpu], { cwd });
+    const run = (format: string) =>
+      program.run(['predict', 'runs/built', '--input', 'arrays.json', '--format', format, ...cpu], { cwd });
+    const [csv, json] = [await run('csv'), await run('json')];
+    const rows = csv.stdout.trim().split('\n');
+    expect([csv.stderr, rows[0], rows.length]).toEqual(['', 'out_1,out_2', 4]);
+    const { predictions } = JSON.parse(json.stdout) as {
+      readonly predictions: { readonly out: readonly (readonly number[])[] };
+    };
+    expect(predictions.out.map((values) => values.join(','))).toEqual(rows.slice(1));
+    // A Dense begins without a bias.
+    expect(predictions.out[2]).toEqual([0, 0]);
+  });
+
   test.each([
     [
       ['predict', 'runs/model', '--input', 'nope.csv'],

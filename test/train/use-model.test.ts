@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { buildModel } from '../../src/build/index.ts';
 import { compileSpec } from '../../src/compile.ts';
 import { activeBackend, useBackend } from '../../src/runtime/index.ts';
 import { evaluateModel, predictModel, trainModel } from '../../src/train/index.ts';
@@ -80,6 +81,34 @@ describe('from a CSV file to predictions', () => {
     const whole = await predictModel({ tf, directory: saved, inputs, batchSize: 70 });
     const pieces = await predictModel({ tf, directory: saved, inputs });
     expect(pieces.outputs).toEqual(whole.outputs);
+  });
+
+  test('takes arrays as they stand for a model without preprocessing', async () => {
+    const text = specText({
+      inputs: { x: { shape: [2] }, id: { shape: [1], dtype: 'int32' } },
+      layers: [
+        { name: 'row', type: 'Embedding', inputs: 'id', inputDim: 9, outputDim: 2 },
+        { name: 'flat', type: 'Flatten' },
+        { name: 'out', type: 'Add', inputs: ['x', 'flat'] },
+      ],
+    });
+    const model = await buildModel(compileSpec(text), { tf });
+    const table = Array.from({ length: 18 }, (_, i) => i / 4);
+    model.getLayer('row').setWeights([tf.tensor2d(table, [9, 2])]);
+    const predicted = (x: unknown, id: unknown) =>
+      predictModel({ tf, model, source: { kind: 'arrays', value: { inputs: { x, id } } } });
+    const x = [
+      [1, 2],
+      [3, 4],
+    ];
+    const { outputs, predictions, examples } = await predicted(x, [[8], [0]]);
+    // By hand: the rows 8 and 0 of the embedding are 4, 4.25 and 0, 0.25.
+    expect([...(outputs['out']?.values ?? [])]).toEqual([5, 6.25, 3, 4.25]);
+    expect([predictions, examples]).toEqual([undefined, 2]);
+    await expect(predicted(x, [[8], [0.5]])).rejects.toThrow('input id is int32, but is given 0.5');
+    await expect(predicted(x, [['a'], ['b']])).rejects.toThrow('saved without its preprocessing');
+    await expect(predicted([[1]], [[1]])).rejects.toThrow('input x');
+    model.dispose();
   });
 
   test('leaves no tensors behind', async () => {

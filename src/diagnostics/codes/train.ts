@@ -47,7 +47,7 @@ export const trainCodes = {
     severity: 'error',
     title: 'Raw data for a model without preprocessing',
     explanation:
-      'A model trained by widthwise is saved with what turned its data into numbers (means, classes, windows). This one was not, so only arrays that are ready for it can be used.',
+      'A model trained by widthwise is saved with what turned its data into numbers (means, classes, windows). This one was not, so only arrays of numbers that are ready for it can be used: `{"inputs": {name: array}}` as JSON, or from a module.',
   },
   'unknown-monitor': {
     severity: 'error',
