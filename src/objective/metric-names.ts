@@ -9,6 +9,7 @@ export function metricName({ type, name }: Metric): string {
 /** Names of Keras that its classes' names do not tell. */
 const ODD_NAMES: Readonly<Partial<Record<Metric['type'], string>>> = {
   fBetaScore: 'fbeta_score',
+  iou: 'io_u',
   logCoshError: 'logcosh',
 };
 
