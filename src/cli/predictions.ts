@@ -25,15 +25,17 @@ export function formatPredictions(result: PredictResult, format: PredictFormat):
 
 /** What the model puts out, number by number, where no preprocessing says what it means. */
 function predictionsOf({ predictions, outputs, examples }: PredictResult): Decoded {
+  if (predictions !== undefined) return predictions;
   const plain = Object.entries(outputs).map(([name, { values }]) => {
     const each = values.length / examples;
     const ofExample = (i: number) => [...values.subarray(i * each, (i + 1) * each)];
-    return [
-      name,
-      Array.from({ length: examples }, (_, i) => ({ kind: 'values' as const, values: ofExample(i) })),
-    ] as const;
+    const list = Array.from(
+      { length: examples },
+      (_, i) => ({ kind: 'values', values: ofExample(i) }) as const,
+    );
+    return [name, list] as const;
   });
-  return predictions ?? Object.fromEntries(plain);
+  return Object.fromEntries(plain);
 }
 
 function asJson(result: PredictResult): object {

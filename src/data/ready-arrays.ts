@@ -1,4 +1,5 @@
 import { fail } from '../diagnostics/fail.ts';
+import { GIVE_INT32, isInt32 } from '../util/int32.ts';
 import type { RawNumbers } from './raw.ts';
 import { readArrays } from './read-arrays.ts';
 import type { NdArray } from './types.ts';
@@ -29,11 +30,11 @@ export function readyArrays(
 }
 
 function checkWhole(name: string, { values }: RawNumbers): void {
-  const wrong = values.find((value) => (value | 0) !== value);
+  const wrong = values.find((value) => !isInt32(value));
   if (wrong === undefined) return;
   throw fail({
     code: 'data-not-an-integer',
     message: `input ${name} is int32, but is given ${wrong}`,
-    suggestion: 'give whole numbers between -2147483648 and 2147483647',
+    suggestion: GIVE_INT32,
   });
 }

@@ -3,6 +3,7 @@ import { classIndices } from './classes.ts';
 import type { Problems } from './problems.ts';
 import { type Raw, type RawNumbers, widthOf } from './raw.ts';
 import type { InputPreprocessing, NdArray, TargetPreprocessing, Window } from './types.ts';
+import { GIVE_INT32, isInt32 } from '../util/int32.ts';
 
 export interface TransformOptions {
   /** The name of the input or output. */
@@ -115,16 +116,10 @@ function checkWhole(
           code: 'data-not-an-integer',
           message: `input ${options.name} is int32, but ${label} gives it ${port.statistics ? 'a standardized number' : value}${isLarge ? ', which is too large' : ''}`,
           span: span ?? options.span,
-          suggestion: isLarge
-            ? 'give whole numbers between -2147483648 and 2147483647'
-            : 'give whole numbers, or make the input float32',
+          suggestion: isLarge ? GIVE_INT32 : 'give whole numbers, or make the input float32',
         };
       });
     }
-}
-
-function isInt32(value: number): boolean {
-  return (value | 0) === value;
 }
 
 /** Class indices that were given as plain numbers must be whole and below the number of units. */
