@@ -117,7 +117,9 @@ async function readInto(
 async function nearby(file: string, fs: FileSystem, span: Span | undefined): Promise<string | undefined> {
   const directory = directoryOf(file);
   const names = await fs.readDirectory?.(directory).catch(() => []);
-  return didYouMean(baseName(file), names ?? [], (name) => written(joinPath(directory, name), span));
+  // Nor is the file meant that names it.
+  const others = (names ?? []).filter((name) => joinPath(directory, name) !== span?.file);
+  return didYouMean(baseName(file), others, (name) => written(joinPath(directory, name), span));
 }
 
 /** A spec in a directory that stands where a file is due, as Kustomize has it. */

@@ -138,8 +138,8 @@ test.each([
 ])('%s that is called almost so, as it is to be written', async (_, text, place) => {
   const folder = await mkdtemp(join(tmpdir(), 'newcomers-'));
   await writeFile(join(folder, 'model.yaml'), modelText());
-  await writeFile(join(folder, 'other.yaml'), text);
-  const { diagnostics, sources } = await loadSpec(join(folder, 'other.yaml'));
+  await writeFile(join(folder, 'wide.yaml'), text);
+  const { diagnostics, sources } = await loadSpec(join(folder, 'wide.yaml'));
   const [missing, ...others] = diagnostics.filter(({ code }) => code === 'missing-file');
   const { line, column } = positionAt(
     sources.get(missing?.span?.file ?? '') ?? '',
