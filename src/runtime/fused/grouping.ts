@@ -92,13 +92,14 @@ interface Grown {
 /** A step and what of those behind it can be run with it, part by part of `count`, in their order. */
 function grow(first: Step, count: number, others: Iterable<Step>): Grown {
   const members = new Members(first);
-  const skipped = new Skipped();
+  // What stays behind the group: members are moved before it.
+  const skipped = new Touched();
   const before: Step[] = [];
   for (const step of others) {
     if (skipped.size > AHEAD) break;
     const allowed = skipped.allow(step);
     if (allowed && comesApart(step, count) && members.take(step)) members.add(step);
-    else if (allowed && isSmall(step) && members.leave(step)) before.push(step);
+    else if (allowed && isSmall(step) && members.touched.allow(step)) before.push(step);
     else skipped.add(step);
   }
   return { members: together(first, members.steps), before };
@@ -133,10 +134,9 @@ function comesApart({ apart }: Step, count: number): boolean {
 /** The members of a group that grows. */
 class Members {
   readonly steps: Step[] = [];
+  readonly touched = new Touched();
   /** Places of which each part has its own, and their words. */
   readonly #own = new Map<Place, number>();
-  readonly #read = new Set<Place>();
-  readonly #written = new Set<Place>();
 
   constructor(first: Step) {
     this.add(first);
@@ -144,43 +144,39 @@ class Members {
 
   add(step: Step): void {
     this.steps.push(step);
+    this.touched.add(step);
     for (const [place, words] of step.apart?.places ?? []) this.#own.set(place, words);
-    for (const place of step.reads) this.#read.add(place);
-    for (const place of step.writes) this.#written.add(place);
-  }
-
-  /** Whether a step has nothing to do with them. */
-  leave({ reads, writes }: Step): boolean {
-    const known = (place: Place) => this.#read.has(place) || this.#written.has(place);
-    return !reads.some((place) => this.#written.has(place)) && !writes.some(known);
   }
 
   /** Whether a step goes over what they have in the same parts, and needs nothing of theirs as a whole. */
   take({ reads, writes, apart }: Step): boolean {
     if (apart === undefined) return false;
+    const { written } = this.touched;
     const own = [...apart.places];
     const alike = own.every(([place, words]) => (this.#own.get(place) ?? words) === words);
-    const parted = own.every(([place]) => this.#own.has(place) || !this.#written.has(place));
+    const parted = own.every(([place]) => this.#own.has(place) || !written.has(place));
     const whole = [...reads, ...writes].filter((place) => !apart.places.has(place));
-    return alike && parted && whole.every((place) => !this.#written.has(place) && !this.#own.has(place));
+    return alike && parted && whole.every((place) => !written.has(place) && !this.#own.has(place));
   }
 }
 
-/** What stays behind a group: a member is moved before it. */
-class Skipped {
+/** What some steps read and write. */
+class Touched {
+  /** How many steps. */
   size = 0;
-  readonly #reads = new Set<Place>();
-  readonly #writes = new Set<Place>();
+  readonly written = new Set<Place>();
+  readonly #read = new Set<Place>();
 
   add({ reads, writes }: Step): void {
     this.size++;
-    for (const place of reads) this.#reads.add(place);
-    for (const place of writes) this.#writes.add(place);
+    for (const place of reads) this.#read.add(place);
+    for (const place of writes) this.written.add(place);
   }
 
+  /** Whether a step behind them may be moved before them. */
   allow({ reads, writes }: Step): boolean {
-    const known = (place: Place) => this.#reads.has(place) || this.#writes.has(place);
-    return !reads.some((place) => this.#writes.has(place)) && !writes.some(known);
+    const known = (place: Place) => this.#read.has(place) || this.written.has(place);
+    return !reads.some((place) => this.written.has(place)) && !writes.some(known);
   }
 }
 
